@@ -1,0 +1,53 @@
+import { type Decimal, formatDecimal, halfUnit, parseDecimal, shift } from './decimal.ts'
+
+/** 元, 万元 (10⁴) and 亿元 (10⁸). */
+export type MoneyUnit = 'yuan' | 'ten-thousand' | 'hundred-million'
+
+/** Places that a figure in this unit moves to become yuan. */
+export const UNIT_PLACES = { yuan: 0, 'ten-thousand': 4, 'hundred-million': 8 } as const satisfies Record<
+  MoneyUnit,
+  number
+>
+
+export const UNIT_WORD = { yuan: '元', 'ten-thousand': '万元', 'hundred-million': '亿元' } as const satisfies Record<
+  MoneyUnit,
+  string
+>
+
+/** The unit that a word of the document names (元, 万元, 亿元), with the 人民币 and 金额 around it ignored. */
+export const unitOf = (word: string): MoneyUnit | undefined =>
+  /亿\s*元/u.test(word)
+    ? 'hundred-million'
+    : /万\s*元/u.test(word)
+      ? 'ten-thousand'
+      : /元/u.test(word)
+        ? 'yuan'
+        : undefined
+
+/** An amount of money as printed: exact, in its own unit, with the decimals that were printed. */
+export interface Amount {
+  /** In yuan, exact. */
+  readonly yuan: Decimal
+  /** As it stands in the document, without spaces: `1,234.50`. */
+  readonly printed: string
+  readonly decimals: number
+  readonly unit: MoneyUnit
+}
+
+/** The amount printed as `text` in `unit`; undefined when the text is not one plain number. */
+export const parseAmount = (text: string, unit: MoneyUnit): Amount | undefined => {
+  const printed = text.replaceAll(/[\s\u{a0}\u{3000}¥￥]/gu, '').replaceAll('，', ',')
+  const value = parseDecimal(printed)
+  if (value === undefined) return undefined
+  return { yuan: shift(value, UNIT_PLACES[unit]), printed, decimals: value.scale, unit }
+}
+
+/** What rounding may hide in this amount, in yuan: half a unit of its last printed digit. */
+export const slackOf = (amount: Amount): Decimal => shift(halfUnit(amount.decimals), UNIT_PLACES[amount.unit])
+
+/** Yuan written in `unit`, with the unit word: `37.33万元`. */
+export const formatYuan = (yuan: Decimal, unit: MoneyUnit): string =>
+  `${formatDecimal(shift(yuan, -UNIT_PLACES[unit]))}${UNIT_WORD[unit]}`
+
+/** As printed, with the unit word. */
+export const formatAmount = (amount: Amount): string => `${amount.printed}${UNIT_WORD[amount.unit]}`

@@ -1,0 +1,5 @@
+export type { Amount, MoneyUnit } from './amount.ts'
+export type { Decimal } from './decimal.ts'
+export type * from './disclosure.ts'
+export type * from './finding.ts'
+export type * from './source.ts'
