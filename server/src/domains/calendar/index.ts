@@ -1,0 +1,41 @@
+export {
+  addWorkingDays,
+  dayOffReason,
+  isProvisional,
+  isWorkingDay,
+  makeCalendar,
+  nextWorkingDay,
+  workingDayOnOrAfter,
+  type Bilingual,
+  type Calendar,
+  type CalendarDay,
+  type CalendarYear,
+  type DayKind,
+  type DayOffReason,
+  type Notice,
+  type SkippedDayOff,
+  type WorkingDayCount,
+} from './calendar.ts'
+export {
+  daysLeft,
+  dueDate,
+  endOfLimit,
+  isOverdue,
+  warnOn,
+  type Due,
+  type DueOptions,
+  type SkippedDay,
+  type SkipReason,
+} from './deadline.ts'
+export { limitInForce } from './limit-in-force.ts'
+export { HOTLINE_12345, NATIONAL, RULE_SETS, ZHEJIANG } from './rule-sets/index.ts'
+export { SEED_CALENDAR, SEED_YEARS } from './seed.ts'
+export {
+  isInForce,
+  LIMIT_IDS,
+  type LimitId,
+  type LimitUnit,
+  type RollLastDay,
+  type RuleSet,
+  type TimeLimit,
+} from './time-limit.ts'
