@@ -1,0 +1,74 @@
+import type { LimitId } from '../calendar/index.ts'
+import type { LocalDate } from '../../platform/time/index.ts'
+
+/** Why a clock stopped. `met`: the duty was done or the window used; `returned`: the matter went back to the sender. */
+export type ClockEnd = 'met' | 'returned' | 'superseded' | 'withdrawn'
+
+/**
+ * One running of one time limit for one office (or, for the windows to ask for review, for the petitioner).
+ * Says when it started and stopped; the due date follows from the dated rules and the calendar (`deadlines.ts`).
+ */
+export interface Clock {
+  limit: LimitId
+  /** The office that owes the step; for a petitioner's window, the office the request would go against. */
+  office: string
+  startedOn: LocalDate
+  /** The event (seq) that started it. */
+  startedBy: number
+  endedOn: LocalDate | null
+  end: ClockEnd | null
+  /** Days granted by the one extension (Art. 34). */
+  extensionDays: number
+  /** Days of a hearing in second review, which do not count (Art. 36(2)). */
+  hearingDays: readonly LocalDate[]
+}
+
+/** Limits that bind the petitioner, not an office: they are windows, never overdue work. */
+export const WINDOWS: readonly LimitId[] = ['ask-review', 'ask-second-review']
+
+export const isWindow = (limit: LimitId): boolean => WINDOWS.includes(limit)
+
+/** Adds a clock. Never touches one that already runs: a new sending adds clocks and resets none. */
+export function startClock(
+  clocks: readonly Clock[],
+  start: { limit: LimitId; office: string; on: LocalDate; by: number },
+): readonly Clock[] {
+  const clock: Clock = {
+    limit: start.limit,
+    office: start.office,
+    startedOn: start.on,
+    startedBy: start.by,
+    endedOn: null,
+    end: null,
+    extensionDays: 0,
+    hearingDays: [],
+  }
+  return [...clocks, clock]
+}
+
+/** Stops the running clocks of the named limits. */
+export function endClocks(clocks: readonly Clock[], limits: readonly LimitId[], on: LocalDate, end: ClockEnd): readonly Clock[] {
+  return clocks.map((clock) => (clock.endedOn === null && limits.includes(clock.limit) ? { ...clock, endedOn: on, end } : clock))
+}
+
+/** Stops every running clock: the procedure is over. */
+export function endAllClocks(clocks: readonly Clock[], on: LocalDate, end: ClockEnd): readonly Clock[] {
+  return clocks.map((clock) => (clock.endedOn === null ? { ...clock, endedOn: on, end } : clock))
+}
+
+/** Lets the latest clock of a limit run on as if it had not stopped, from its first start: a return is no new beginning. */
+export function resumeClock(clocks: readonly Clock[], limit: LimitId): readonly Clock[] {
+  const latest = clocks.findLastIndex((clock) => clock.limit === limit)
+  return clocks.map((clock, index) => (index === latest ? { ...clock, endedOn: null, end: null } : clock))
+}
+
+/** Changes the one running clock of a limit. */
+export function adjustClock(clocks: readonly Clock[], limit: LimitId, change: (clock: Clock) => Clock): readonly Clock[] {
+  return clocks.map((clock) => (clock.limit === limit && clock.endedOn === null ? change(clock) : clock))
+}
+
+export const runningClock = (clocks: readonly Clock[], limit: LimitId): Clock | undefined =>
+  clocks.findLast((clock) => clock.limit === limit && clock.endedOn === null)
+
+export const latestClock = (clocks: readonly Clock[], limit: LimitId): Clock | undefined =>
+  clocks.findLast((clock) => clock.limit === limit)

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { ReviewOpinion } from '../event.ts'
+import { ReviewResult, type Matter } from '../matter.ts'
+import { refuse } from '../refuse.ts'
+import { defineCommand, remark, statement } from './definition.ts'
+
+const reviewInput = z.object({
+  result: ReviewResult,
+  facts: statement(20_000),
+  opinion: statement(20_000),
+  legalBasis: remark(10_000),
+})
+
+/** 复查意见 (Art. 35): upholds, changes, revokes or sends back, in 30 days, in writing. */
+export const review = defineCommand({
+  input: reviewInput,
+  decide: (matter, input, facts) => [{ type: 'reviewed', on: facts.today, data: opinionOf(matter, input) }],
+})
+
+/** 复核意见 (Art. 36): the last word of the procedure. */
+export const secondReview = defineCommand({
+  input: reviewInput,
+  decide: (matter, input, facts) => [{ type: 'second-reviewed', on: facts.today, data: opinionOf(matter, input) }],
+})
+
+function opinionOf(matter: Matter, input: z.output<typeof reviewInput>): ReviewOpinion {
+  if (matter.holder === matter.answer?.office) refuse('not-allowed', 'not-same-office')
+  return { office: matter.holder, ...input }
+}

@@ -1,0 +1,118 @@
+import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import type { Channel, MatterClass, MatterLink, Outcome, RatedOffice, Rating, ReviewResult, Way } from './matter.ts'
+
+/** Who gave the command that made an event. A citizen is never named: the matter is. */
+export type By =
+  | { kind: 'citizen' }
+  | { kind: 'officer'; staffId: string; officeId: string }
+  | { kind: 'system'; name: string }
+
+/** Which written paper reached the petitioner. */
+export type DeliveredPaper = 'handling-opinion' | 'review-opinion' | 'second-review-opinion'
+
+export type DeliveryMethod = 'portal' | 'in-person' | 'post' | 'notice'
+
+/** What a registration says of the matter itself; identity is sealed elsewhere. */
+export interface Registration {
+  regionId: string
+  number: string
+  channel: Channel
+  class: MatterClass
+  topic: string | null
+  summary: string
+  text: string
+  place: string
+  /** Where in that place, as the petitioner says it; free text. */
+  placeDetail: string
+  purpose: string
+  peopleCount: number
+  representativeCount: number
+  anonymous: boolean
+  joint: boolean
+  confidential: boolean
+  publishConsent: boolean
+  enterpriseRelated: boolean
+  litigationRelated: boolean
+  urgent: boolean
+  contactable: boolean
+  firstForOffice: boolean
+  firstAnywhere: boolean
+  postmarkedOn: LocalDate | null
+  receivedOn: LocalDate
+  registeredBy: string
+  /** True when a petition office received it: it routes (Art. 22); any other office tells the petitioner itself (Art. 23). */
+  byPetitionOffice: boolean
+  accused: readonly string[]
+  attachments: readonly AttachmentRef[]
+  addressee: string
+}
+
+export interface AttachmentRef {
+  id: string
+  name: string
+  type: string
+  size: number
+  sha256: string
+}
+
+/** The facts of the procedure, as they happened. `on` is the date of law of the step. */
+export type MatterEvent =
+  | { type: 'registered'; on: LocalDate; data: Registration }
+  | { type: 'classified'; on: LocalDate; data: { class: MatterClass; topic: string | null; litigationRelated: boolean; urgent: boolean; reason: string } }
+  | { type: 'material-added'; on: LocalDate; data: { note: string; attachments: readonly AttachmentRef[] } }
+  | { type: 'transferred'; on: LocalDate; data: { from: string; to: string; reason: string } }
+  | { type: 'assigned'; on: LocalDate; data: { from: string; lead: string; assisting: readonly string[]; reportBy: LocalDate | null; reason: string } }
+  | { type: 'objected'; on: LocalDate; data: { office: string; reasons: string; suggestedOffice: string | null } }
+  | { type: 'objection-upheld'; on: LocalDate; data: { office: string; reasons: string } }
+  | { type: 'objection-rejected'; on: LocalDate; data: { office: string; reasons: string } }
+  | { type: 'competence-decided'; on: LocalDate; data: { by: string; office: string; reasons: string } }
+  | { type: 'succeeded'; on: LocalDate; data: { from: string; to: string; basis: string } }
+  | { type: 'accepted'; on: LocalDate; data: { office: string; way: Way | null; noticeGiven: boolean; note: string } }
+  | { type: 'declined'; on: LocalDate; data: { office: string; ground: DeclineGround; reasons: string; directTo: string; earlierMatter: string | null } }
+  | { type: 'directed'; on: LocalDate; data: { office: string; way: Way; authority: string; explanation: string } }
+  | { type: 'separated'; on: LocalDate; data: { from: string; to: string | null; explanation: string } }
+  | { type: 'handled'; on: LocalDate; data: { office: string; note: string } }
+  | { type: 'extended'; on: LocalDate; data: { office: string; days: number; reason: string; approvedBy: string; noticeGiven: true } }
+  | { type: 'answered'; on: LocalDate; data: Answer }
+  | { type: 'delivered'; on: LocalDate; data: { paper: DeliveredPaper; method: DeliveryMethod; proof: string } }
+  | { type: 'executed'; on: LocalDate; data: { office: string; result: string } }
+  | { type: 'mediated'; on: LocalDate; data: { office: string; kind: 'mediation' | 'settlement'; agreement: string } }
+  | { type: 'hearing-held'; on: LocalDate; data: { office: string; from: LocalDate; to: LocalDate; record: string } }
+  | { type: 'review-requested'; on: LocalDate; data: { office: string; reasons: string } }
+  | { type: 'reviewed'; on: LocalDate; data: ReviewOpinion }
+  | { type: 'second-review-requested'; on: LocalDate; data: { office: string; reasons: string } }
+  | { type: 'second-reviewed'; on: LocalDate; data: ReviewOpinion }
+  | { type: 'supervised'; on: LocalDate; data: { office: string; toOffice: string; letter: string; replyBy: LocalDate } }
+  | { type: 'withdrawn'; on: LocalDate; data: { reason: string } }
+  | { type: 'concluded'; on: LocalDate; data: { office: string; report: string } }
+  | { type: 'rated'; on: LocalDate; data: { office: RatedOffice; rating: Rating; reason: string } }
+  | { type: 'linked'; on: LocalDate; data: MatterLink }
+  | { type: 'unlinked'; on: LocalDate; data: { matterId: string; reason: string } }
+  | { type: 'recused'; on: LocalDate; data: { staffId: string; reason: string } }
+
+/** Why a matter is not accepted: not ours (Art. 23), already accepted (Art. 19(3)), same facts after second review (Art. 36(3)). */
+export type DeclineGround = 'not-competent' | 'already-accepted' | 'same-facts'
+
+/** 处理意见书 (Art. 32), or the reply to a suggestion (Art. 29) or accusation (Art. 30), which has no outcome. */
+export interface Answer {
+  office: string
+  request: string
+  facts: string
+  opinion: string
+  legalBasis: string
+  outcome: Outcome | null
+}
+
+export interface ReviewOpinion {
+  office: string
+  result: ReviewResult
+  facts: string
+  opinion: string
+  legalBasis: string
+}
+
+export type EventType = MatterEvent['type']
+export type EventOf<T extends EventType> = Extract<MatterEvent, { type: T }>
+
+/** An event as it stands in the stream. `at` is when it happened, `recordedAt` when the register learned of it. */
+export type StreamedEvent = MatterEvent & { seq: number; at: Instant; recordedAt: Instant; by: By }

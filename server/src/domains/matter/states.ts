@@ -1,0 +1,50 @@
+/**
+ * The transition table of the procedure: in each phase, the commands that may be given. The API refuses what is not here and
+ * the workbench shows a button for what is; whether a certain person may give the command is `policy.ts`.
+ */
+export const STATES = {
+  /** 登记: in the register of the receiving office, which must route it or tell the petitioner (Art. 22, 23). */
+  registered: ['classify', 'transfer', 'assign', 'accept', 'decline', 'separate', 'decideCompetence', 'succeed', 'withdraw', 'addMaterial', 'supervise', 'link', 'unlink', 'recuse'],
+  /** 转送、交办: with another office, which tells the petitioner in 15 days or objects in 5 working days (Art. 23(3)). */
+  routed: ['classify', 'transfer', 'assign', 'accept', 'decline', 'object', 'separate', 'decideCompetence', 'succeed', 'withdraw', 'addMaterial', 'supervise', 'link', 'unlink', 'recuse'],
+  /** 异议: the sender verifies whether the office is right that the matter is not its own (Art. 23(3), 24). */
+  objected: ['upholdObjection', 'rejectObjection', 'decideCompetence', 'succeed', 'withdraw', 'addMaterial', 'supervise', 'link', 'unlink', 'recuse'],
+  /** 受理: being handled (Art. 29-34). */
+  accepted: ['classify', 'handle', 'hearing', 'mediate', 'extend', 'answer', 'direct', 'conclude', 'separate', 'decideCompetence', 'succeed', 'withdraw', 'addMaterial', 'supervise', 'link', 'unlink', 'recuse'],
+  /** 导入其他程序: told which procedure of law applies (Art. 31(1)-(4)). */
+  directed: ['conclude', 'rate', 'addMaterial', 'supervise', 'link', 'unlink'],
+  /** 答复: the written answer exists and must reach the petitioner (Art. 32). */
+  answered: ['deliver', 'conclude', 'succeed', 'addMaterial', 'supervise', 'link', 'unlink'],
+  /** 送达: the petitioner has the answer; the window for review runs (Art. 35). */
+  delivered: ['requestReview', 'mediate', 'execute', 'conclude', 'rate', 'succeed', 'addMaterial', 'supervise', 'link', 'unlink'],
+  /** 复查: the office one level up reviews (Art. 35). */
+  'in-review': ['review', 'hearing', 'mediate', 'execute', 'succeed', 'withdraw', 'addMaterial', 'supervise', 'recuse'],
+  reviewed: ['deliver', 'execute', 'conclude', 'succeed', 'addMaterial', 'supervise'],
+  'review-delivered': ['requestSecondReview', 'mediate', 'execute', 'conclude', 'rate', 'succeed', 'addMaterial', 'supervise', 'link', 'unlink'],
+  /** 复核: the last instance (Art. 36). */
+  'in-second-review': ['secondReview', 'hearing', 'mediate', 'execute', 'succeed', 'withdraw', 'addMaterial', 'supervise', 'recuse'],
+  'second-reviewed': ['deliver', 'execute', 'conclude', 'succeed', 'supervise'],
+  /** The procedure is exhausted: the same facts and reasons are not accepted again; the duty to help goes on (Art. 36, 37). */
+  final: ['execute', 'conclude', 'rate', 'mediate', 'supervise', 'link', 'unlink'],
+  /** 办结: closed; a review may still be asked for inside its window, and what was promised is still executed. */
+  concluded: ['requestReview', 'requestSecondReview', 'execute', 'rate', 'supervise', 'link', 'unlink'],
+  /** 不予受理: told that, and why, and where to go. */
+  declined: ['rate', 'supervise', 'link', 'unlink'],
+  /** 诉访分离: with the judicial organs (Art. 28(2), 22). */
+  separated: ['rate', 'supervise', 'link', 'unlink'],
+  withdrawn: ['rate', 'link', 'unlink'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Phase = keyof typeof STATES
+export type CommandName = 'register' | (typeof STATES)[Phase][number]
+export const PHASES = Object.keys(STATES) as Phase[]
+
+/** Phases in which the procedure has ended; what remains is rating, execution and the windows the law leaves open. */
+export const CLOSED_PHASES = ['concluded', 'declined', 'separated', 'withdrawn'] as const satisfies readonly Phase[]
+
+export const isClosed = (phase: Phase): boolean => (CLOSED_PHASES as readonly Phase[]).includes(phase)
+
+/** The commands that the table leaves open in a phase. */
+export const commandsIn = (phase: Phase): readonly CommandName[] => STATES[phase]
+
+export const isOpenIn = (phase: Phase, command: CommandName): boolean => commandsIn(phase).includes(command)
