@@ -1,0 +1,67 @@
+import type { Scope } from '../../platform/db/scope.ts'
+import type { Asker } from '../../platform/http/index.ts'
+import type { OfficeKind } from '../office/index.ts'
+import type { Role } from './roles.ts'
+
+/** Who asks: nobody known, a citizen with one matter, an officer at a desk, or the system itself. */
+export type Actor =
+  | { readonly kind: 'visitor' }
+  | { readonly kind: 'citizen'; readonly regionId: string; readonly matterId: string }
+  | Officer
+  | { readonly kind: 'system'; readonly name: string }
+
+export interface Officer {
+  readonly kind: 'officer'
+  readonly staffId: string
+  readonly name: string
+  readonly officeId: string
+  readonly regionId: string
+  /** Ids from the root of the tree of offices down to and including the officer's own. */
+  readonly officePath: readonly string[]
+  readonly officeKind: OfficeKind
+  readonly roles: readonly Role[]
+}
+
+declare module '../../platform/http/actor.ts' {
+  interface KnownActors {
+    identity: Actor
+  }
+}
+
+export const VISITOR: Actor = { kind: 'visitor' }
+
+export const systemActor = (name: string): Actor => ({ kind: 'system', name })
+
+export const isOfficer = (actor: Asker): actor is Officer => actor.kind === 'officer'
+
+/** True for an officer who holds at least one of the roles. */
+export const holds = (actor: Asker, ...roles: readonly Role[]): boolean =>
+  isOfficer(actor) && roles.some((role) => actor.roles.includes(role))
+
+/** For whom the database is asked; row-level security follows from it. */
+export function scopeOf(actor: Actor): Scope {
+  switch (actor.kind) {
+    case 'officer':
+      return { audience: 'officer', officeId: actor.officeId, staffId: actor.staffId, regionId: actor.regionId }
+    case 'citizen':
+      return { audience: 'citizen', matterId: actor.matterId, regionId: actor.regionId }
+    case 'system':
+      return { audience: 'system' }
+    case 'visitor':
+      return { audience: 'public' }
+  }
+}
+
+/** Who acted, as the audit log and the events write it down: `officer:<id>`, `citizen:<matter>`, `system:<name>`, `visitor`. */
+export function actorKey(actor: Actor): string {
+  switch (actor.kind) {
+    case 'officer':
+      return `officer:${actor.staffId}`
+    case 'citizen':
+      return `citizen:${actor.matterId}`
+    case 'system':
+      return `system:${actor.name}`
+    case 'visitor':
+      return 'visitor'
+  }
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor } from './competence.ts'
+import { aDistrict, anOffice } from './testing.ts'
+import { ancestorsOf, childrenOf, getOffice, isWithin, subtreeOf, successorOf, treeOf } from './tree.ts'
+
+const district = treeOf(aDistrict())
+const ids = (offices: readonly { id: string }[]): string[] => offices.map((office) => office.id)
+const changed = (id: string, change: object) =>
+  treeOf(aDistrict().map((office) => (office.id === id ? { ...office, ...change } : office)))
+
+describe('the tree of offices', () => {
+  it('knows superiors, subordinates and what is within', () => {
+    expect(ids(ancestorsOf(district, 'a-town'))).toEqual(['county-a', 'city'])
+    expect(ids(childrenOf(district, 'county-a'))).toEqual(['a-town', 'a-petitions', 'a-housing', 'a-water'])
+    expect(ids(subtreeOf(district, 'county-b'))).toEqual(['county-b', 'b-housing'])
+    expect(isWithin(district, 'a-town', 'city')).toBe(true)
+    expect(isWithin(district, 'city', 'city')).toBe(true)
+    expect(isWithin(district, 'b-housing', 'county-a')).toBe(false)
+    expect(() => getOffice(district, 'nowhere')).toThrow('There is no such office')
+  })
+
+  it('finds the petition office beside or above', () => {
+    expect(petitionOfficeFor(district, 'a-petitions')?.id).toBe('a-petitions')
+    expect(petitionOfficeFor(district, 'a-housing')?.id).toBe('a-petitions')
+    expect(petitionOfficeFor(district, 'a-town')?.id).toBe('a-petitions')
+    expect(petitionOfficeFor(district, 'county-a')?.id).toBe('a-petitions')
+    expect(petitionOfficeFor(district, 'b-housing')?.id).toBe('city-petitions')
+    expect(petitionOfficeFor(changed('a-petitions', { active: false }), 'a-housing')?.id).toBe('city-petitions')
+    expect(petitionOfficeFor(district, 'nowhere')).toBeUndefined()
+  })
+
+  it('Art. 35, 36: one level above reviews', () => {
+    expect(nextHigherOffice(district, 'a-housing')?.id).toBe('county-a')
+    expect(nextHigherOffice(district, 'county-a')?.id).toBe('city')
+    expect(nextHigherOffice(district, 'city')).toBeUndefined()
+    expect(nextHigherOffice(changed('county-a', { active: false }), 'a-housing')?.id).toBe('city')
+    expect(isHigherLevel('city', 'county')).toBe(true)
+    expect(isHigherLevel('county', 'county')).toBe(false)
+  })
+
+  it('Art. 24(1): the common superior decides a dispute, never one of the two', () => {
+    expect(commonSuperior(district, 'a-housing', 'a-water')?.id).toBe('county-a')
+    expect(commonSuperior(district, 'a-housing', 'b-housing')?.id).toBe('city')
+    expect(commonSuperior(district, 'a-housing', 'county-a')?.id).toBe('city')
+    expect(commonSuperior(district, 'city', 'a-town')).toBeUndefined()
+    expect(commonSuperior(district, 'a-town', 'nowhere')).toBeUndefined()
+  })
+
+  it('Art. 24(2): the successor answers for a merged or abolished office', () => {
+    const merged = treeOf([
+      ...aDistrict(),
+      anOffice({
+        id: 'old',
+        level: 'county',
+        kind: 'department',
+        path: ['city', 'county-a', 'old'],
+        successorId: 'older',
+        active: false,
+      }),
+      anOffice({
+        id: 'older',
+        level: 'county',
+        kind: 'department',
+        path: ['city', 'county-a', 'older'],
+        successorId: 'a-water',
+        active: false,
+      }),
+      anOffice({
+        id: 'ring',
+        level: 'county',
+        kind: 'department',
+        path: ['city', 'county-a', 'ring'],
+        successorId: 'ring',
+      }),
+    ])
+    expect(successorOf(merged, 'old')?.id).toBe('a-water')
+    expect(successorOf(merged, 'a-water')?.id).toBe('a-water')
+    expect(successorOf(merged, 'ring')).toBeUndefined()
+    expect(successorOf(merged, 'nowhere')).toBeUndefined()
+  })
+
+  it('has one law: a superior of both is above both, and nothing nearer is', () => {
+    const any = fc.constantFrom(...aDistrict().map((office) => office.id))
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const superior = commonSuperior(district, a, b)
+        const above = (one: string) => ids(ancestorsOf(district, one))
+        if (!superior) return above(a).every((id) => !above(b).includes(id))
+        return (
+          above(a).includes(superior.id) &&
+          above(b).includes(superior.id) &&
+          childrenOf(district, superior.id).every(
+            (child) => !(above(a).includes(child.id) && above(b).includes(child.id)),
+          )
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,86 @@
+import fastifySwagger from '@fastify/swagger'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { apiPage, API_PAGE_STYLE } from './api-page.ts'
+import type { App } from './app.ts'
+import { findPolicy } from './policy.ts'
+import { problemSchema } from './problem.ts'
+import { isSafe } from './same-origin.ts'
+
+const API = '/api/v1'
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+type Operation = Record<string, unknown> & { responses?: Record<string, unknown>; parameters?: unknown[] }
+
+/** Describes every route under /api/v1 (OpenAPI 3.1) at /api/v1/openapi.json, and for reading at /api/v1/docs. */
+export async function describeApi(app: App, version: string): Promise<void> {
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Huiyin 回音',
+        version,
+        description: 'Petition work of an office: every write carries an Idempotency-Key; changes carry If-Match.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: '/' }],
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'huiyin_session' } } },
+    },
+    transform: (document) => {
+      const schema = document.schema as Record<string, unknown> | undefined
+      if (!document.url.startsWith(`${API}/`)) return { schema: { hide: true }, url: document.url }
+      const policy = document.route.config?.policy ?? 'public'
+      const described = jsonSchemaTransform({ ...document, schema: schema ?? {} } as never)
+      return { schema: withPolicy(described.schema as Operation, policy) as never, url: described.url }
+    },
+    transformObject: (document) => withProblems(jsonSchemaTransformObject(document) as Description) as never,
+  })
+  serveDescription(app)
+}
+
+const withPolicy = (schema: Operation, policy: string): Operation => ({
+  ...schema,
+  'x-policy': policy,
+  ...(policy === 'public' ? {} : { security: [{ session: [] }] }),
+})
+
+interface Description {
+  paths?: Record<string, Record<string, Operation>>
+  [name: string]: unknown
+}
+
+/** Adds to every operation what all share: the policy as a sentence, problems, and the key of writes. */
+function withProblems(description: Description): Description {
+  for (const operations of Object.values(description.paths ?? {})) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const sentence = findPolicy(String(operation['x-policy']))?.sentence.en
+      if (sentence !== undefined)
+        operation['description'] = [operation['description'], sentence].filter(Boolean).join(' ')
+      operation.responses = { ...operation.responses, default: { description: 'A problem', content: PROBLEM } }
+      if (!isSafe(method.toUpperCase()) && operation['x-idempotency'] !== 'none') {
+        operation.parameters = [...(operation.parameters ?? []), KEY_PARAMETER]
+      }
+    }
+  }
+  return description
+}
+
+const KEY_PARAMETER = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'Chosen by the sender; the same key with the same content is carried out once.',
+  schema: { type: 'string', minLength: 8, maxLength: 100 },
+}
+
+function serveDescription(app: App): void {
+  z.globalRegistry.add(problemSchema, { id: 'Problem', description: 'RFC 9457 problem details' })
+  const config = { policy: 'public' }
+  const schema = { hide: true } as const
+  app.get(`${API}/openapi.json`, { config, schema }, (_request, reply) => reply.send(app.swagger()))
+  app.get(`${API}/docs.css`, { config, schema }, (_request, reply) =>
+    reply.type('text/css; charset=utf-8').send(API_PAGE_STYLE),
+  )
+  app.get(`${API}/docs`, { config, schema }, (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(apiPage(app.swagger() as never)),
+  )
+}
