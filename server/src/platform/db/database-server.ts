@@ -1,0 +1,92 @@
+import pg from 'pg'
+import { openDatabase, type Database, type DatabaseOptions, type DatabaseTarget } from './database.ts'
+import { EmbeddedPostgres, type EmbeddedOptions } from './embedded/embedded-postgres.ts'
+import { refusal } from './messages/index.ts'
+import { migrate } from './migrate/migrate.ts'
+import { APPLICATION_ROLE, type Migration } from './migrate/migration.ts'
+
+/** The office's database server, built in or given, with everything that is done before the application opens it. */
+export interface DatabaseServer {
+  /** Prepares roles and tables; the ids of the migrations that were applied. */
+  migrate(migrations: readonly Migration[]): Promise<string[]>
+  /** The database as the application sees it. */
+  open(options?: Omit<DatabaseOptions, 'target'>): Database
+  /** A session with all rights in the office's database, for backup, restore and doctor; end it after use. */
+  administrator(): Promise<pg.Client>
+  /** Leaves the server; the built-in one stops when nobody else uses it. */
+  close(): Promise<void>
+}
+
+export type DatabaseServerOptions =
+  | ({ kind: 'built-in' } & EmbeddedOptions)
+  | { kind: 'given'; databaseUrl: string; applicationUrl?: string | undefined }
+
+const DATABASE = 'huiyin'
+const OLDEST_VERSION = 150_000
+
+async function connected(config: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client({ ...config, options: '-c timezone=UTC', application_name: 'huiyin administrator' })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+function serverOn(admin: pg.ClientConfig, application: DatabaseTarget, close: () => Promise<void>): DatabaseServer {
+  return {
+    async migrate(migrations) {
+      const client = await connected(admin)
+      try {
+        return await migrate(client, migrations)
+      } finally {
+        await client.end()
+      }
+    },
+    open: (options = {}) => openDatabase({ ...options, target: application }),
+    administrator: () => connected(admin),
+    close,
+  }
+}
+
+async function openBuiltIn(options: EmbeddedOptions): Promise<DatabaseServer> {
+  const server = await EmbeddedPostgres.open(options)
+  const found = await server.superuser.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
+  if (found.rowCount === 0) await createUnlessThere(server.superuser)
+  return serverOn(server.target(DATABASE), server.target(DATABASE, APPLICATION_ROLE), () => server.close())
+}
+
+/** Two first starts at once: the second finds the database there. */
+async function createUnlessThere(client: pg.Client): Promise<void> {
+  try {
+    await client.query(`CREATE DATABASE ${DATABASE}`)
+  } catch (error) {
+    const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
+    if (found.rowCount === 0) throw error
+  }
+}
+
+async function openGiven(databaseUrl: string, applicationUrl: string | undefined): Promise<DatabaseServer> {
+  const admin = { connectionString: databaseUrl }
+  let version: { number: number; text: string } | undefined
+  try {
+    const client = await connected(admin)
+    const answer = await client.query<{ number: number; text: string }>(
+      `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS text`,
+    )
+    version = answer.rows[0]
+    await client.end()
+  } catch (error) {
+    throw refusal('unreachable', [error instanceof Error ? error.message : String(error)], error)
+  }
+  if (!version || version.number < OLDEST_VERSION) throw refusal('tooOld', [version?.text ?? '?'])
+  const application = { connectionString: applicationUrl ?? databaseUrl, role: APPLICATION_ROLE }
+  return serverOn(admin, application, () => Promise.resolve())
+}
+
+/**
+ * Starts or attaches to the built-in PostgreSQL, or looks at the given one.
+ *
+ * @throws HuiyinError `start-refused` with one sentence that says what to do
+ */
+export function openDatabaseServer(options: DatabaseServerOptions): Promise<DatabaseServer> {
+  return options.kind === 'built-in' ? openBuiltIn(options) : openGiven(options.databaseUrl, options.applicationUrl)
+}

@@ -1,0 +1,134 @@
+import pg from 'pg'
+import { columnTypes } from './column-types.ts'
+import { isWorthRepeating } from './failures.ts'
+import { Listening, type Listener } from './listening.ts'
+import { beginStatement, type Scope, type TransactionMode } from './scope.ts'
+import { PgTransaction, type Transaction } from './transaction.ts'
+
+/** How to reach the database as the application. */
+export interface DatabaseTarget {
+  connectionString?: string
+  host?: string
+  port?: number
+  user?: string
+  database?: string
+  /** The role to take on after signing in, when the user of the connection is another one. */
+  role?: string
+}
+
+export interface DatabaseOptions {
+  target: DatabaseTarget
+  /** Most sessions at once. */
+  poolSize?: number
+  /** Told about sessions that broke while idle; the pool replaces them. */
+  onSessionError?: (error: Error) => void
+}
+
+type Work<T> = (tx: Transaction) => Promise<T>
+
+/** The application's database: transactions for somebody, and news of what others committed. */
+export interface Database {
+  /** One read-only transaction that sees one moment, under the row-level security of the scope. */
+  read<T>(scope: Scope, work: Work<T>): Promise<T>
+  /** One transaction. It runs again, once, after a deadlock: `work` must have no effect outside it. */
+  write<T>(scope: Scope, work: Work<T>): Promise<T>
+  /** Calls back for every notice on a channel, until the returned function is called. */
+  listen(channel: string, listener: Listener): Promise<() => Promise<void>>
+  close(): Promise<void>
+}
+
+const POOL_SIZE = 16
+
+function poolFor({ target, poolSize = POOL_SIZE, onSessionError }: DatabaseOptions): pg.Pool {
+  const { role, ...connection } = target
+  const pool = new pg.Pool({
+    ...connection,
+    max: poolSize,
+    types: columnTypes,
+    pipeline: true,
+    options: '-c timezone=UTC',
+    application_name: 'huiyin',
+    ...(role === undefined
+      ? {}
+      : { onConnect: async (client) => void (await client.query(`SET ROLE ${pg.escapeIdentifier(role)}`)) }),
+  })
+  pool.on('error', (error) => onSessionError?.(error))
+  return pool
+}
+
+class PgDatabase implements Database {
+  readonly #pool: pg.Pool
+  readonly #listening: Listening
+
+  constructor(options: DatabaseOptions) {
+    this.#pool = poolFor(options)
+    this.#listening = new Listening(this.#pool)
+  }
+
+  read<T>(scope: Scope, work: Work<T>): Promise<T> {
+    return this.#run(scope, 'read', work)
+  }
+
+  async write<T>(scope: Scope, work: Work<T>): Promise<T> {
+    try {
+      return await this.#run(scope, 'write', work)
+    } catch (error) {
+      if (!isWorthRepeating(error)) throw error
+      return this.#run(scope, 'write', work)
+    }
+  }
+
+  listen(channel: string, listener: Listener): Promise<() => Promise<void>> {
+    return this.#listening.add(channel, listener)
+  }
+
+  async close(): Promise<void> {
+    await this.#listening.close()
+    await this.#pool.end()
+  }
+
+  /** The opening message is sent without waiting: the session answers in order, and a refused opening fails the whole. */
+  async #run<T>(scope: Scope, mode: TransactionMode, work: Work<T>): Promise<T> {
+    const begin = beginStatement(scope, mode)
+    const client = await this.#pool.connect()
+    const tx = new PgTransaction(client, scope, mode)
+    let broken = false
+    try {
+      const opened = client.query(begin)
+      opened.catch(() => undefined)
+      const result = await work(tx)
+      await opened
+      tx.end()
+      const ended = await client.query(tx.commitStatement)
+      if (lastCommand(ended) !== 'COMMIT')
+        throw new Error('the transaction was undone by an error that its work swallowed')
+      tx.runEffects()
+      return result
+    } catch (error) {
+      tx.end()
+      broken = !(await rolledBack(client))
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+}
+
+/** A message with several statements has several results, one statement one. */
+function lastCommand(results: pg.QueryResult | pg.QueryResult[]): string | undefined {
+  return (Array.isArray(results) ? results.at(-1) : results)?.command
+}
+
+async function rolledBack(client: pg.ClientBase): Promise<boolean> {
+  try {
+    await client.query('ROLLBACK')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Opens the pool; connections are made when first needed. */
+export function openDatabase(options: DatabaseOptions): Database {
+  return new PgDatabase(options)
+}

@@ -1,0 +1,7 @@
+export { openDatabase, type Database, type DatabaseOptions, type DatabaseTarget } from './database.ts'
+export { openDatabaseServer, type DatabaseServer, type DatabaseServerOptions } from './database-server.ts'
+export { isUniqueViolation } from './failures.ts'
+export type { Listener } from './listening.ts'
+export { APPLICATION_ROLE, type Migration, type Migrator } from './migrate/migration.ts'
+export type { Scope } from './scope.ts'
+export type { Transaction } from './transaction.ts'
