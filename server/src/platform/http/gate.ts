@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Asker } from './actor.ts'
 import type { App } from './app.ts'
-import { requireKey } from './idempotency-key.ts'
+import { requireKey } from './idempotency/key.ts'
 import { requirePolicy } from './policy.ts'
 import { RATES, tooMany, type RateLimiter } from './rate-limit.ts'
 import { isSafe, requireSameOrigin } from './same-origin.ts'

@@ -5,7 +5,17 @@ export { createHttp, type HttpOptions } from './create-http.ts'
 export { CSRF_FIELD, SESSION_COOKIE, VISIT_COOKIE } from './csrf.ts'
 export type { ProblemPage } from './error-handler.ts'
 export type { Identify } from './gate.ts'
-export { idempotencyOf, type IdempotencyKey } from './idempotency-key.ts'
+export {
+  forgetOldOutcomes,
+  idempotencyOf,
+  once,
+  rememberOutcome,
+  replaying,
+  type IdempotencyKey,
+  type IdempotentCommand,
+  type Outcome,
+} from './idempotency/index.ts'
+export { migrations } from './migrations.ts'
 export {
   allPolicies,
   definePolicy,

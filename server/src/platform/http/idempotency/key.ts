@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import { HuiyinError } from '../errors/index.ts'
+import { HuiyinError } from '../../errors/index.ts'
 
 /** What makes two writes the same: who sent them, their key, and a fingerprint of what they ask. */
 export interface IdempotencyKey {
