@@ -47,8 +47,15 @@ export function startClock(
 }
 
 /** Stops the running clocks of the named limits. */
-export function endClocks(clocks: readonly Clock[], limits: readonly LimitId[], on: LocalDate, end: ClockEnd): readonly Clock[] {
-  return clocks.map((clock) => (clock.endedOn === null && limits.includes(clock.limit) ? { ...clock, endedOn: on, end } : clock))
+export function endClocks(
+  clocks: readonly Clock[],
+  limits: readonly LimitId[],
+  on: LocalDate,
+  end: ClockEnd,
+): readonly Clock[] {
+  return clocks.map((clock) =>
+    clock.endedOn === null && limits.includes(clock.limit) ? { ...clock, endedOn: on, end } : clock,
+  )
 }
 
 /** Stops every running clock: the procedure is over. */
@@ -63,7 +70,11 @@ export function resumeClock(clocks: readonly Clock[], limit: LimitId): readonly 
 }
 
 /** Changes the one running clock of a limit. */
-export function adjustClock(clocks: readonly Clock[], limit: LimitId, change: (clock: Clock) => Clock): readonly Clock[] {
+export function adjustClock(
+  clocks: readonly Clock[],
+  limit: LimitId,
+  change: (clock: Clock) => Clock,
+): readonly Clock[] {
   return clocks.map((clock) => (clock.limit === limit && clock.endedOn === null ? change(clock) : clock))
 }
 

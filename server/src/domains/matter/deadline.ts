@@ -64,7 +64,8 @@ function extensionOf(clock: Clock, due: Due, law: Law): Deadline['extension'] {
 }
 
 function statusOf(clock: Clock, dueOn: LocalDate, today: LocalDate): DeadlineStatus {
-  if (clock.endedOn === null) return isOverdue(dueOn, today) ? (isWindow(clock.limit) ? 'lapsed' : 'overdue') : 'running'
+  if (clock.endedOn === null)
+    return isOverdue(dueOn, today) ? (isWindow(clock.limit) ? 'lapsed' : 'overdue') : 'running'
   if (isOverdue(dueOn, clock.endedOn)) return clock.end === 'met' ? 'missed' : 'lapsed'
   return clock.end === 'met' ? 'met' : 'lapsed'
 }

@@ -21,7 +21,11 @@ export function decide(matter: Matter, command: Command, facts: Facts): readonly
 }
 
 /** Decides and applies: the matter after the command, and the events that made it so. */
-export function perform(matter: Matter, command: Command, facts: Facts): { matter: Matter; events: readonly MatterEvent[] } {
+export function perform(
+  matter: Matter,
+  command: Command,
+  facts: Facts,
+): { matter: Matter; events: readonly MatterEvent[] } {
   const events = decide(matter, command, facts)
   const after = events.reduce(
     (state, event) => evolve(state, event, { matterId: state.id, seq: state.version + 1, at: facts.now }),

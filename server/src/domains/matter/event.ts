@@ -58,21 +58,37 @@ export interface AttachmentRef {
 /** The facts of the procedure, as they happened. `on` is the date of law of the step. */
 export type MatterEvent =
   | { type: 'registered'; on: LocalDate; data: Registration }
-  | { type: 'classified'; on: LocalDate; data: { class: MatterClass; topic: string | null; litigationRelated: boolean; urgent: boolean; reason: string } }
+  | {
+      type: 'classified'
+      on: LocalDate
+      data: { class: MatterClass; topic: string | null; litigationRelated: boolean; urgent: boolean; reason: string }
+    }
   | { type: 'material-added'; on: LocalDate; data: { note: string; attachments: readonly AttachmentRef[] } }
   | { type: 'transferred'; on: LocalDate; data: { from: string; to: string; reason: string } }
-  | { type: 'assigned'; on: LocalDate; data: { from: string; lead: string; assisting: readonly string[]; reportBy: LocalDate | null; reason: string } }
+  | {
+      type: 'assigned'
+      on: LocalDate
+      data: { from: string; lead: string; assisting: readonly string[]; reportBy: LocalDate | null; reason: string }
+    }
   | { type: 'objected'; on: LocalDate; data: { office: string; reasons: string; suggestedOffice: string | null } }
   | { type: 'objection-upheld'; on: LocalDate; data: { office: string; reasons: string } }
   | { type: 'objection-rejected'; on: LocalDate; data: { office: string; reasons: string } }
   | { type: 'competence-decided'; on: LocalDate; data: { by: string; office: string; reasons: string } }
   | { type: 'succeeded'; on: LocalDate; data: { from: string; to: string; basis: string } }
   | { type: 'accepted'; on: LocalDate; data: { office: string; way: Way | null; noticeGiven: boolean; note: string } }
-  | { type: 'declined'; on: LocalDate; data: { office: string; ground: DeclineGround; reasons: string; directTo: string; earlierMatter: string | null } }
+  | {
+      type: 'declined'
+      on: LocalDate
+      data: { office: string; ground: DeclineGround; reasons: string; directTo: string; earlierMatter: string | null }
+    }
   | { type: 'directed'; on: LocalDate; data: { office: string; way: Way; authority: string; explanation: string } }
   | { type: 'separated'; on: LocalDate; data: { from: string; to: string | null; explanation: string } }
   | { type: 'handled'; on: LocalDate; data: { office: string; note: string } }
-  | { type: 'extended'; on: LocalDate; data: { office: string; days: number; reason: string; approvedBy: string; noticeGiven: true } }
+  | {
+      type: 'extended'
+      on: LocalDate
+      data: { office: string; days: number; reason: string; approvedBy: string; noticeGiven: true }
+    }
   | { type: 'answered'; on: LocalDate; data: Answer }
   | { type: 'delivered'; on: LocalDate; data: { paper: DeliveredPaper; method: DeliveryMethod; proof: string } }
   | { type: 'executed'; on: LocalDate; data: { office: string; result: string } }
@@ -82,7 +98,11 @@ export type MatterEvent =
   | { type: 'reviewed'; on: LocalDate; data: ReviewOpinion }
   | { type: 'second-review-requested'; on: LocalDate; data: { office: string; reasons: string } }
   | { type: 'second-reviewed'; on: LocalDate; data: ReviewOpinion }
-  | { type: 'supervised'; on: LocalDate; data: { office: string; toOffice: string; letter: string; replyBy: LocalDate } }
+  | {
+      type: 'supervised'
+      on: LocalDate
+      data: { office: string; toOffice: string; letter: string; replyBy: LocalDate }
+    }
   | { type: 'withdrawn'; on: LocalDate; data: { reason: string } }
   | { type: 'concluded'; on: LocalDate; data: { office: string; report: string } }
   | { type: 'rated'; on: LocalDate; data: { office: RatedOffice; rating: Rating; reason: string } }

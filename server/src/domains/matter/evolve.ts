@@ -17,7 +17,7 @@ export interface StreamPlace {
 export function evolve(before: Matter | null, event: MatterEvent, place: StreamPlace): Matter {
   if (event.type === 'registered') return begin(event.data, event.on, place)
   if (before === null) throw new TypeError(`A stream begins with 'registered', not '${event.type}'.`)
-  return { ...apply(before, event, place.seq), version: place.seq }
+  return { ...apply(before, event, place), version: place.seq }
 }
 
 function begin(data: Registration, on: string, place: StreamPlace): Matter {
@@ -62,6 +62,8 @@ function begin(data: Registration, on: string, place: StreamPlace): Matter {
     accused: data.accused,
     recused: [],
     clocks,
+    acceptedOn: null,
+    answeredAt: null,
     answer: null,
     review: null,
     secondReview: null,
@@ -73,7 +75,7 @@ function begin(data: Registration, on: string, place: StreamPlace): Matter {
   }
 }
 
-function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, seq: number): Matter {
+function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, { seq, at }: StreamPlace): Matter {
   const { on } = event
   switch (event.type) {
     case 'classified': {
@@ -84,10 +86,19 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, s
       return routeTo(m, event.data.to, event.data.from, on, seq)
     case 'assigned': {
       const routed = routeTo(m, event.data.lead, event.data.from, on, seq)
-      return { ...routed, assisting: event.data.assisting, participants: join(routed.participants, ...event.data.assisting) }
+      return {
+        ...routed,
+        assisting: event.data.assisting,
+        participants: join(routed.participants, ...event.data.assisting),
+      }
     }
     case 'objected':
-      return { ...m, phase: 'objected', holder: m.sender ?? m.registeredBy, clocks: endClocks(m.clocks, ['object'], on, 'met') }
+      return {
+        ...m,
+        phase: 'objected',
+        holder: m.sender ?? m.registeredBy,
+        clocks: endClocks(m.clocks, ['object'], on, 'met'),
+      }
     case 'objection-upheld':
       return returnToSender(m, event, on)
     case 'objection-rejected':
@@ -105,11 +116,21 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, s
     case 'separated':
       return { ...m, phase: 'separated', litigationRelated: true, clocks: endAllClocks(m.clocks, on, 'met') }
     case 'extended':
-      return { ...m, clocks: adjustClock(m.clocks, 'handle', (clock) => ({ ...clock, extensionDays: event.data.days })) }
+      return {
+        ...m,
+        clocks: adjustClock(m.clocks, 'handle', (clock) => ({ ...clock, extensionDays: event.data.days })),
+      }
     case 'answered': {
       const { office, outcome } = event.data
       const answer = { office, on, deliveredOn: null, outcome }
-      return { ...m, phase: 'answered', holder: office, answer, clocks: endClocks(m.clocks, ['handle'], on, 'met') }
+      return {
+        ...m,
+        phase: 'answered',
+        holder: office,
+        answer,
+        answeredAt: at,
+        clocks: endClocks(m.clocks, ['handle'], on, 'met'),
+      }
     }
     case 'delivered':
       return deliver(m, event, seq)
@@ -119,7 +140,13 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, s
       return { ...m, agreement: { kind: event.data.kind, on } }
     case 'hearing-held':
       return m.phase === 'in-second-review'
-        ? { ...m, clocks: adjustClock(m.clocks, 'second-review', (c) => ({ ...c, hearingDays: [...c.hearingDays, ...datesOf(event.data)] })) }
+        ? {
+            ...m,
+            clocks: adjustClock(m.clocks, 'second-review', (c) => ({
+              ...c,
+              hearingDays: [...c.hearingDays, ...datesOf(event.data)],
+            })),
+          }
         : m
     case 'review-requested': {
       const ended = endClocks(m.clocks, ['ask-review'], on, 'met')
@@ -166,7 +193,15 @@ function routeTo(m: Matter, to: string, from: string, on: string, seq: number): 
   const ended = endClocks(m.clocks, ['route', 'notify-direct', 'notify-routed', 'object'], on, 'met')
   const objecting = startClock(ended, { limit: 'object', office: to, on, by: seq })
   const clocks = m.contactable ? startClock(objecting, { limit: 'notify-routed', office: to, on, by: seq }) : objecting
-  return { ...m, phase: 'routed', holder: to, sender: from, assisting: [], participants: join(m.participants, to), clocks }
+  return {
+    ...m,
+    phase: 'routed',
+    holder: to,
+    sender: from,
+    assisting: [],
+    participants: join(m.participants, to),
+    clocks,
+  }
 }
 
 /** Art. 23(3): the sender agrees, the matter comes back, and the sender's first clock goes on from its first start. */
@@ -188,7 +223,13 @@ const isRouting = (limit: string): boolean => limit === 'route' || limit === 'no
 function decideCompetence(m: Matter, event: EventOf<'competence-decided'>, seq: number): Matter {
   const { office, by } = event.data
   if (m.phase !== 'accepted') return routeTo(m, office, by, event.on, seq)
-  return { ...m, holder: office, lead: office, participants: join(m.participants, office), clocks: moveClocks(m, m.holder, office) }
+  return {
+    ...m,
+    holder: office,
+    lead: office,
+    participants: join(m.participants, office),
+    clocks: moveClocks(m, m.holder, office),
+  }
 }
 
 /** Art. 24(2): the successor stands where the merged or abolished office stood, clocks and all. */
@@ -214,7 +255,16 @@ function accept(m: Matter, event: EventOf<'accepted'>, seq: number): Matter {
   const told = endClocks(m.clocks, ['route', 'notify-direct', 'notify-routed', 'object'], event.on, 'met')
   const limited = m.class === 'request' && way === 'handling-opinion'
   const clocks = limited ? startClock(told, { limit: 'handle', office, on: event.on, by: seq }) : told
-  return { ...m, phase: 'accepted', way, holder: office, lead: office, participants: join(m.participants, office), clocks }
+  return {
+    ...m,
+    phase: 'accepted',
+    way,
+    acceptedOn: event.on,
+    holder: office,
+    lead: office,
+    participants: join(m.participants, office),
+    clocks,
+  }
 }
 
 function deliver(m: Matter, event: EventOf<'delivered'>, seq: number): Matter {
@@ -240,7 +290,10 @@ function deliver(m: Matter, event: EventOf<'delivered'>, seq: number): Matter {
     }
     case 'second-review-opinion': {
       const opinion = m.secondReview?.opinion
-      const secondReview = m.secondReview && { ...m.secondReview, opinion: opinion ? { ...opinion, deliveredOn: on } : null }
+      const secondReview = m.secondReview && {
+        ...m.secondReview,
+        opinion: opinion ? { ...opinion, deliveredOn: on } : null,
+      }
       return { ...m, phase: 'final', holder: m.lead ?? m.holder, secondReview }
     }
   }
@@ -265,7 +318,16 @@ function review(m: Matter, event: EventOf<'reviewed'> | EventOf<'second-reviewed
   if (result === 'revoked' || result === 'sent-back') {
     const lead = m.lead ?? m.registeredBy
     const clocks = startClock(ended, { limit: 'handle', office: lead, on: event.on, by: seq })
-    return { ...m, phase: 'accepted', holder: lead, answer: null, review: null, secondReview: null, clocks }
+    return {
+      ...m,
+      phase: 'accepted',
+      holder: lead,
+      answer: null,
+      answeredAt: null,
+      review: null,
+      secondReview: null,
+      clocks,
+    }
   }
   const opinion = { office, on: event.on, deliveredOn: null, result }
   return second
@@ -284,11 +346,15 @@ function withdraw(m: Matter, on: string): Matter {
 
 /** Closing ends the offices' duties; the petitioner's windows stay as the law leaves them. */
 function conclude(m: Matter, on: string): Matter {
-  const clocks = endClocks(m.clocks, ['route', 'notify-direct', 'notify-routed', 'object', 'handle', 'review', 'second-review'], on, 'met')
+  const clocks = endClocks(
+    m.clocks,
+    ['route', 'notify-direct', 'notify-routed', 'object', 'handle', 'review', 'second-review'],
+    on,
+    'met',
+  )
   return { ...m, phase: 'concluded', holder: m.lead ?? m.holder, concludedOn: on, clocks }
 }
 
 function join(list: readonly string[], ...more: string[]): readonly string[] {
   return [...new Set([...list, ...more])]
 }
-

@@ -119,6 +119,9 @@ export interface Matter {
   /** Staff who may not work on it (Art. 28(3)). */
   recused: readonly string[]
   clocks: readonly Clock[]
+  acceptedOn: LocalDate | null
+  /** The moment of the answer in force, for answer times. */
+  answeredAt: Instant | null
   answer: HandlingOpinion | null
   review: ReviewStage | null
   secondReview: ReviewStage | null

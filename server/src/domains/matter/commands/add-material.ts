@@ -13,6 +13,9 @@ export const attachmentRef = z.object({
 export const addMaterial = defineCommand({
   input: z
     .object({ note: remark(20_000), attachments: z.array(attachmentRef).max(10).default([]) })
-    .refine(({ note, attachments }) => note !== '' || attachments.length > 0, { error: 'material-empty', path: ['note'] }),
+    .refine(({ note, attachments }) => note !== '' || attachments.length > 0, {
+      error: 'material-empty',
+      path: ['note'],
+    }),
   decide: (_matter, input, facts) => [{ type: 'material-added', on: facts.today, data: input }],
 })

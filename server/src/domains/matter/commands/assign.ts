@@ -16,6 +16,12 @@ export const assign = defineCommand({
     if (assisting.includes(lead)) refuse('invalid', 'assisting-is-lead')
     for (const office of [lead, ...assisting]) checkDestination(matter, office, facts)
     if (reportBy !== null && reportBy <= facts.today) refuse('invalid', 'report-past')
-    return [{ type: 'assigned', on: facts.today, data: { from: matter.holder, lead, assisting: [...new Set(assisting)], reportBy, reason } }]
+    return [
+      {
+        type: 'assigned',
+        on: facts.today,
+        data: { from: matter.holder, lead, assisting: [...new Set(assisting)], reportBy, reason },
+      },
+    ]
   },
 })

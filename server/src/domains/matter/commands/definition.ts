@@ -11,7 +11,9 @@ export interface CommandDefinition<Input extends z.ZodType = z.ZodType> {
 }
 
 /** Fixes the types of a definition to its own input schema. */
-export const defineCommand = <Input extends z.ZodType>(definition: CommandDefinition<Input>): CommandDefinition<Input> => definition
+export const defineCommand = <Input extends z.ZodType>(
+  definition: CommandDefinition<Input>,
+): CommandDefinition<Input> => definition
 
 /** A text that must say something, up to a number of characters. */
 export const statement = (max: number): z.ZodString => z.string().trim().min(1).max(max)
@@ -21,4 +23,7 @@ export const remark = (max: number): z.ZodDefault<z.ZodString> => z.string().tri
 
 export const officeId: z.ZodUUID = z.uuid()
 
-export const localDate: z.ZodType<LocalDate, string> = z.string().refine(isLocalDate, { error: 'date' }).meta({ format: 'date', example: '2026-05-01' })
+export const localDate: z.ZodType<LocalDate, string> = z
+  .string()
+  .refine(isLocalDate, { error: 'date' })
+  .meta({ format: 'date', example: '2026-05-01' })

@@ -9,6 +9,12 @@ export const direct = defineCommand({
   decide(matter, { way, authority, explanation }, facts) {
     if (way === 'statutory-duty' || way === 'handling-opinion') refuse('invalid', 'not-other-procedure')
     if (matter.class !== 'request') refuse('invalid', 'way-not-for-class')
-    return [{ type: 'directed', on: facts.today, data: { office: matter.lead ?? matter.holder, way, authority, explanation } }]
+    return [
+      {
+        type: 'directed',
+        on: facts.today,
+        data: { office: matter.lead ?? matter.holder, way, authority, explanation },
+      },
+    ]
   },
 })

@@ -17,6 +17,12 @@ export const extend = defineCommand({
     const deadline = deadlineOf(clock, facts.law, facts.today)
     if (deadline && facts.today > deadline.dueOn) refuse('window-closed', 'extend-late', { due: deadline.dueOn })
     const approvedBy = facts.by.kind === 'officer' ? facts.by.staffId : facts.by.kind
-    return [{ type: 'extended', on: facts.today, data: { office: clock.office, days, reason, approvedBy, noticeGiven: true } }]
+    return [
+      {
+        type: 'extended',
+        on: facts.today,
+        data: { office: clock.office, days, reason, approvedBy, noticeGiven: true },
+      },
+    ]
   },
 })

@@ -16,7 +16,10 @@ export const Filing = z.object({
   class: MatterClass,
   topic: z.string().max(20).nullable().default(null),
   summary: z.string().trim().min(1).max(SUMMARY_MAX),
-  text: z.string().max(TEXT_MAX).refine((text) => text.trim() !== '', { error: 'text-empty' }),
+  text: z
+    .string()
+    .max(TEXT_MAX)
+    .refine((text) => text.trim() !== '', { error: 'text-empty' }),
   place: z.string().regex(/^\d{6}$/),
   placeDetail: remark(200),
   purpose: remark(500),

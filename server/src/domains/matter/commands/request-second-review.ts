@@ -9,7 +9,8 @@ export const requestSecondReview = defineCommand({
   input: z.object({ reasons: statement(20_000) }),
   decide(matter, { reasons }, facts) {
     if (!matter.review?.opinion?.deliveredOn) return refuse('step-not-open', 'not-delivered-yet')
-    if (matter.secondReview !== null) refuse('step-not-open', 'review-done', { stage: messages['zh-CN'].commands.secondReview })
+    if (matter.secondReview !== null)
+      refuse('step-not-open', 'review-done', { stage: messages['zh-CN'].commands.secondReview })
     const office = reviewerFor(matter, 'ask-second-review', matter.review.office, facts)
     return [{ type: 'second-review-requested', on: facts.today, data: { office, reasons } }]
   },

@@ -9,7 +9,12 @@ import { checkDestination } from './destination.ts'
  * Checks that the petitioner may still ask: the answer was delivered and its window is open (Art. 35, 36).
  * Returns the office one level above the one that decided.
  */
-export function reviewerFor(matter: Matter, window: 'ask-review' | 'ask-second-review', decidedBy: string, facts: Facts): string {
+export function reviewerFor(
+  matter: Matter,
+  window: 'ask-review' | 'ask-second-review',
+  decidedBy: string,
+  facts: Facts,
+): string {
   const clock = latestClock(matter.clocks, window)
   if (!clock) return refuse('step-not-open', 'not-delivered-yet')
   const deadline = deadlineOf(clock, facts.law, facts.today)

@@ -6,27 +6,34 @@ export const en: Messages = {
     phase: 'The matter is in the phase “{phase}”, in which “{command}” is not open. Look at its timeline first.',
     'office-unknown': 'There is no such office. Choose one from the list.',
     'office-same': 'A matter cannot be sent to the office that holds it. Choose another.',
-    'office-accused': 'The accusation is about this office, so the material must not reach it (Art. 30(3)). Choose the office with power over it.',
-    'office-within-accused': 'This office belongs to the accused office, so the material must not reach it (Art. 30(3)). Choose a superior or discipline office.',
+    'office-accused':
+      'The accusation is about this office, so the material must not reach it (Art. 30(3)). Choose the office with power over it.',
+    'office-within-accused':
+      'This office belongs to the accused office, so the material must not reach it (Art. 30(3)). Choose a superior or discipline office.',
     'office-merged': 'This office has been merged or abolished. Send the matter to its successor (Art. 24(2)).',
     'assisting-is-lead': 'The lead office cannot also assist. Remove it from the assisting offices.',
     'not-judicial': 'Litigation matters go to a judicial office (Art. 22(2), 28(2)).',
     'not-litigation': 'Only litigation matters are separated. Mark it as litigation-related under “Classify” first.',
-    'objection-late': 'An objection is due within 5 working days of receipt; the limit ended on {due} (Art. 23(3)). Accept, or ask the common superior.',
-    'objection-twice': 'The objection was verified and not agreed. Accept, or ask the common superior to decide (Art. 24(1)).',
+    'objection-late':
+      'An objection is due within 5 working days of receipt; the limit ended on {due} (Art. 23(3)). Accept, or ask the common superior.',
+    'objection-twice':
+      'The objection was verified and not agreed. Accept, or ask the common superior to decide (Art. 24(1)).',
     'not-superior': 'Only the common superior of both offices decides who handles (Art. 24(1)).',
     'no-successor': 'This office is not recorded as merged or abolished, so no other office succeeds it.',
     'way-needed': 'Choose one of the six ways of Art. 31 when accepting a request.',
     'way-not-for-class': 'The ways of Art. 31 are for requests only. Leave the way empty.',
     'notice-owed': 'Name and address are clear, so written notice is owed (Art. 23). Confirm that it was given.',
-    'already-accepted': 'The same matter is accepted elsewhere and within its limit, so a superior office does not accept it (Art. 19(3)).',
-    'same-facts': 'A linked matter has had its second review; the same facts and reasons are not accepted again (Art. 36(3)). For new facts, undo the link and say why.',
+    'already-accepted':
+      'The same matter is accepted elsewhere and within its limit, so a superior office does not accept it (Art. 19(3)).',
+    'same-facts':
+      'A linked matter has had its second review; the same facts and reasons are not accepted again (Art. 36(3)). For new facts, undo the link and say why.',
     'earlier-needed': 'Link the earlier matter before declining on this ground.',
     'earlier-not-accepted': 'The linked matter is not accepted and within its limit, so Art. 19(3) is no ground.',
     'earlier-not-final': 'The linked matter has had no second review, so Art. 36(3) is no ground.',
     'extend-not-running': 'No handling limit is running, so there is nothing to extend.',
     'extend-once': 'The handling limit is extended once at most (Art. 34).',
-    'extend-late': 'The handling limit ended on {due} and cannot be extended any more (Art. 34). Answer as soon as possible.',
+    'extend-late':
+      'The handling limit ended on {due} and cannot be extended any more (Art. 34). Answer as soon as possible.',
     'outcome-needed': 'A handling opinion says supported, explained or not supported (Art. 32).',
     'outcome-not-for-class': 'Replies to suggestions and feedback on accusations have no outcome. Leave it empty.',
     'not-other-procedure': 'Choose one of the procedures of Art. 31(1) to (4).',
@@ -34,10 +41,14 @@ export const en: Messages = {
     'not-supported': 'Only an opinion that supports the request is executed (Art. 32(2)).',
     'already-executed': 'The execution is recorded already.',
     undelivered: 'The written answer is not delivered yet. Record its delivery before concluding.',
-    'no-agreement': 'There is neither an answer nor a mediation or settlement agreement, so the matter cannot be concluded.',
-    'no-review-against-class': 'Reviews are against handling opinions, not against replies to suggestions or accusations (Art. 35).',
-    'not-delivered-yet': 'The written answer is not delivered yet, so the window to ask for review has not begun. Record the delivery first.',
-    'window-closed': 'The window to ask closed on {due} ({article}). New facts and reasons can be filed as a new matter.',
+    'no-agreement':
+      'There is neither an answer nor a mediation or settlement agreement, so the matter cannot be concluded.',
+    'no-review-against-class':
+      'Reviews are against handling opinions, not against replies to suggestions or accusations (Art. 35).',
+    'not-delivered-yet':
+      'The written answer is not delivered yet, so the window to ask for review has not begun. Record the delivery first.',
+    'window-closed':
+      'The window to ask closed on {due} ({article}). New facts and reasons can be filed as a new matter.',
     'no-higher-office': 'There is no office one level up. Ask the petition office.',
     'review-done': 'The matter has had its {stage}; it cannot be asked for again.',
     'not-same-office': 'An office does not review its own opinion; the office one level up does (Art. 35).',
@@ -50,7 +61,8 @@ export const en: Messages = {
     representatives: 'Group visitors elect representatives, five at most (Art. 20(3)).',
     'anonymous-contact': 'An anonymous matter has no contact, so no written notice can be given.',
     'accused-only': 'Accused offices are named for accusations only.',
-    'accused-registers': 'The accused office cannot register this matter. A superior or discipline office does (Art. 30(3)).',
+    'accused-registers':
+      'The accused office cannot register this matter. A superior or discipline office does (Art. 30(3)).',
     'future-receipt': 'The date of receipt cannot be in the future.',
   },
   phases: {
@@ -106,7 +118,15 @@ export const en: Messages = {
     unlink: 'Unlink',
     recuse: 'Recuse',
   },
-  channels: { letter: 'Letter', visit: 'Visit', call: 'Call', online: 'Online', mobile: 'Mobile', 'leader-mailbox': 'Leader’s mailbox', 'hand-over': 'Handed over from above' },
+  channels: {
+    letter: 'Letter',
+    visit: 'Visit',
+    call: 'Call',
+    online: 'Online',
+    mobile: 'Mobile',
+    'leader-mailbox': 'Leader’s mailbox',
+    'hand-over': 'Handed over from above',
+  },
   classes: { suggestion: 'Suggestion', accusation: 'Accusation', request: 'Request' },
   ways: {
     'judicial-procedure': 'Court, prosecution or police procedure',
@@ -120,8 +140,25 @@ export const en: Messages = {
   reviewResults: { upheld: 'Upheld', changed: 'Changed', revoked: 'Revoked', 'sent-back': 'Sent back' },
   ratings: { satisfied: 'Satisfied', 'mostly-satisfied': 'Mostly satisfied', dissatisfied: 'Dissatisfied' },
   ratedOffices: { 'petition-office': 'Petition office', 'handling-office': 'Handling office' },
-  relations: { repeat: 'Repeat', 'same-facts': 'Same facts and reasons', 'one-letter-many-offices': 'One letter to many offices' },
-  declineGrounds: { 'not-competent': 'Not within this office’s powers', 'already-accepted': 'Already accepted and within its limit', 'same-facts': 'Same facts after second review' },
-  deliveryMethods: { portal: 'Read on the portal', 'in-person': 'In person', post: 'By post', notice: 'By public notice' },
-  papers: { 'handling-opinion': 'Handling opinion', 'review-opinion': 'Review opinion', 'second-review-opinion': 'Second-review opinion' },
+  relations: {
+    repeat: 'Repeat',
+    'same-facts': 'Same facts and reasons',
+    'one-letter-many-offices': 'One letter to many offices',
+  },
+  declineGrounds: {
+    'not-competent': 'Not within this office’s powers',
+    'already-accepted': 'Already accepted and within its limit',
+    'same-facts': 'Same facts after second review',
+  },
+  deliveryMethods: {
+    portal: 'Read on the portal',
+    'in-person': 'In person',
+    post: 'By post',
+    notice: 'By public notice',
+  },
+  papers: {
+    'handling-opinion': 'Handling opinion',
+    'review-opinion': 'Review opinion',
+    'second-review-opinion': 'Second-review opinion',
+  },
 }
