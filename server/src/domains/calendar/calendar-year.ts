@@ -4,17 +4,21 @@ import { isLocalDate } from '../../platform/time/index.ts'
 const localDate = z.string().refine(isLocalDate, { error: 'not a date YYYY-MM-DD' })
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 
-const notice = z.strictObject({
+const NoticeSchema = z.strictObject({
   title: z.string().min(1),
   number: z.string().min(1).exactOptional(),
   issuedOn: localDate.exactOptional(),
 })
 
-const day = z.strictObject({ date: localDate, kind: z.enum(['holiday', 'working-weekend']), name: bilingual })
+export const CalendarDaySchema = z.strictObject({
+  date: localDate,
+  kind: z.enum(['holiday', 'working-weekend']),
+  name: bilingual,
+})
 
 /** One published year as a JSON document: the form of the seed files and of `huiyin calendar import FILE.json`. */
 export const CalendarYearSchema = z.strictObject({
   year: z.int().min(1949).max(2999),
-  notices: z.array(notice).min(1),
-  days: z.array(day).min(1),
+  notices: z.array(NoticeSchema).min(1),
+  days: z.array(CalendarDaySchema).min(1),
 })

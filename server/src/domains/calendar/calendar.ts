@@ -28,6 +28,8 @@ export interface CalendarYear {
   year: number
   notices: readonly Notice[]
   days: readonly CalendarDay[]
+  /** True while part of the notice could not be read: its good days count, the year stays provisional. */
+  incomplete?: boolean
 }
 
 /**
@@ -62,8 +64,8 @@ export function makeCalendar(years: readonly CalendarYear[], version: string): C
   const published: Record<number, readonly Notice[]> = {}
   const holidays: Record<LocalDate, Bilingual> = {}
   const workingWeekends: Record<LocalDate, Bilingual> = {}
-  for (const { year, notices, days } of years.toSorted((a, b) => a.year - b.year)) {
-    published[year] = notices
+  for (const { year, notices, days, incomplete } of years.toSorted((a, b) => a.year - b.year)) {
+    if (!incomplete) published[year] = notices
     for (const { date, kind, name } of days) {
       delete holidays[date]
       delete workingWeekends[date]

@@ -27,7 +27,11 @@ export {
   type SkippedDay,
   type SkipReason,
 } from './deadline.ts'
+export { explainDue, type DueExplanation, type SkippedSpan } from './explain.ts'
 export { limitInForce } from './limit-in-force.ts'
+export { MESSAGES, type Language } from './messages/index.ts'
+export { readNotice } from './notice.ts'
+export { sayProblem, type NoticeProblem, type NoticeReading, type PlacedProblem } from './notice/problem.ts'
 export { HOTLINE_12345, NATIONAL, RULE_SETS, ZHEJIANG } from './rule-sets/index.ts'
 export { SEED_CALENDAR, SEED_YEARS } from './seed.ts'
 export {

@@ -27,7 +27,7 @@ export type RollLastDay = 'next-working-day' | 'none'
 export interface TimeLimit {
   id: LimitId
   step: Bilingual
-  /** The article of `source`, e.g. `Art. 34` or `Art. 23(3)`. */
+  /** The article, e.g. `Art. 34` or, with its paragraph (款), `Art. 23(3)`: of `tightens` when given, else of `source`. */
   article: string
   amount: number
   unit: LimitUnit
@@ -43,8 +43,10 @@ export interface TimeLimit {
   extendable?: LimitId
   /** True when days of a hearing do not count (second review only). */
   excludesHearingDays?: boolean
-  /** The regulation, by name. */
+  /** The regulation or rule, by name. */
   source: Bilingual
+  /** For a local rule: the regulation whose article it tightens. */
+  tightens?: Bilingual
 }
 
 /** The limits of one place. What it does not state itself it takes from the set it `extends`. */

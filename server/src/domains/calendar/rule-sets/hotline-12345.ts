@@ -1,9 +1,15 @@
 import type { RuleSet } from '../time-limit.ts'
+import { REGULATIONS_2022 } from './national-2022.ts'
 
 const source = { zh: '12345热线工单规则', en: '12345 hotline work-order rule' }
-const common = { inForceFrom: '2022-05-01', rollLastDay: 'next-working-day', source } as const
+const common = {
+  inForceFrom: '2022-05-01',
+  rollLastDay: 'next-working-day',
+  source,
+  tightens: REGULATIONS_2022,
+} as const
 
-/** Work orders of a 12345 hotline. `article` is the national duty that the local rule tightens. */
+/** Work orders of a 12345 hotline. */
 export const HOTLINE_12345: RuleSet = {
   id: 'hotline-12345',
   name: { zh: '12345热线工单', en: '12345 hotline work orders' },

@@ -1,7 +1,7 @@
 import type { TimeLimit } from '../time-limit.ts'
 
 const source = {
-  zh: '信访条例（2005年，国务院令第431号）',
+  zh: '《信访条例》（2005年国务院令第431号）',
   en: 'Regulations on Letters and Visits (2005, State Council Decree 431)',
 }
 

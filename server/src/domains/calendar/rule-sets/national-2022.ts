@@ -1,9 +1,10 @@
 import type { TimeLimit } from '../time-limit.ts'
 
-const source = { zh: '信访工作条例', en: 'Regulations on Petition Work (2022)' }
+/** The Regulations in force; the local variants tighten its articles. */
+export const REGULATIONS_2022 = { zh: '《信访工作条例》', en: 'Regulations on Petition Work (2022)' }
 
 /** Day one counts after the day of the event; the text is silent on a last day off, so it rolls as in civil law. */
-const common = { inForceFrom: '2022-05-01', rollLastDay: 'next-working-day', source } as const
+const common = { inForceFrom: '2022-05-01', rollLastDay: 'next-working-day', source: REGULATIONS_2022 } as const
 
 /** 信访工作条例, issued 2022-02-25, in force since 2022-05-01. */
 export const NATIONAL_2022: readonly TimeLimit[] = [

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../time-limit.ts'
+import { REGULATIONS_2022 } from './national-2022.ts'
 
-/** Zhejiang routes within 5 working days. `article` is the national duty that the local rule tightens. */
+/** Zhejiang routes within 5 working days. */
 export const ZHEJIANG: RuleSet = {
   id: 'zhejiang',
   name: { zh: '浙江', en: 'Zhejiang' },
@@ -16,6 +17,7 @@ export const ZHEJIANG: RuleSet = {
       rollLastDay: 'next-working-day',
       inForceFrom: '2022-05-01',
       source: { zh: '浙江省地方规则', en: 'Zhejiang local rule' },
+      tightens: REGULATIONS_2022,
     },
   ],
 }

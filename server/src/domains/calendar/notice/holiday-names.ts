@@ -1,0 +1,17 @@
+import type { Bilingual } from '../calendar.ts'
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  元旦: "New Year's Day",
+  春节: 'Spring Festival',
+  清明节: 'Tomb-Sweeping Day',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+}
+
+/** A holiday's name in both languages; `国庆节、中秋节` is one break. A name that is not known stays Chinese. */
+export function holidayName(zh: string): Bilingual {
+  const english = zh.split('、').map((name) => ENGLISH[name] ?? name)
+  return { zh, en: english.join(' and ') }
+}
