@@ -1,0 +1,119 @@
+import { ancestorsOf, findOffice, isWithin, successorOf, type OfficeTree } from '../office/index.ts'
+import { holds, type Officer } from '../identity/index.ts'
+import type { Verb } from './commands/index.ts'
+import type { Matter } from './matter.ts'
+import type { Messages } from './messages/index.ts'
+
+/** A kind of officer, seen from one matter; its sentence for people is in the catalogue under `givers`. */
+export type Giver = keyof Messages['givers']
+
+/** Who may give each command to a matter. What is not written here nobody may do. */
+export const GIVEN_BY = {
+  classify: 'holder-desk',
+  transfer: 'holder-desk',
+  assign: 'holder-desk',
+  accept: 'holder-desk',
+  decline: 'holder-desk',
+  object: 'holder-desk',
+  separate: 'holder-desk',
+  direct: 'holder-desk',
+  answer: 'holder-desk',
+  deliver: 'holder-desk',
+  hearing: 'holder-desk',
+  mediate: 'holder-desk',
+  conclude: 'holder-desk',
+  handle: 'handling-office',
+  execute: 'lead-desk',
+  extend: 'lead-head',
+  review: 'reviewer',
+  secondReview: 'reviewer',
+  upholdObjection: 'sender',
+  rejectObjection: 'sender',
+  decideCompetence: 'common-superior',
+  succeed: 'successor',
+  supervise: 'supervisor',
+  recuse: 'own-head',
+  link: 'register-keeper',
+  unlink: 'register-keeper',
+  addMaterial: 'front-desk',
+  withdraw: 'intake-for-citizen',
+  requestReview: 'intake-for-citizen',
+  requestSecondReview: 'intake-for-citizen',
+  rate: 'citizen-alone',
+} as const satisfies Record<Verb, Giver>
+
+/** The commands that the petitioner gives on the portal. */
+export const CITIZEN_VERBS = [
+  'addMaterial',
+  'withdraw',
+  'requestReview',
+  'requestSecondReview',
+  'rate',
+] as const satisfies readonly Verb[]
+
+const worksAtDesk = (officer: Officer): boolean => holds(officer, 'intake-clerk', 'handler', 'head')
+const isHolder = (officer: Officer, matter: Matter): boolean => officer.officeId === matter.holder
+const isLead = (officer: Officer, matter: Matter): boolean => officer.officeId === matter.lead
+
+/** Every office that has or had a part in the matter, and whoever stands in the place of a merged one today (Art. 24(2)). */
+export function partakers(matter: Matter, offices: OfficeTree): readonly string[] {
+  const named = [...matter.participants, ...(matter.sender === null ? [] : [matter.sender])]
+  return [...new Set(named.flatMap((office) => [office, successorOf(offices, office)?.id ?? office]))]
+}
+
+export const takesPart = (officeId: string, matter: Matter, offices: OfficeTree): boolean =>
+  partakers(matter, offices).includes(officeId)
+
+/** The top of what an office looks after: a petition office all of the government it belongs to, any other office itself. */
+export function remitOf(offices: OfficeTree, officeId: string): string {
+  const office = findOffice(offices, officeId)
+  return (office?.kind === 'petition-office' && office.parentId) || officeId
+}
+
+const isPetitionOffice = (offices: OfficeTree, officeId: string): boolean =>
+  findOffice(offices, officeId)?.kind === 'petition-office'
+
+/** True when another office looks after the one that holds the matter. */
+const standsAboveHolder = (officer: Officer, matter: Matter, offices: OfficeTree): boolean =>
+  !isHolder(officer, matter) && isWithin(offices, matter.holder, remitOf(offices, officer.officeId))
+
+/** Whether an officer is of a kind, for a matter. */
+export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: OfficeTree) => boolean> = {
+  'holder-desk': (officer, matter) => isHolder(officer, matter) && worksAtDesk(officer),
+  'handling-office': (officer, matter) =>
+    worksAtDesk(officer) &&
+    (isHolder(officer, matter) || isLead(officer, matter) || matter.assisting.includes(officer.officeId)),
+  'lead-desk': (officer, matter) => isLead(officer, matter) && worksAtDesk(officer),
+  'lead-head': (officer, matter) => isLead(officer, matter) && holds(officer, 'head'),
+  reviewer: (officer, matter) => isHolder(officer, matter) && holds(officer, 'handler', 'head'),
+  sender: (officer, matter) =>
+    officer.officeId === (matter.sender ?? matter.holder) && holds(officer, 'intake-clerk', 'head'),
+  'common-superior': (officer, matter, offices) =>
+    holds(officer, 'head', 'supervisor') && standsAboveHolder(officer, matter, offices),
+  successor: (officer, matter, offices) =>
+    holds(officer, 'administrator', 'head') &&
+    (officer.officeId === successorOf(offices, matter.holder)?.id ||
+      (isPetitionOffice(offices, officer.officeId) && standsAboveHolder(officer, matter, offices))),
+  supervisor: (officer, matter, offices) =>
+    holds(officer, 'supervisor', 'head') &&
+    isPetitionOffice(offices, officer.officeId) &&
+    standsAboveHolder(officer, matter, offices),
+  'own-head': (officer, matter, offices) => holds(officer, 'head') && takesPart(officer.officeId, matter, offices),
+  'register-keeper': (officer, matter, offices) =>
+    holds(officer, 'intake-clerk', 'handler', 'supervisor') && takesPart(officer.officeId, matter, offices),
+  'front-desk': (officer, matter, offices) =>
+    holds(officer, 'intake-clerk', 'handler') && takesPart(officer.officeId, matter, offices),
+  'intake-for-citizen': (officer, matter, offices) =>
+    holds(officer, 'intake-clerk') && takesPart(officer.officeId, matter, offices),
+  'citizen-alone': () => false,
+}
+
+/** The offices above a place, and the petition offices that stand beside it or beside one of them. */
+export function superiorsOf(offices: OfficeTree, officeId: string): readonly string[] {
+  const office = findOffice(offices, officeId)
+  const places = [...(office ? [office] : []), ...ancestorsOf(offices, officeId)]
+  const beside = places.flatMap((place) =>
+    (offices.children.get(place.id) ?? []).filter((child) => child.kind === 'petition-office'),
+  )
+  return [...places.slice(1), ...beside].map(({ id }) => id)
+}
