@@ -1,0 +1,8 @@
+export { canonicalJson } from './canonical-json.ts'
+export { SEAL_ALGORITHMS, type SealAlgorithm } from './cipher.ts'
+export { hmacSha256, sameSecret, sha256, sha256Hex } from './hash.ts'
+export { KeyRing, type CreatedKey } from './key-ring.ts'
+export { newId } from './new-id.ts'
+export { openOfficeKeys, type OfficeKeys, type OfficeKeysOptions } from './office-keys.ts'
+export { keyIdOf, seal, unseal, unsealText, type DataKey } from './seal.ts'
+export { createSigningKey, signerFor, verifySignature, type Signer } from './signer.ts'
