@@ -1,0 +1,1 @@
+export { readConfig, type Config, type Environment } from './read-config.ts'

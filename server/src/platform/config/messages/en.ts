@@ -1,0 +1,17 @@
+/** What is said when a setting cannot be used. */
+export const en = {
+  wrong: (name: string, value: string, expected: string) => `${name}=${value} cannot be used: it must be ${expected}.`,
+  unknown: (name: string, known: string) => `There is no setting ${name}. The settings are ${known}.`,
+  port: () => 'a port number from 0 to 65535',
+  onOff: () => '0 or 1',
+  host: () => 'an address or a host name',
+  folder: () => 'a folder',
+  postgres: () => 'an address such as postgres://user:password@host:5432/huiyin',
+  seal: () => 'aes or sm4',
+  level: () => 'one of debug, info, warn, error, silent',
+  origin: () => 'an address such as https://petition.example.gov.cn',
+  count: () => 'a whole number from 1 to 64',
+  secret: () => 'a key of 32 bytes in hex or base64',
+}
+
+export type Messages = typeof en

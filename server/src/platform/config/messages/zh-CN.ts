@@ -1,0 +1,16 @@
+import type { Messages } from './en.ts'
+
+export const zhCN = {
+  wrong: (name, value, expected) => `${name}=${value} 不能使用，应为${expected}。`,
+  unknown: (name, known) => `没有 ${name} 这项设置，可用的设置是 ${known}。`,
+  port: () => ' 0 至 65535 的端口号',
+  onOff: () => ' 0 或 1',
+  host: () => '地址或主机名',
+  folder: () => '一个目录',
+  postgres: () => '形如 postgres://user:password@host:5432/huiyin 的地址',
+  seal: () => ' aes 或 sm4',
+  level: () => ' debug、info、warn、error、silent 之一',
+  origin: () => '形如 https://petition.example.gov.cn 的地址',
+  count: () => ' 1 至 64 的整数',
+  secret: () => ' 32 字节的十六进制或 base64 密钥',
+} satisfies Messages
