@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor } from './competence.ts'
 import { aDistrict, anOffice } from './testing.ts'
 import { ancestorsOf, childrenOf, getOffice, isWithin, subtreeOf, successorOf, treeOf } from './tree.ts'
