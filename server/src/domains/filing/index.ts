@@ -1,0 +1,5 @@
+export { Answers, FILED_BY, MAX_FILES, type Contact, type FiledBy, type Representative, type Typed } from './answers.ts'
+export { DRAFT_DAYS, SENT_HOURS, type Draft, type DraftContent } from './draft.ts'
+export { draftStore, type DraftStore, type DraftStoreOptions } from './draft-store.ts'
+export { filingMigrations } from './migrations/index.ts'
+export { toFiling } from './to-filing.ts'
