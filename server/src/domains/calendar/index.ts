@@ -16,6 +16,7 @@ export {
   type SkippedDayOff,
   type WorkingDayCount,
 } from './calendar.ts'
+export { addCalendarCommands, type CalendarCli } from './cli.ts'
 export {
   daysLeft,
   dueDate,
@@ -28,10 +29,15 @@ export {
   type SkipReason,
 } from './deadline.ts'
 export { explainDue, type DueExplanation, type SkippedSpan } from './explain.ts'
+export { followRules, type FollowedRules, type Rules } from './follow-rules.ts'
 export { limitInForce } from './limit-in-force.ts'
 export { MESSAGES, type Language } from './messages/index.ts'
+export { migrations } from './migrations/index.ts'
+export { missingYears } from './missing-years.ts'
 export { readNotice } from './notice.ts'
 export { sayProblem, type NoticeProblem, type NoticeReading, type PlacedProblem } from './notice/problem.ts'
+export { findRuleOverrides, findYears, getCalendar } from './reader.ts'
+export { limitForOffice, RuleOverrideSchema, type OfficeUnderRules, type RuleOverride } from './rule-override.ts'
 export { HOTLINE_12345, NATIONAL, RULE_SETS, ZHEJIANG } from './rule-sets/index.ts'
 export { SEED_CALENDAR, SEED_YEARS } from './seed.ts'
 export {
@@ -43,3 +49,4 @@ export {
   type RuleSet,
   type TimeLimit,
 } from './time-limit.ts'
+export { removeRuleOverride, setRuleOverride, storeCalendarYear, type StoreOutcome } from './writer.ts'

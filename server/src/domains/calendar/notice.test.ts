@@ -146,7 +146,7 @@ describe('the JSON form', () => {
     expect(readNotice(JSON.stringify(year), 'x.json')).toEqual({ ...year, problems: [] })
   })
 
-  it('reports a bad day by its number and keeps the others', () => {
+  it('reports a bad day by its path and keeps the others', () => {
     const name = { zh: '元旦', en: "New Year's Day" }
     const days = [
       { date: '2027-01-01', kind: 'holiday', name },
@@ -156,8 +156,8 @@ describe('the JSON form', () => {
     const reading = readNotice(JSON.stringify({ year: 2027, notices: [{ title: 't' }], days }), 'x.json')
     expect(reading.days).toHaveLength(1)
     expect(reading.problems.map(({ line, problem }) => [line, problem])).toEqual([
-      [2, { kind: 'field-invalid', path: 'days[1].date' }],
-      [3, { kind: 'field-invalid', path: 'days[2].kind' }],
+      [0, { kind: 'field-invalid', path: 'days[1].date' }],
+      [0, { kind: 'field-invalid', path: 'days[2].kind' }],
     ])
   })
 

@@ -19,5 +19,7 @@ export const SEED_YEARS: readonly CalendarYear[] = [
   year2026,
 ].map((year) => CalendarYearSchema.parse(year))
 
+export const SEED_VERSION = 'seed-2026'
+
 /** The calendar of the shipped years alone, for pure code and tests that need no database. */
-export const SEED_CALENDAR: Calendar = makeCalendar(SEED_YEARS, 'seed-2026')
+export const SEED_CALENDAR: Calendar = makeCalendar(SEED_YEARS, SEED_VERSION)

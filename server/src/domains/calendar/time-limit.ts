@@ -58,5 +58,5 @@ export interface RuleSet {
 }
 
 /** True when a limit is in force on a date. */
-export const isInForce = (limit: TimeLimit, onDate: LocalDate): boolean =>
+export const isInForce = (limit: Pick<TimeLimit, 'inForceFrom' | 'inForceTo'>, onDate: LocalDate): boolean =>
   limit.inForceFrom <= onDate && (limit.inForceTo === undefined || onDate <= limit.inForceTo)

@@ -14,6 +14,9 @@ const span = ({ from, to, reason }: SkippedSpan): string => {
 
 const list = (spans: readonly SkippedSpan[]): string => spans.map(span).join(', ')
 
+const counts = (holidays: number, workingWeekends: number): string =>
+  `${holidays} ${holidays === 1 ? 'day' : 'days'} off and ${workingWeekends} ${workingWeekends === 1 ? 'weekend day' : 'weekend days'} worked`
+
 /** A date and its reasons in sentences that a citizen understands. */
 function explain(e: DueExplanation): string {
   const rule = e.tightens
@@ -60,15 +63,23 @@ export const en = {
   explain,
   article: (article: string): string => article,
   noticeProblem,
+  help: {
+    calendar: 'Working days: the published holidays and the weekends that are worked',
+    list: 'Show the years that are known and the notice of each',
+    import: 'Read the yearly notice of the State Council General Office and store its days',
+    file: 'the text of the notice, a CSV file (date,kind,name) or a JSON file',
+    dryRun: 'only show what can be read',
+    check: 'Say whether the notices are there for every date that a limit may reach from today',
+  },
   atLine: (line: number, problem: string): string => (line === 0 ? problem : `line ${line}: ${problem}`),
   year: (year: number, holidays: number, workingWeekends: number, source: string): string =>
     `${year}  days off ${holidays}  weekends worked ${workingWeekends}  ${source}`,
   incompleteYear: (year: number): string =>
     `${year}: part of the notice could not be read, dates of this year stay provisional. Import the whole notice.`,
   dryRun: (year: number, holidays: number, workingWeekends: number): string =>
-    `${year}: ${holidays} days off and ${workingWeekends} weekends worked can be read. Nothing was stored.`,
+    `${year}: ${counts(holidays, workingWeekends)} can be read. Nothing was stored.`,
   imported: (year: number, holidays: number, workingWeekends: number, revision: number): string =>
-    `${year}: ${holidays} days off and ${workingWeekends} weekends worked are stored (revision ${revision}).`,
+    `${year}: ${counts(holidays, workingWeekends)} are stored (revision ${revision}).`,
   unchanged: (year: number): string => `${year}: nothing has changed.`,
   completeKept: (year: number): string =>
     `${year} is already complete, and this file was read only in part. The stored year is kept; correct the file and import it again.`,
@@ -77,10 +88,8 @@ export const en = {
   yearMissing: (year: number): string =>
     `The notice for ${year} has not been imported; dates in ${year} are provisional. Run: huiyin calendar import FILE`,
   noFile: (file: string): string => `The file ${file} cannot be read. Check its name and permissions.`,
-  rule: {
-    nothingToOverride: (id: string): string =>
-      `No rule in force on that date sets the limit "${id}", so there is nothing to change.`,
-  },
+  nothingToOverride: (id: string): string =>
+    `No rule in force on that date sets the limit "${id}", so there is nothing to change.`,
 }
 
 /** What this domain says to people, in one language. */

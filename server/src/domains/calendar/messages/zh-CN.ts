@@ -53,6 +53,14 @@ export const zhCN = {
   explain,
   article: chineseArticle,
   noticeProblem,
+  help: {
+    calendar: '工作日：已公布的放假和周末上班安排',
+    list: '列出已有年份及其通知',
+    import: '读取国务院办公厅的年度放假通知并保存',
+    file: '通知正文、CSV（date,kind,name）或 JSON 文件',
+    dryRun: '只显示可读取的内容，不保存',
+    check: '检查从今天起各项期限可能涉及的年份是否都有通知',
+  },
   atLine: (line, problem) => (line === 0 ? problem : `第${line}行：${problem}`),
   year: (year, holidays, workingWeekends, source) =>
     `${year}年  放假${holidays}天  周末上班${workingWeekends}天  ${source}`,
@@ -67,7 +75,5 @@ export const zhCN = {
   allPublished: (year) => `截至${year}年的放假安排均已公布。`,
   yearMissing: (year) => `${year}年放假通知尚未导入，${year}年的日期为暂定。请运行：huiyin calendar import 文件`,
   noFile: (file) => `无法读取文件 ${file}，请检查文件名和权限。`,
-  rule: {
-    nothingToOverride: (id) => `该日没有关于“${id}”的现行期限，无从调整。`,
-  },
+  nothingToOverride: (id) => `该日没有关于“${id}”的现行期限，无从调整。`,
 } satisfies Messages

@@ -5,7 +5,7 @@ import type { NoticeReading, PlacedDay, PlacedProblem } from './problem.ts'
 
 const Heading = CalendarYearSchema.omit({ days: true }).extend({ days: z.array(z.unknown()).min(1) })
 
-/** Reads the JSON form, `{ year, notices, days }` as in the seed files. Days are numbered from 1 in place of lines. */
+/** Reads the JSON form, `{ year, notices, days }` as in the seed files. A problem names the day by its path in place of a line. */
 export function readNoticeJson(text: string): NoticeReading {
   const parsed = parseJson(text)
   const heading = Heading.safeParse(parsed)
@@ -23,10 +23,10 @@ export function readNoticeJson(text: string): NoticeReading {
   const problems: PlacedProblem[] = []
   for (const [index, value] of heading.data.days.entries()) {
     const day = CalendarDaySchema.safeParse(value)
-    if (day.success) days.push({ line: index + 1, day: day.data })
+    if (day.success) days.push({ line: 0, day: day.data })
     else {
       const path = `days[${index}].${day.error.issues[0]?.path.join('.') ?? ''}`
-      problems.push({ line: index + 1, problem: { kind: 'field-invalid', path } })
+      problems.push({ line: 0, problem: { kind: 'field-invalid', path } })
     }
   }
   return checkDays(heading.data.year, heading.data.notices, days, problems)
