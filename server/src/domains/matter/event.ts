@@ -61,7 +61,14 @@ export type MatterEvent =
   | {
       type: 'classified'
       on: LocalDate
-      data: { class: MatterClass; topic: string | null; litigationRelated: boolean; urgent: boolean; reason: string }
+      data: {
+        class: MatterClass
+        topic: string | null
+        litigationRelated: boolean
+        urgent: boolean
+        accused: readonly string[]
+        reason: string
+      }
     }
   | { type: 'material-added'; on: LocalDate; data: { note: string; attachments: readonly AttachmentRef[] } }
   | { type: 'transferred'; on: LocalDate; data: { from: string; to: string; reason: string } }

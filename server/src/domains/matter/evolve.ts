@@ -79,8 +79,8 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
   const { on } = event
   switch (event.type) {
     case 'classified': {
-      const { class: matterClass, topic, litigationRelated, urgent } = event.data
-      return { ...m, class: matterClass, topic, litigationRelated, urgent }
+      const { class: matterClass, topic, litigationRelated, urgent, accused } = event.data
+      return { ...m, class: matterClass, topic, litigationRelated, urgent, accused }
     }
     case 'transferred':
       return routeTo(m, event.data.to, event.data.from, on, seq)

@@ -54,7 +54,6 @@ export interface MatterProjection {
 }
 
 export interface MatterTable extends MatterProjection {
-  filing_key: string | null
   code_generation: number
 }
 
@@ -93,7 +92,7 @@ export interface MatterTables {
   matter: MatterTable
   matter_event: EventTable
   matter_deadline: DeadlineTable
-  matter_identity: { region_id: string; matter_id: string; sealed_key: string; sealed_people: string }
+  matter_identity: { region_id: string; matter_id: string; sealed_key: Buffer; sealed_people: Buffer }
   matter_search: { region_id: string; matter_id: string; tokens: string }
   matter_token: { region_id: string; matter_id: string; tokens: string }
   published_answer: {

@@ -60,6 +60,8 @@ export const en: Messages = {
     'report-past': 'The date to report by must be in the future.',
     representatives: 'Group visitors elect representatives, five at most (Art. 20(3)).',
     'anonymous-contact': 'An anonymous matter has no contact, so no written notice can be given.',
+    'accused-holds':
+      'The office that holds the matter is the accused one. Send it to the office with power over it first (Art. 30(3)).',
     'accused-only': 'Accused offices are named for accusations only.',
     'accused-registers':
       'The accused office cannot register this matter. A superior or discipline office does (Art. 30(3)).',
@@ -73,12 +75,15 @@ export const en: Messages = {
     reviewer: 'A review opinion is given by a handler or the head of the reviewing office (Art. 35, 36).',
     sender: 'An objection is verified by an intake clerk or the head of the office that sent the matter (Art. 23(3)).',
     'common-superior': 'Who handles is decided by the head or a supervisor of the common superior (Art. 24(1)).',
-    successor: 'A succession is recorded by an administrator or the head of the successor or of a petition office above (Art. 24(2)).',
+    successor:
+      'A succession is recorded by an administrator or the head of the successor or of a petition office above (Art. 24(2)).',
     supervisor: 'Supervision is for the supervisors and the head of the petition office beside or above (Art. 40(1)).',
     'own-head': 'Staff recuse themselves, or the head of their office recuses them (Art. 28(3)).',
-    'register-keeper': 'Links are made and undone by intake clerks, handlers and supervisors of an office that takes part.',
+    'register-keeper':
+      'Links are made and undone by intake clerks, handlers and supervisors of an office that takes part.',
     'front-desk': 'Material is added by the petitioner, or by an intake clerk or handler of an office that takes part.',
-    'intake-for-citizen': 'The petitioner asks for this, or an intake clerk of an office that takes part records it on the petitioner’s behalf.',
+    'intake-for-citizen':
+      'The petitioner asks for this, or an intake clerk of an office that takes part records it on the petitioner’s behalf.',
     'citizen-alone': 'Only the petitioner rates (Art. 21(2)).',
   },
   phases: {
@@ -171,6 +176,25 @@ export const en: Messages = {
     'in-person': 'In person',
     post: 'By post',
     notice: 'By public notice',
+  },
+  paperTitles: {
+    'registration-form': 'Registration form',
+    'transfer-letter': 'Transfer letter',
+    'assignment-letter': 'Assignment letter',
+    'acceptance-notice': 'Acceptance notice',
+    'decline-notice': 'Notice of non-acceptance',
+    'procedure-notice': 'Notice of the procedure of law',
+    'separation-notice': 'Notice on a litigation matter',
+    'extension-notice': 'Extension notice',
+    'handling-opinion': 'Handling opinion',
+    'proof-of-delivery': 'Proof of delivery',
+    agreement: 'Mediation or settlement agreement',
+    'hearing-record': 'Hearing record',
+    'review-opinion': 'Review opinion',
+    'second-review-opinion': 'Second-review opinion',
+    'supervision-letter': 'Supervision letter',
+    'conclusion-report': 'Conclusion report',
+    receipt: 'Receipt',
   },
   papers: {
     'handling-opinion': 'Handling opinion',

@@ -10,7 +10,6 @@ create table matter (
   region_id text not null,
   id uuid not null,
   number text not null,
-  filing_key text,
   code_generation integer not null default 1,
   version integer not null,
   phase text not null,
@@ -54,8 +53,7 @@ create table matter (
   seen_by uuid[] not null,
   recused uuid[] not null,
   primary key (region_id, id),
-  constraint matter_number unique (region_id, number),
-  constraint matter_filing_key unique (region_id, filing_key)
+  constraint matter_number unique (region_id, number)
 );
 create index matter_worklist on matter (holder, due_order, id) where is_open;
 create index matter_region_worklist on matter (region_id, due_order, id) where is_open;
@@ -115,8 +113,8 @@ const IDENTITY = `
 create table matter_identity (
   region_id text not null,
   matter_id uuid not null,
-  sealed_key text not null,
-  sealed_people text not null,
+  sealed_key bytea not null,
+  sealed_people bytea not null,
   primary key (region_id, matter_id)
 );
 `

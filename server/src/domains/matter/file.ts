@@ -1,0 +1,82 @@
+import { HuiyinError } from '../../platform/errors/index.ts'
+import type { Scope, Transaction } from '../../platform/db/index.ts'
+import { rememberOutcome, replaying, type IdempotencyKey } from '../../platform/http/index.ts'
+import { enqueue } from '../../platform/jobs/index.ts'
+import { actorKey, scopeOf, type Actor } from '../identity/index.ts'
+import type { Filing } from './commands/register.ts'
+import type { MatterContext } from './context.ts'
+import { NOTICES } from './notice-queue.ts'
+import { prepareFiling, type PreparedMatter } from './prepare.ts'
+import { findByNumber, getMatter } from './reader.ts'
+import { presentReceipt, type Receipt } from './present-receipt.ts'
+import { appendEvents, insertDeadlines, insertIdentity, insertMatter, insertSearch } from './writer.ts'
+
+/** Writes a new matter, all statements under way at once. */
+export async function writeMatter(tx: Transaction, prepared: PreparedMatter): Promise<void> {
+  const key = { regionId: prepared.row.region_id, matterId: prepared.row.id }
+  await Promise.all([
+    insertMatter(tx, prepared.row),
+    appendEvents(tx, prepared.eventRows),
+    insertDeadlines(tx, prepared.deadlines),
+    insertSearch(tx, key, prepared.tokens),
+    prepared.people && insertIdentity(tx, key, prepared.people.sealedKey, prepared.people.sealedPeople),
+  ])
+}
+
+interface FiledOutcome {
+  [name: string]: string
+  matterId: string
+  number: string
+}
+
+/**
+ * Registers a filing, once however often it is sent under the same key, and gives its receipt. When this returns, the matter is on the disk.
+ *
+ * @throws HuiyinError as `register` does; 'not-allowed' for an officer who files for another office; 'key-reused'
+ */
+export async function fileMatter(
+  context: MatterContext,
+  actor: Actor,
+  filing: Filing,
+  key: IdempotencyKey,
+): Promise<Receipt> {
+  if (actor.kind === 'officer' && actor.officeId !== filing.office)
+    throw new HuiyinError('not-allowed', {
+      zh: '只能为本单位登记来信来访。',
+      en: 'You register matters for your own office only.',
+    })
+  const now = context.clock.now()
+  const prepared = prepareFiling(context, actor, filing, { at: now, recordedAt: now })
+  const regionId = prepared.row.region_id
+  const command = { ...key, regionId, sender: actorKey(actor) }
+  const scope = filingScope(actor, prepared)
+  const outcome = await replaying<FiledOutcome>(context.database, scope, command, () =>
+    context.database.write(scope, async (tx) => {
+      const filed = { matterId: prepared.row.id, number: prepared.row.number }
+      await Promise.all([
+        writeMatter(tx, prepared),
+        rememberOutcome(tx, command, filed),
+        prepared.matter.contactable &&
+          enqueue(tx, NOTICES, { regionId, matterId: filed.matterId, kind: 'registered', seq: 1 }),
+      ])
+      tx.afterCommit(() => context.changes.announce({ regionId, matterId: filed.matterId, version: 1 }))
+      return filed
+    }),
+  )
+  if (outcome.matterId === prepared.row.id) return presentReceipt(context, prepared.matter, 1)
+  return earlierReceipt(context, regionId, outcome)
+}
+
+/** A filing sees the matter that it makes, and nothing else. */
+function filingScope(actor: Actor, prepared: PreparedMatter): Scope {
+  if (actor.kind === 'officer' || actor.kind === 'system') return scopeOf(actor)
+  return { audience: 'citizen', matterId: prepared.row.id, regionId: prepared.row.region_id }
+}
+
+async function earlierReceipt(context: MatterContext, regionId: string, filed: FiledOutcome): Promise<Receipt> {
+  return context.database.read({ audience: 'citizen', regionId, matterId: filed.matterId }, async (tx) => {
+    const found = await findByNumber(tx, regionId, filed.number)
+    const { matter } = await getMatter(tx, { regionId, matterId: filed.matterId })
+    return presentReceipt(context, matter, found?.codeGeneration ?? 1)
+  })
+}

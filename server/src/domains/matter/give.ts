@@ -1,0 +1,188 @@
+import { HuiyinError } from '../../platform/errors/index.ts'
+import type { Scope, Transaction } from '../../platform/db/index.ts'
+import { enqueue } from '../../platform/jobs/index.ts'
+import { localDateOf, type Instant } from '../../platform/time/index.ts'
+import { scopeOf, type Actor } from '../identity/index.ts'
+import type { Command } from './commands/index.ts'
+import type { MatterContext } from './context.ts'
+import { decide } from './decide.ts'
+import { deadlinesOf } from './deadline.ts'
+import type { EventType, MatterEvent, StreamedEvent } from './event.ts'
+import { evolve } from './evolve.ts'
+import type { LinkedMatter } from './facts.ts'
+import type { Matter } from './matter.ts'
+import { NOTICES, type NoticeKind } from './notice-queue.ts'
+import { requireGive, seenBy } from './policy.ts'
+import { byOf, factsAt } from './prepare.ts'
+import { projectDeadlines, projectMatter } from './projection.ts'
+import { findLinked, findMatter, getMatter, type LoadedMatter } from './reader.ts'
+import { searchVector } from './search-index.ts'
+import { linkEvents, type MatterKey } from './stream.ts'
+import { appendEvents, replaceDeadlines, updateMatter, updateSearch } from './writer.ts'
+
+/** Where a command goes, and which version its giver saw. */
+export interface CommandPlace extends MatterKey {
+  expectedVersion?: number | undefined
+}
+
+/** When it happened and when the register learned of it: the same, but for an import. */
+export interface CommandMoments {
+  at: Instant
+  recordedAt: Instant
+}
+
+const TOLD: Partial<Record<EventType, NoticeKind>> = {
+  accepted: 'accepted',
+  declined: 'declined',
+  extended: 'extended',
+  answered: 'answered',
+  reviewed: 'reviewed',
+  'second-reviewed': 'reviewed',
+}
+
+/**
+ * Gives a command to a matter, in one transaction: reads the stream, checks policy, decides, appends, projects.
+ *
+ * @throws HuiyinError 'not-found' when the actor may not see it; 'not-allowed', 'recused'; 'conflict' when the giver saw another
+ * version or somebody was faster; and as `decide` does
+ */
+export function giveCommand(
+  context: MatterContext,
+  actor: Actor,
+  place: CommandPlace,
+  command: Command,
+): Promise<Matter> {
+  const now = context.clock.now()
+  return context.database.write(writingScope(actor, command), (tx) =>
+    giveIn(tx, context, actor, place, command, { at: now, recordedAt: now }),
+  )
+}
+
+/** Whoever recuses themselves loses sight of the matter by that very act, which row-level security would refuse to write. */
+const writingScope = (actor: Actor, command: Command): Scope =>
+  command.verb === 'recuse' ? { audience: 'system' } : scopeOf(actor)
+
+/** The same inside a transaction that is already open. */
+export async function giveIn(
+  tx: Transaction,
+  context: MatterContext,
+  actor: Actor,
+  place: CommandPlace,
+  command: Command,
+  moments: CommandMoments,
+): Promise<Matter> {
+  const loaded = await getMatter(tx, place)
+  const { matter } = loaded
+  requireGive(actor, matter, command.verb, context.offices(), await recusing(tx, context, command))
+  if (place.expectedVersion !== undefined && place.expectedVersion !== matter.version) throw new HuiyinError('conflict')
+  if (command.verb === 'link') await requireLinkable(tx, command.input.matterId)
+  const linked = await linkedFacts(tx, context, matter, moments.at)
+  const events = decide(matter, command, factsAt(context, actor, moments.at, linked))
+  return append(tx, context, actor, loaded, events, moments)
+}
+
+async function append(
+  tx: Transaction,
+  context: MatterContext,
+  actor: Actor,
+  loaded: LoadedMatter,
+  decided: readonly MatterEvent[],
+  moments: CommandMoments,
+): Promise<Matter> {
+  const { matter: before } = loaded
+  const key = { regionId: before.regionId, matterId: before.id }
+  const events = decided.map((event, n): StreamedEvent => ({
+    ...event,
+    ...moments,
+    seq: before.version + n + 1,
+    by: byOf(actor),
+  }))
+  const after = events.reduce(
+    (state, event) => evolve(state, event, { matterId: state.id, seq: event.seq, at: event.at }),
+    before,
+  )
+  await appendEvents(tx, linkEvents(key, events, loaded.lastHash))
+  await Promise.all([
+    project(tx, context, after, [...loaded.events, ...events], localDateOf(moments.recordedAt)),
+    ...events.flatMap((event) => {
+      const kind = actor.kind === 'system' ? undefined : TOLD[event.type]
+      return kind && after.contactable ? enqueue(tx, NOTICES, { ...key, kind, seq: event.seq }) : []
+    }),
+  ])
+  tx.afterCommit(() => context.changes.announce({ ...key, version: after.version }))
+  return after
+}
+
+/** Writes what lists, worklists and searches read. The row last: whoever loses sight of the matter by it has written the rest. */
+export async function project(
+  tx: Transaction,
+  context: MatterContext,
+  matter: Matter,
+  events: readonly StreamedEvent[],
+  today: string,
+): Promise<void> {
+  const key = { regionId: matter.regionId, matterId: matter.id }
+  const offices = seenBy(matter, context.offices())
+  await Promise.all([
+    replaceDeadlines(tx, key, projectDeadlines(matter, context.law(), today)),
+    updateSearch(tx, key, searchVector(matter.number, events, offices)),
+    updateMatter(tx, projectMatter(matter, offices, context.law(), today)),
+  ])
+}
+
+/** Art. 28(3): whose recusal a `recuse` records. */
+async function recusing(
+  tx: Transaction,
+  context: MatterContext,
+  command: Command,
+): Promise<{ staffId: string; officeId: string } | undefined> {
+  if (command.verb !== 'recuse') return undefined
+  const officeId = await context.officeOfStaff(tx, command.input.staffId)
+  if (officeId === undefined)
+    throw new HuiyinError('invalid', {
+      zh: '没有这位工作人员，请从名单中选择。',
+      en: 'There is no such member of staff. Choose from the list.',
+    })
+  return { staffId: command.input.staffId, officeId }
+}
+
+/** A matter is linked only to one that its giver may see. */
+async function requireLinkable(tx: Transaction, matterId: string): Promise<void> {
+  const [other] = await findLinked(tx, [matterId])
+  if (!other) throw new HuiyinError('not-found')
+}
+
+/** What the law asks of linked matters (Art. 19(3), 36(3)): only a link of the same facts can bar this one. */
+async function linkedFacts(
+  tx: Transaction,
+  context: MatterContext,
+  matter: Matter,
+  at: Instant,
+): Promise<readonly LinkedMatter[]> {
+  if (matter.links.length === 0) return []
+  const keys = await findLinked(
+    tx,
+    matter.links.map((link) => link.matterId),
+  )
+  const today = localDateOf(at)
+  const found = await Promise.all(keys.map((key) => findMatter(tx, key)))
+  return matter.links.flatMap((link): LinkedMatter[] => {
+    const other = found.find((candidate) => candidate?.matter.id === link.matterId)?.matter
+    if (!other) return []
+    return [
+      {
+        matterId: other.id,
+        relation: link.relation,
+        phase: other.phase,
+        acceptedWithinLimit: isAcceptedWithinLimit(other, context, today),
+        secondReviewed: other.secondReview?.opinion != null,
+      },
+    ]
+  })
+}
+
+/** Art. 19(3): accepted or being handled, and no handling limit has run out. */
+function isAcceptedWithinLimit(other: Matter, context: MatterContext, today: string): boolean {
+  if (other.phase !== 'accepted') return false
+  return !deadlinesOf(other, context.law(), today).some((deadline) => deadline.status === 'overdue')
+}

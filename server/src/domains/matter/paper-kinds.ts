@@ -1,0 +1,43 @@
+import type { EventType } from './event.ts'
+
+/** The documents of the procedure (PROCEDURE: 受理告知书 … 回执), by the event that produces them. */
+export const PAPER_OF = {
+  registered: 'registration-form',
+  transferred: 'transfer-letter',
+  assigned: 'assignment-letter',
+  accepted: 'acceptance-notice',
+  declined: 'decline-notice',
+  directed: 'procedure-notice',
+  separated: 'separation-notice',
+  extended: 'extension-notice',
+  answered: 'handling-opinion',
+  delivered: 'proof-of-delivery',
+  mediated: 'agreement',
+  'hearing-held': 'hearing-record',
+  reviewed: 'review-opinion',
+  'second-reviewed': 'second-review-opinion',
+  supervised: 'supervision-letter',
+  concluded: 'conclusion-report',
+} as const satisfies Partial<Record<EventType, string>>
+
+export type PaperEvent = keyof typeof PAPER_OF
+export type PaperKind = (typeof PAPER_OF)[PaperEvent]
+
+export const isPaperEvent = (type: EventType): type is PaperEvent => type in PAPER_OF
+
+/** The papers that are written to the petitioner; the others go from office to office. */
+export const CITIZEN_PAPERS: readonly PaperKind[] = [
+  'registration-form',
+  'acceptance-notice',
+  'decline-notice',
+  'procedure-notice',
+  'separation-notice',
+  'extension-notice',
+  'handling-opinion',
+  'agreement',
+  'review-opinion',
+  'second-review-opinion',
+]
+
+/** Papers that start a window when they are received; on the portal they open only by a deliberate act. */
+export const OPINIONS: readonly PaperKind[] = ['handling-opinion', 'review-opinion', 'second-review-opinion']

@@ -1,0 +1,147 @@
+import type { Actor } from '../identity/index.ts'
+import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import type { Verb } from './commands/index.ts'
+import type { MatterContext } from './context.ts'
+import { deadlinesOf } from './deadline.ts'
+import type { AttachmentRef, StreamedEvent } from './event.ts'
+import type { Channel, Matter, MatterClass, RatedOffice, Rating } from './matter.ts'
+import { messages } from './messages/index.ts'
+import { CITIZEN_PAPERS, isPaperEvent, OPINIONS, PAPER_OF, type PaperKind } from './paper-kinds.ts'
+import { commandsFor } from './policy.ts'
+import { presentDeadline, type DeadlineView } from './present-deadline.ts'
+import { presentOffice, type OfficeContact } from './present-office.ts'
+import { presentTimeline, type TimelineStep } from './present-timeline.ts'
+import type { LoadedMatter } from './reader.ts'
+import type { Phase } from './states.ts'
+
+/** A document of the procedure that can be opened. */
+export interface PaperView {
+  seq: number
+  kind: PaperKind
+  title: { zh: string; en: string }
+  on: LocalDate
+  /** False for an opinion that the petitioner has not received yet: opening it counts as receipt. */
+  opened: boolean
+}
+
+/** A matter as its petitioner sees it. */
+export interface CitizenMatter {
+  regionId: string
+  matterId: string
+  version: number
+  number: string
+  summary: string
+  text: string
+  class: MatterClass
+  channel: Channel
+  phase: Phase
+  topic: string | null
+  place: string
+  filedAt: Instant
+  receivedOn: LocalDate
+  anonymous: boolean
+  joint: boolean
+  peopleCount: number
+  confidential: boolean
+  publishConsent: boolean
+  office: OfficeContact
+  registeredBy: OfficeContact
+  lead: OfficeContact | null
+  attachments: AttachmentRef[]
+  deadlines: DeadlineView[]
+  timeline: TimelineStep[]
+  papers: PaperView[]
+  may: Verb[]
+  ratings: Partial<Record<RatedOffice, Rating>>
+}
+
+export function presentForCitizen(
+  context: MatterContext,
+  actor: Actor,
+  { matter, events }: LoadedMatter,
+): CitizenMatter {
+  const offices = context.offices()
+  return {
+    ...presentCommon(context, matter, events),
+    timeline: presentTimeline(offices, events),
+    papers: presentPapers(matter, events).filter((paper) => CITIZEN_PAPERS.includes(paper.kind)),
+    may: [...commandsFor(actor, matter, offices)],
+  }
+}
+
+/** What petitioner and officer see alike. */
+export function presentCommon(
+  context: MatterContext,
+  matter: Matter,
+  events: readonly StreamedEvent[],
+): Omit<CitizenMatter, 'timeline' | 'papers' | 'may'> {
+  const offices = context.offices()
+  return {
+    regionId: matter.regionId,
+    matterId: matter.id,
+    version: matter.version,
+    number: matter.number,
+    summary: matter.summary,
+    text: textOf(events),
+    class: matter.class,
+    channel: matter.channel,
+    phase: matter.phase,
+    topic: matter.topic,
+    place: matter.place,
+    filedAt: matter.filedAt,
+    receivedOn: matter.receivedOn,
+    anonymous: matter.anonymous,
+    joint: matter.joint,
+    peopleCount: matter.peopleCount,
+    confidential: matter.confidential,
+    publishConsent: matter.publishConsent,
+    office: presentOffice(offices, matter.holder),
+    registeredBy: presentOffice(offices, matter.registeredBy),
+    lead: matter.lead === null ? null : presentOffice(offices, matter.lead),
+    attachments: attachmentsOf(events),
+    deadlines: deadlinesOf(matter, context.law(), context.clock.today()).map((deadline) =>
+      presentDeadline(offices, deadline),
+    ),
+    ratings: matter.ratings,
+  }
+}
+
+/** The text as it was filed, byte for byte. */
+export function textOf(events: readonly StreamedEvent[]): string {
+  const first = events[0]
+  return first?.type === 'registered' ? first.data.text : ''
+}
+
+/** Every file that belongs to the matter, in the order of arrival. */
+export const attachmentsOf = (events: readonly StreamedEvent[]): AttachmentRef[] =>
+  events.flatMap((event) =>
+    event.type === 'registered' || event.type === 'material-added' ? [...event.data.attachments] : [],
+  )
+
+/** The documents that the events have produced, oldest first. */
+export function presentPapers(matter: Matter, events: readonly StreamedEvent[]): PaperView[] {
+  const pending = pendingOpinion(matter)
+  const latest = pending && events.findLast((event) => isPaperEvent(event.type) && PAPER_OF[event.type] === pending)
+  return events.flatMap((event) => {
+    if (!isPaperEvent(event.type)) return []
+    const kind = PAPER_OF[event.type]
+    const title = { zh: messages['zh-CN'].paperTitles[kind], en: messages.en.paperTitles[kind] }
+    return [
+      { seq: event.seq, kind, title, on: event.on, opened: event.seq !== latest?.seq || !OPINIONS.includes(kind) },
+    ]
+  })
+}
+
+/** The opinion that waits to be received in this phase. */
+function pendingOpinion(matter: Matter): PaperKind | null {
+  switch (matter.phase) {
+    case 'answered':
+      return 'handling-opinion'
+    case 'reviewed':
+      return 'review-opinion'
+    case 'second-reviewed':
+      return 'second-review-opinion'
+    default:
+      return null
+  }
+}

@@ -1,0 +1,62 @@
+import type { OfficeTree } from '../office/index.ts'
+import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import type { EventType, StreamedEvent } from './event.ts'
+import { presentOffice, type OfficeContact } from './present-office.ts'
+
+/** One step as the petitioner may know it: plain values, named as in the event. */
+export interface TimelineStep {
+  seq: number
+  type: EventType
+  at: Instant
+  on: LocalDate
+  /** The office that took the step, or to which the matter went. */
+  office: OfficeContact | null
+  detail: Record<string, string>
+}
+
+/** What the petitioner is told of each step. Notes between offices, links and recusals are not among it. */
+const SHOWN: {
+  [Type in EventType]?: (
+    data: Extract<StreamedEvent, { type: Type }>['data'],
+  ) => [office: string | null, detail: Record<string, string>]
+} = {
+  registered: (data) => [data.registeredBy, { channel: data.channel, class: data.class }],
+  'material-added': (data) => [null, { note: data.note, attachments: String(data.attachments.length) }],
+  transferred: (data) => [data.to, {}],
+  assigned: (data) => [data.lead, {}],
+  objected: (data) => [data.office, {}],
+  'objection-upheld': (data) => [data.office, {}],
+  'objection-rejected': (data) => [data.office, {}],
+  'competence-decided': (data) => [data.office, {}],
+  succeeded: (data) => [data.to, {}],
+  accepted: (data) => [data.office, data.way === null ? {} : { way: data.way }],
+  declined: (data) => [data.office, { ground: data.ground, reasons: data.reasons, directTo: data.directTo }],
+  directed: (data) => [data.office, { way: data.way, authority: data.authority, explanation: data.explanation }],
+  separated: (data) => [data.to, { explanation: data.explanation }],
+  extended: (data) => [data.office, { days: String(data.days), reason: data.reason }],
+  answered: (data) => [data.office, {}],
+  delivered: (data) => [null, { paper: data.paper, method: data.method }],
+  executed: (data) => [data.office, { result: data.result }],
+  mediated: (data) => [data.office, { kind: data.kind }],
+  'hearing-held': (data) => [data.office, { from: data.from, to: data.to }],
+  'review-requested': (data) => [data.office, {}],
+  reviewed: (data) => [data.office, {}],
+  'second-review-requested': (data) => [data.office, {}],
+  'second-reviewed': (data) => [data.office, {}],
+  withdrawn: () => [null, {}],
+  concluded: (data) => [data.office, {}],
+  rated: (data) => [null, { office: data.office, rating: data.rating }],
+}
+
+/** The timeline that the portal shows. */
+export function presentTimeline(offices: OfficeTree, events: readonly StreamedEvent[]): TimelineStep[] {
+  return events.flatMap((event) => {
+    const show = SHOWN[event.type] as
+      | ((data: StreamedEvent['data']) => [string | null, Record<string, string>])
+      | undefined
+    if (!show) return []
+    const [office, detail] = show(event.data)
+    const step = { seq: event.seq, type: event.type, at: event.at, on: event.on, detail }
+    return [{ ...step, office: office === null ? null : presentOffice(offices, office) }]
+  })
+}

@@ -1,0 +1,88 @@
+import type { Transaction } from '../../platform/db/index.ts'
+import { HuiyinError } from '../../platform/errors/index.ts'
+import type { StreamedEvent } from './event.ts'
+import type { Matter } from './matter.ts'
+import type { SealedPeople } from './people.ts'
+import { eventOfRow, matterOf, yearOfId, type MatterKey } from './stream.ts'
+import type { EventTable, MatterTables } from './tables.ts'
+
+/** A matter with the stream that made it, and the hash that its next event follows. */
+export interface LoadedMatter {
+  matter: Matter
+  events: readonly StreamedEvent[]
+  lastHash: string
+  codeGeneration: number
+}
+
+const STREAM = `select region_id, year, matter_id, seq, type, on_date, at, recorded_at, by, data, previous, hash
+  from matter_event where region_id = $1 and year = $2 and matter_id = $3 order by seq`
+
+/** The rows of a matter's stream in order, as far as this scope may see them. */
+export const streamRows = (tx: Transaction, { regionId, matterId }: MatterKey): Promise<EventTable[]> =>
+  tx.query<EventTable>(STREAM, [regionId, yearOfId(matterId), matterId])
+
+/** The matter made from its events; undefined when there is none or this scope may not see it. */
+export async function findMatter(tx: Transaction, key: MatterKey): Promise<LoadedMatter | undefined> {
+  const [rows, [row]] = await Promise.all([
+    streamRows(tx, key),
+    tx.query<{ code_generation: number }>('select code_generation from matter where region_id = $1 and id = $2', [
+      key.regionId,
+      key.matterId,
+    ]),
+  ])
+  const last = rows.at(-1)
+  if (!last || !row) return undefined
+  const events = rows.map(eventOfRow)
+  return { matter: matterOf(key.matterId, events), events, lastHash: last.hash, codeGeneration: row.code_generation }
+}
+
+/** The matter made from its events. @throws HuiyinError 'not-found' */
+export async function getMatter(tx: Transaction, key: MatterKey): Promise<LoadedMatter> {
+  const found = await findMatter(tx, key)
+  if (!found) throw new HuiyinError('not-found')
+  return found
+}
+
+/** The matter with this number and the generation of its query code. */
+export async function findByNumber(
+  tx: Transaction,
+  regionId: string,
+  number: string,
+): Promise<{ matterId: string; codeGeneration: number } | undefined> {
+  const [row] = await tx.query<{ id: string; code_generation: number }>(
+    'select id, code_generation from matter where region_id = $1 and number = $2',
+    [regionId, number],
+  )
+  return row && { matterId: row.id, codeGeneration: row.code_generation }
+}
+
+/** The sealed people of a matter; undefined for an anonymous one. */
+export async function findPeople(tx: Transaction, key: MatterKey): Promise<SealedPeople | undefined> {
+  const [row] = await tx.query<MatterTables['matter_identity']>(
+    'select sealed_key, sealed_people from matter_identity where region_id = $1 and matter_id = $2',
+    [key.regionId, key.matterId],
+  )
+  return row && { sealedKey: row.sealed_key, sealedPeople: row.sealed_people }
+}
+
+/** Region, number, summary and phase of matters that are linked to one, as far as this scope may see them. */
+export async function findLinked(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<readonly { regionId: string; matterId: string; number: string; summary: string; phase: Matter['phase'] }[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.query<{
+    region_id: string
+    id: string
+    number: string
+    summary: string
+    phase: Matter['phase']
+  }>('select region_id, id, number, summary, phase from matter where id = any($1)', [ids])
+  return rows.map((row) => ({
+    regionId: row.region_id,
+    matterId: row.id,
+    number: row.number,
+    summary: row.summary,
+    phase: row.phase,
+  }))
+}

@@ -1,0 +1,181 @@
+import { isUniqueViolation, type Transaction } from '../../platform/db/index.ts'
+import { HuiyinError } from '../../platform/errors/index.ts'
+import type { MatterKey } from './stream.ts'
+import type { DeadlineTable, EventTable, MatterProjection, MatterTables } from './tables.ts'
+
+/** The columns of a projection, in the one order that every statement uses. */
+const COLUMNS = [
+  'region_id',
+  'id',
+  'number',
+  'version',
+  'phase',
+  'is_open',
+  'channel',
+  'class',
+  'way',
+  'topic',
+  'summary',
+  'place',
+  'people_count',
+  'anonymous',
+  'joint',
+  'confidential',
+  'publish_consent',
+  'enterprise_related',
+  'litigation_related',
+  'urgent',
+  'first_for_office',
+  'first_anywhere',
+  'filed_at',
+  'received_on',
+  'registered_by',
+  'holder',
+  'lead',
+  'next_limit',
+  'next_due',
+  'due_order',
+  'provisional',
+  'accepted_on',
+  'answered_on',
+  'answered_at',
+  'outcome',
+  'delivered_on',
+  'executed_on',
+  'concluded_on',
+  'reviewed_on',
+  'second_reviewed_on',
+  'rating_petition_office',
+  'rating_handling_office',
+  'seen_by',
+  'recused',
+] as const satisfies readonly (keyof MatterProjection)[]
+
+const CHANGING = COLUMNS.slice(2)
+const placeholders = (count: number, from = 1): string =>
+  Array.from({ length: count }, (_, n) => `$${n + from}`).join(', ')
+
+const INSERT_MATTER = `insert into matter (${COLUMNS.join(', ')}) values (${placeholders(COLUMNS.length)})`
+const UPDATE_MATTER = `update matter set ${CHANGING.map((column, n) => `${column} = $${n + 3}`).join(', ')}
+  where region_id = $1 and id = $2`
+const INSERT_EVENT = `insert into matter_event (region_id, year, matter_id, seq, type, on_date, at, recorded_at, by, data, previous, hash)
+  values (${placeholders(12)})`
+const INSERT_DEADLINE = `insert into matter_deadline (region_id, matter_id, n, limit_id, article, office_id, is_window, started_on, due_on,
+  ended_on, ended, extension_days, provisional) values (${placeholders(13)})`
+const INSERT_IDENTITY = `insert into matter_identity (region_id, matter_id, sealed_key, sealed_people) values (${placeholders(4)})`
+const INSERT_SEARCH = `insert into matter_search (region_id, matter_id, tokens) values ($1, $2, $3::tsvector)`
+const UPDATE_SEARCH = `update matter_search set tokens = $3::tsvector where region_id = $1 and matter_id = $2`
+
+const valuesOf = (row: MatterProjection): unknown[] => COLUMNS.map((column) => row[column])
+
+export const insertMatter = (tx: Transaction, row: MatterProjection): Promise<unknown> =>
+  tx.query(INSERT_MATTER, valuesOf(row))
+
+export const updateMatter = (tx: Transaction, row: MatterProjection): Promise<unknown> =>
+  tx.query(UPDATE_MATTER, valuesOf(row))
+
+/**
+ * Appends events to a matter's stream. Two that were decided on the same state carry the same `seq`: the second fails.
+ *
+ * @throws HuiyinError 'conflict' when somebody else has appended since the stream was read
+ */
+export async function appendEvents(tx: Transaction, rows: readonly EventTable[]): Promise<void> {
+  try {
+    await Promise.all(
+      rows.map((row) =>
+        tx.query(INSERT_EVENT, [
+          row.region_id,
+          row.year,
+          row.matter_id,
+          row.seq,
+          row.type,
+          row.on_date,
+          row.at,
+          row.recorded_at,
+          JSON.stringify(row.by),
+          JSON.stringify(row.data),
+          row.previous,
+          row.hash,
+        ]),
+      ),
+    )
+  } catch (error) {
+    throw isUniqueViolation(error) ? new HuiyinError('conflict', { cause: error }) : error
+  }
+}
+
+export const insertDeadlines = (tx: Transaction, rows: readonly DeadlineTable[]): Promise<unknown> =>
+  Promise.all(
+    rows.map((row) =>
+      tx.query(INSERT_DEADLINE, [
+        row.region_id,
+        row.matter_id,
+        row.n,
+        row.limit_id,
+        row.article,
+        row.office_id,
+        row.is_window,
+        row.started_on,
+        row.due_on,
+        row.ended_on,
+        row.ended,
+        row.extension_days,
+        row.provisional,
+      ]),
+    ),
+  )
+
+/** Deadlines follow from the events: the old rows go, the new ones come. */
+export async function replaceDeadlines(tx: Transaction, key: MatterKey, rows: readonly DeadlineTable[]): Promise<void> {
+  const gone = tx.query('delete from matter_deadline where region_id = $1 and matter_id = $2', [
+    key.regionId,
+    key.matterId,
+  ])
+  await Promise.all([gone, insertDeadlines(tx, rows)])
+}
+
+export const insertIdentity = (
+  tx: Transaction,
+  key: MatterKey,
+  sealedKey: Uint8Array,
+  sealedPeople: Uint8Array,
+): Promise<unknown> => tx.query(INSERT_IDENTITY, [key.regionId, key.matterId, sealedKey, sealedPeople])
+
+export const insertSearch = (tx: Transaction, key: MatterKey, tokens: string): Promise<unknown> =>
+  tx.query(INSERT_SEARCH, [key.regionId, key.matterId, tokens])
+
+export const updateSearch = (tx: Transaction, key: MatterKey, tokens: string): Promise<unknown> =>
+  tx.query(UPDATE_SEARCH, [key.regionId, key.matterId, tokens])
+
+/** Ends the present query code; the next one follows from the higher generation. */
+export async function renewCode(tx: Transaction, key: MatterKey): Promise<number> {
+  const rows = await tx.query<{ code_generation: number }>(
+    'update matter set code_generation = code_generation + 1 where region_id = $1 and id = $2 returning code_generation',
+    [key.regionId, key.matterId],
+  )
+  return rows[0]?.code_generation ?? 1
+}
+
+/** Publishes a question with its answer, as an officer has made them fit to be read by everybody; replaces an earlier version. */
+export async function publishAnswer(tx: Transaction, row: MatterTables['published_answer']): Promise<void> {
+  await withdrawPublication(tx, { regionId: row.region_id, matterId: row.matter_id })
+  await tx.query(
+    `insert into published_answer (region_id, matter_id, question, answer, topic, office_id, answered_on, published_by, published_at, tokens)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::tsvector)`,
+    [
+      row.region_id,
+      row.matter_id,
+      row.question,
+      row.answer,
+      row.topic,
+      row.office_id,
+      row.answered_on,
+      row.published_by,
+      row.published_at,
+      row.tokens,
+    ],
+  )
+}
+
+export const withdrawPublication = (tx: Transaction, key: MatterKey): Promise<unknown> =>
+  tx.query('delete from published_answer where region_id = $1 and matter_id = $2', [key.regionId, key.matterId])

@@ -1,0 +1,3 @@
+export { CHAIN_START, chainHash, findBreak, type ChainLink } from './chain.ts'
+export { groupNumber, isNumber, newNumber, normaliseNumber, regionOfNumber } from './number.ts'
+export { queryCodes, type QueryCodes } from './query-code.ts'
