@@ -10,7 +10,12 @@ import { addCalendarCommands, migrations, missingYears, SEED_CALENDAR, type Lang
 const NOTICE = `国务院办公厅关于2027年部分节假日安排的通知
 国办发明电〔2026〕9号
 一、元旦：1月1日（周五）至3日（周日）放假，共3天。
-二、清明节：4月5日（周一）放假，与周末连休。
+二、春节：2月6日放假，共1天。2月20日（周六）上班。
+三、清明节：4月5日（周一）放假，与周末连休。
+四、劳动节：5月1日放假，5月3日补休。
+五、端午节：6月9日（周三）放假1天，不调休。
+六、中秋节：9月15日（周三）放假1天。
+七、国庆节：10月1日至7日放假调休，共7天。
 `
 
 let test: TestDatabase
@@ -56,7 +61,7 @@ describe('huiyin calendar import', () => {
   it('stores a notice given as text; again it changes nothing', async () => {
     const notice = file('2027.txt', NOTICE)
     expect(await run(['import', notice])).toEqual({
-      lines: ['2027: 4 days off and 0 weekend days worked are stored (revision 1).'],
+      lines: ['2027: 16 days off and 1 weekend day worked are stored (revision 1).'],
       code: 0,
     })
     expect(await run(['import', notice], { language: 'zh-CN' })).toEqual({ lines: ['2027年：没有变化。'], code: 0 })
@@ -65,7 +70,7 @@ describe('huiyin calendar import', () => {
   it('stores nothing in a dry run', async () => {
     const { lines, code } = await run(['import', file('dry.txt', NOTICE), '--dry-run'])
     expect({ lines, code }).toEqual({
-      lines: ['2027: 4 days off and 0 weekend days worked can be read. Nothing was stored.'],
+      lines: ['2027: 16 days off and 1 weekend day worked can be read. Nothing was stored.'],
       code: 0,
     })
     expect((await test.admin.query('SELECT FROM calendar_year')).rowCount).toBe(0)
@@ -76,7 +81,8 @@ describe('huiyin calendar import', () => {
     expect(code).toBe(1)
     expect(lines).toEqual([
       'line 3: The text says 4 days, its dates make 3.',
-      '2027: 1 day off and 0 weekend days worked are stored (revision 1).',
+      "No day of New Year's Day was found, though every yearly notice has one.",
+      '2027: 13 days off and 1 weekend day worked are stored (revision 1).',
       '2027: part of the notice could not be read, dates of this year stay provisional. Import the whole notice.',
     ])
   })
@@ -101,7 +107,7 @@ describe('huiyin calendar list', () => {
     expect(code).toBe(0)
     expect(lines).toHaveLength(9)
     expect(lines[0]).toBe('2020  days off 30  weekends worked 6  国办发明电〔2019〕16号 + 国办发明电〔2020〕1号')
-    expect(lines[7]).toBe('2027  days off 1  weekends worked 0  国办发明电〔2026〕9号')
+    expect(lines[7]).toBe('2027  days off 13  weekends worked 1  国办发明电〔2026〕9号')
     expect(lines[8]).toContain('stay provisional')
   })
 })

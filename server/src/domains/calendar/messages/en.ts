@@ -57,6 +57,7 @@ const noticeProblem: ProblemSentences = {
   'not-a-weekend': (p) => `${p.date} is to be worked but is no weekend day.`,
   'outside-year': (p) => `${p.date} belongs neither to ${p.year} nor to the December before it.`,
   'date-twice': (p) => `${p.date} comes twice.`,
+  'holiday-missing': (p) => `No day of ${p.name.en} was found, though every yearly notice has one.`,
 }
 
 export const en = {

@@ -47,6 +47,7 @@ const noticeProblem: ProblemSentences = {
   'not-a-weekend': (p) => `${p.date} 注明上班，但不是周末。`,
   'outside-year': (p) => `${p.date} 不属于${p.year}年，也不在上年12月。`,
   'date-twice': (p) => `${p.date} 重复出现。`,
+  'holiday-missing': (p) => `没有读到${p.name.zh}的日期，年度通知都应有这一项。`,
 }
 
 export const zhCN = {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../platform/time/index.ts'
-import type { CalendarDay, Notice } from '../calendar.ts'
+import type { Bilingual, CalendarDay, Notice } from '../calendar.ts'
 
 /** What can be wrong with a place of a holiday notice, and what is known of each case. */
 interface ProblemDetails {
@@ -19,6 +19,7 @@ interface ProblemDetails {
   'not-a-weekend': { date: LocalDate }
   'outside-year': { date: LocalDate; year: number }
   'date-twice': { date: LocalDate }
+  'holiday-missing': { name: Bilingual }
 }
 
 type ProblemKind = keyof ProblemDetails
@@ -41,7 +42,7 @@ export function sayProblem<Kind extends ProblemKind>(
   return sentences[problem.kind](problem)
 }
 
-/** A problem and its place: the line of the file, counted from 1 (0 when it concerns the whole file). */
+/** A problem and its place: the line of the file, counted from 1 (0 when it concerns no single line). */
 export interface PlacedProblem {
   line: number
   problem: NoticeProblem

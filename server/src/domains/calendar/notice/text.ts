@@ -22,7 +22,9 @@ export function readNoticeText(text: string): NoticeReading {
   const days: PlacedDay[] = []
   const problems: PlacedProblem[] = []
   if (year !== undefined) {
-    for (const item of itemsOf(lines)) readItem(item, year, days, problems)
+    const { items, strays } = itemsOf(lines)
+    for (const item of items) readItem(item, year, days, problems)
+    problems.push(...strays)
   }
   return checkDays(year, notices, days, problems)
 }
@@ -41,8 +43,12 @@ function readHeading(text: string): { year: number | undefined; notices: readonl
   return { year: Number(year), notices: [notice] }
 }
 
-function itemsOf(lines: readonly string[]): readonly Item[] {
+/** A numbered line that is no item, or days off outside any item: something of the notice that would get lost. */
+const STRAY = /^[一二三四五六七八九十]+、|\d日(\([^)]*\))?(放假|补休|上班)/
+
+function itemsOf(lines: readonly string[]): { items: readonly Item[]; strays: readonly PlacedProblem[] } {
   const items: Item[] = []
+  const strays: PlacedProblem[] = []
   let open: Item | undefined
   for (const [index, raw] of lines.entries()) {
     const line = raw.replaceAll(/\s/g, '')
@@ -51,10 +57,11 @@ function itemsOf(lines: readonly string[]): readonly Item[] {
       open = { line: index + 1, name: start[1] ?? '', text: start[2] ?? '' }
       items.push(open)
     } else if (open && line) open.text += line
+    else if (STRAY.test(line)) strays.push({ line: index + 1, problem: { kind: 'not-understood', text: line } })
     // A wrapped item goes on until the full stop at the end of a line.
     if (open?.text.endsWith('。')) open = undefined
   }
-  return items
+  return { items, strays }
 }
 
 function readItem(item: Item, year: number, days: PlacedDay[], problems: PlacedProblem[]): void {
