@@ -1,0 +1,7 @@
+export { safeFileName } from './file-name.ts'
+export type { FileContent, FileStore, PutLimits, StagedFile, StoredFile } from './file-store.ts'
+export { folderFileStore } from './folder-file-store.ts'
+export { receiveFile, type ReceivedFile, type Upload } from './receive-file.ts'
+export { servingHeaders, type ServedFile } from './serving-headers.ts'
+export { contentOf, sniff, type FileType } from './sniff.ts'
+export { clamavScan, type ScannerAddress, type VirusScan } from './virus-scan.ts'
