@@ -90,7 +90,7 @@ export interface Column {
 }
 
 /** Which half of a two-block table a row stands in; `single` in tables of one block. */
-export type Side = 'single' | 'income' | 'expenditure'
+export type Side = 'single' | 'income' | 'expenditure' | 'economic'
 
 export interface Row {
   readonly side: Side
@@ -206,7 +206,7 @@ export type Relation =
 export type Direction = 'up' | 'down' | 'flat'
 
 export interface Claim {
-  /** Key of `SUBJECTS`, `function-item` (类款项 named in words), `project` (named freely), or `unknown`. */
+  /** Key of `SUBJECTS`, `function-item` (类款项 named in words), `named` (a free name, as of a project), or `unknown`. */
   readonly subject: string
   /** The words that named it. */
   readonly words: string
@@ -220,6 +220,8 @@ export interface Claim {
   readonly direction?: Direction | undefined
   /** Number of the claim that this one is part of or the change of. */
   readonly of?: number | undefined
+  /** The sentence names no subject: it was taken from the sentence before. */
+  readonly inferred: boolean
   /** The list that holds this claim may be incomplete (主要为, 主要用于, 等). */
   readonly openList: boolean
   readonly paragraph: number

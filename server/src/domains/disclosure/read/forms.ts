@@ -1,0 +1,226 @@
+import type { ColumnKey, TableKind } from '../disclosure.ts'
+import { plain, withoutNumbering } from './plain.ts'
+
+/** One column that a form may have: its key and the words of its header, tested on the plain text of the leaf header. */
+export interface ColumnForm {
+  readonly key: ColumnKey
+  readonly header: RegExp
+  /** Words that a group header above must have for this reading. */
+  readonly under?: RegExp
+}
+
+/** How the rows of a form are built. */
+export type Layout = 'codes' | 'two-blocks' | 'items' | 'one-row' | 'free'
+
+export interface TableForm {
+  readonly kind: TableKind
+  readonly title: RegExp
+  /** Words that show that the title is of another form. */
+  readonly except?: RegExp
+  readonly layout: Layout
+  readonly columns: readonly ColumnForm[]
+}
+
+const SEQUENCE: ColumnForm = { key: 'sequence', header: /^序号$/u }
+const CODE: ColumnForm = { key: 'code', header: /编码$|^类$|^款$|^项$|^科目代码$/u }
+const NAME: ColumnForm = { key: 'name', header: /科目名称$|^项目$|^名称$|^预算项目$/u }
+const TOTAL: ColumnForm = { key: 'total', header: /^(?:本年支出|本年收入|总|支出|收入)?合计$|^总计$/u }
+const BASIC: ColumnForm = { key: 'basic', header: /^基本支出(?:小计|合计)?$/u }
+const BASIC_SUBTOTAL: ColumnForm = { key: 'basic', header: /^(?:小计|合计)$/u, under: /^基本支出$/u }
+const PERSONNEL: ColumnForm = { key: 'personnel', header: /^人员(?:经费|支出)$/u }
+const OPERATING: ColumnForm = { key: 'operating', header: /^(?:日常)?公用(?:经费|支出)$/u }
+const PROJECT: ColumnForm = { key: 'project', header: /^项目支出(?:小计|合计)?$/u }
+
+const FUNCTION_CODES: readonly ColumnForm[] = [
+  SEQUENCE,
+  CODE,
+  NAME,
+  BASIC_SUBTOTAL,
+  TOTAL,
+  BASIC,
+  PERSONNEL,
+  OPERATING,
+  PROJECT,
+]
+
+const FUNDS: readonly ColumnForm[] = [
+  { key: 'general', header: /^一般公共预算(?:财政)?(?:拨款)?$/u },
+  { key: 'fund', header: /^政府性?基金(?:预算)?(?:财政)?(?:拨款)?$/u },
+  { key: 'capital', header: /^国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?$/u },
+]
+
+const AMOUNT: ColumnForm = { key: 'amount', header: /^(?:本年)?(?:年初)?(?:预算数|决算数|金额|预算金额|预算)$/u }
+
+/** Every form of table, first match wins. Titles are tested on plain text without numbering; forms change, so nothing here counts rows. */
+export const TABLE_FORMS: readonly TableForm[] = [
+  {
+    kind: 'appropriation',
+    title: /财政拨款(?:预算)?(?:收支|收入支出)(?:预算|决算)?(?:总体情况)?(?:总)?表$/u,
+    layout: 'two-blocks',
+    columns: [SEQUENCE, NAME, AMOUNT, TOTAL, { ...TOTAL, header: /^小计$/u }, ...FUNDS],
+  },
+  {
+    kind: 'overview',
+    title: /(?:收支|收入支出)(?:预算|决算)?(?:总体情况)?总?表$/u,
+    except: /财政拨款|基金|国有/u,
+    layout: 'two-blocks',
+    columns: [SEQUENCE, NAME, AMOUNT, { key: 'previous-year', header: /^上年(?:预算数|决算数)$/u }],
+  },
+  {
+    kind: 'three-public',
+    title: /三公.*(?:表|预算)$/u,
+    layout: 'items',
+    columns: [
+      SEQUENCE,
+      NAME,
+      TOTAL,
+      ...FUNDS,
+      AMOUNT,
+      { key: 'abroad', header: /^因公出国\(境\)费用?$/u },
+      { key: 'vehicle', header: /^(?:小计|公务用车购置[及和](?:运行|运维)(?:维护)?费)$/u },
+      { key: 'vehicle-purchase', header: /购置费$/u },
+      { key: 'vehicle-running', header: /运行(?:维护)?费$/u },
+      { key: 'reception', header: /^公务接待费$/u },
+      { key: 'running-costs', header: /^机关运行经费(?:预算数)?$/u },
+    ],
+  },
+  {
+    kind: 'general-basic',
+    title: /基本支出.*表$/u,
+    except: /三公|绩效/u,
+    layout: 'codes',
+    columns: [SEQUENCE, CODE, NAME, TOTAL, PERSONNEL, OPERATING, AMOUNT],
+  },
+  {
+    kind: 'fund-expenditure',
+    title: /政府性?基金.*(?:支出|收支|收入).*表$/u,
+    layout: 'codes',
+    columns: FUNCTION_CODES,
+  },
+  {
+    kind: 'capital-expenditure',
+    title: /国有资本(?:经营)?.*(?:支出|收支|收入).*表$/u,
+    layout: 'codes',
+    columns: FUNCTION_CODES,
+  },
+  {
+    kind: 'general-expenditure',
+    title: /一般公共(?:预算)?.*支出.*表$/u,
+    except: /基本支出|三公/u,
+    layout: 'codes',
+    columns: FUNCTION_CODES,
+  },
+  {
+    kind: 'project-expenditure',
+    title: /项目(?:支出|经费).*表$/u,
+    except: /绩效|目标/u,
+    layout: 'codes',
+    columns: [SEQUENCE, CODE, NAME, TOTAL, AMOUNT, ...FUNDS],
+  },
+  {
+    kind: 'income',
+    title: /收入(?:预算|决算)?(?:总体情况)?总?表$/u,
+    except: /财政拨款|基金|国有|支出/u,
+    layout: 'codes',
+    columns: [
+      SEQUENCE,
+      CODE,
+      NAME,
+      { key: 'total', header: /^(?:总|本年收入)?合计$/u },
+      { key: 'subtotal', header: /^(?:本年收入)?小计$|^本年收入合计$/u },
+      { key: 'income-appropriation', header: /^财政拨款(?:收入|预算收入)?$/u },
+      { key: 'income-general', header: /^一般公共预算(?:拨款|财政拨款)?(?:收入)?$/u },
+      { key: 'income-fund', header: /^政府性?基金(?:预算)?(?:拨款)?(?:收入)?$/u },
+      { key: 'income-capital', header: /^国有资本(?:经营)?(?:预算)?(?:拨款)?(?:收入)?$/u },
+      { key: 'income-special-account', header: /^财政专户(?:管理)?(?:资金)?(?:收入|核拨)?$/u },
+      { key: 'income-unit-funds', header: /^单位资金(?:收入)?$/u },
+      { key: 'income-superior', header: /^上级补助(?:收入)?$/u },
+      { key: 'income-affiliated', header: /^附属单位上缴(?:收入)?$/u },
+      { key: 'income-business', header: /^(?:事业单位)?经营收入$/u },
+      { key: 'income-institution', header: /^事业收入$/u },
+      { key: 'income-other', header: /^其他收入$/u },
+      { key: 'carry-over', header: /^上年结转(?:结余|和结余)?$/u },
+    ],
+  },
+  {
+    kind: 'expenditure',
+    title: /支出(?:预算|决算)?(?:总体情况)?总?表$/u,
+    except: /财政拨款|一般公共|基金|国有|三公|基本支出|项目支出|收入支出|绩效/u,
+    layout: 'codes',
+    columns: [
+      ...FUNCTION_CODES,
+      { key: 'business', header: /^(?:事业单位)?经营支出$/u },
+      { key: 'remitted', header: /^上[缴解]上级(?:支出)?$/u },
+      { key: 'subsidy', header: /^对附属单位补助(?:支出)?$/u },
+    ],
+  },
+  {
+    kind: 'procurement',
+    title: /政府采购(?:预算|(?:预算|情况|明细|计划|项目)*表)$/u,
+    layout: 'free',
+    columns: [
+      { key: 'name', header: /项目名称$/u },
+      { key: 'amount', header: /^预算资金$/u },
+      TOTAL,
+      ...FUNDS,
+      { key: 'fund', header: /^基金预算拨款$/u },
+    ],
+  },
+  {
+    kind: 'assets',
+    title: /(?:固定|国有)?资产占(?:用|有)(?:使用)?情况表?$/u,
+    layout: 'items',
+    columns: [
+      SEQUENCE,
+      NAME,
+      { key: 'quantity', header: /^数量/u },
+      { key: 'value', header: /^(?:价值|金额|账面价值)/u },
+    ],
+  },
+  {
+    kind: 'units',
+    title: /(?:机构|单位)(?:设置|构成)情况表?$/u,
+    layout: 'free',
+    columns: [
+      SEQUENCE,
+      { key: 'name', header: /^(?:单位|机构)名称$/u },
+      { key: 'nature', header: /^(?:单位|机构)性质$/u },
+      { key: 'rank', header: /^(?:单位|机构)规格$/u },
+      { key: 'funding', header: /^经费(?:保障|供给)形式$/u },
+    ],
+  },
+]
+
+/** What a line of text announces, if it is the title of something. */
+export type Title =
+  | { readonly what: 'table'; readonly form: TableForm }
+  | { readonly what: 'project'; readonly name: string }
+  | { readonly what: 'department-indicators' }
+
+const TITLE_TAIL = /(?:\((?:续|续表|[0-9]{4}年度?)\)|[-—]*续表?)$/u
+
+/** The title that this line is, or undefined. Entries of a table of contents (with page numbers) and sentences are none. */
+export const titleOf = (line: string): Title | undefined => {
+  if (line.length > 160 || /[。；;！？|]/u.test(line)) return undefined
+  const text = withoutNumbering(
+    line.replace(/^\s*(?:附件|附表|表)\s*[0-9一二三四五六七八九十]*[:：、.\s]*/u, ''),
+  ).replace(TITLE_TAIL, '')
+  if (text === '' || text.startsWith('注')) return undefined
+  if (/部门整体(?:支出)?绩效(?:指标|目标)表?$/u.test(text) && !/[,，]/u.test(text))
+    return { what: 'department-indicators' }
+  const project = /^(.*?)(?:项目)?(?:支出)?绩效目标(?:申报|填报|批复)?表$/u.exec(text)
+  if (project !== null) return { what: 'project', name: (project[1] ?? '').replace(/^财政$/u, '') }
+  if (text.length > 60 || /[,:]/u.test(text)) return undefined
+  const form = TABLE_FORMS.find((form) => form.title.test(text) && !(form.except?.test(text) ?? false))
+  return form === undefined ? undefined : { what: 'table', form }
+}
+
+/** Words that stand in header cells of any form. */
+const HEADER_WORDS =
+  /^(?:序号|栏次|行次|项目|收入|支出|类|款|项|合计|小计|数量|价值|金额|单价|计量单位|资金性质|本年收入|本年支出|预算数|决算数|科目|编码|名称|指标值|符号|值|单位|数值|一级指标|二级指标|三级指标|.{0,12}(?:科目编码|科目名称|分类科目|指标描述|确定依据|指标值|评\(扣\)分标准|项目名称|单位名称|单位性质|单位规格|保障形式|预算资金|采购金额.*|采购项目来源|采购物品名称|目录序号|小微企业份额)|收入预算|支出预算|.{0,14}(?:基本支出|预算支出|预算数))$/u
+
+/** Whether a header of `form` or of any form may hold this cell. */
+export const isHeaderWord = (cell: string, form?: TableForm): boolean => {
+  const text = plain(cell)
+  return HEADER_WORDS.test(text) || (form?.columns.some((column) => column.header.test(text)) ?? false)
+}

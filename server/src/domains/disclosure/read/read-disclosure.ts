@@ -1,0 +1,124 @@
+import type { MoneyUnit } from '../amount.ts'
+import type {
+  BudgetUnit,
+  Claim,
+  Disclosure,
+  DocumentKind,
+  Indicator,
+  Located,
+  Paragraph,
+  Table,
+} from '../disclosure.ts'
+import type { SourceDocument, Unread } from '../source.ts'
+import { claimsOf } from './claims.ts'
+import { gridIndicators, readProject } from './projects.ts'
+import { indicatorOf } from './indicators.ts'
+import { plain, squeeze } from './plain.ts'
+import { paragraphsOf } from './prose.ts'
+import { type Segments, segment } from './segment.ts'
+import { officeIn, printedUnit, typedTable } from './typed.ts'
+
+const mostFrequent = <T>(values: readonly T[]): T | undefined => {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const YEAR = /(20\d\d)年(?:度)?(?:市级|区级|县级|省级|本级)?(?:单位|部门)?(?:预算|决算|部门|单位)/gu
+
+const yearOf = (segments: Segments, paragraphs: readonly Paragraph[]): number | undefined => {
+  const context = segments.tables.flatMap((table) => table.context.map((line) => plain(line.text)))
+  const printed = context.flatMap((line) => /(?:预算|决算)?年度:(20\d\d)/u.exec(line)?.[1] ?? [])
+  const titles = [
+    ...segments.tables.map((table) => plain(table.title.text)),
+    ...paragraphs.slice(0, 40).map((paragraph) => plain(paragraph.text)),
+  ]
+  const named = titles.flatMap((title) => [...title.matchAll(YEAR)].map((match) => match[1] ?? ''))
+  const year = mostFrequent(printed) ?? mostFrequent(named)
+  return year === undefined ? undefined : Number(year)
+}
+
+const officeOf = (segments: Segments, paragraphs: readonly Paragraph[]): Located | undefined => {
+  const lines = segments.tables.flatMap((table) => table.context)
+  const named = lines.flatMap((line) => {
+    const name = officeIn(line.text)
+    return name === undefined ? [] : [{ text: name, place: line.place }]
+  })
+  const name = mostFrequent(named.map((line) => line.text))
+  const found = named.find((line) => line.text === name)
+  if (found !== undefined) return found
+  const title = paragraphs.slice(0, 20).find((paragraph) => /^(.{3,40}?)20\d\d年/u.test(plain(paragraph.text)))
+  const match = title === undefined ? null : /^(.{3,40}?)20\d\d年/u.exec(plain(title.text))
+  return title === undefined || match === null ? undefined : { text: match[1] ?? '', place: title.place }
+}
+
+const kindOf = (segments: Segments): DocumentKind =>
+  segments.tables.some((table) => /决算/u.test(table.title.text)) ? 'final-accounts' : 'budget'
+
+const unitsOf = (tables: readonly Table[], segments: Segments): BudgetUnit[] =>
+  segments.tables.flatMap((loose, index) => {
+    if (loose.form.kind !== 'units') return []
+    return (tables[index]?.rows ?? []).flatMap((row) => {
+      const nature = row.cells.find((cell) => cell.column === 'nature')?.value
+      return row.label === ''
+        ? []
+        : [{ name: row.label, nature: nature?.kind === 'text' ? nature.text : '', place: row.place }]
+    })
+  })
+
+/** 绩效指标：… lines under the department's goals. */
+const linedIndicators = (paragraphs: readonly Paragraph[]): Indicator[] =>
+  paragraphs.flatMap((paragraph) => {
+    const match = /^绩效指标[:：](.+)$/u.exec(paragraph.text)
+    if (match === null) return []
+    return (match[1] ?? '')
+      .split(/[；;]/u)
+      .map((piece) => piece.replace(/[。.]+$/u, ''))
+      .filter((piece) => piece !== '')
+      .map((piece) => {
+        const at = piece.search(/[≥≤≧≦><＝=]/u)
+        return indicatorOf({
+          level1: '',
+          level2: '',
+          name: at < 0 ? piece : piece.slice(0, at),
+          description: '',
+          printed: at < 0 ? '' : piece.slice(at),
+          basis: '',
+          place: paragraph.place,
+        })
+      })
+  })
+
+/**
+ * Reads a budget or final account out of a document of any format: tables by kind, projects, indicators, prose and the
+ * claims in it. Pure; never throws on strange content. What cannot be read is in `unread`, with its place.
+ */
+export const readDisclosure = (document: SourceDocument): Disclosure => {
+  const segments = segment(document)
+  const unread: Unread[] = [...document.unread, ...segments.unread]
+  const paragraphs = paragraphsOf(segments.prose, document.format)
+  const fallback: MoneyUnit =
+    mostFrequent(segments.tables.flatMap((table) => printedUnit(table) ?? [])) ?? 'ten-thousand'
+  const tables = segments.tables.map((loose, index) => typedTable(loose, `T${index + 1}`, fallback, unread))
+  const year = yearOf(segments, paragraphs)
+  const claims: Claim[] = []
+  const glossary = (paragraph: Paragraph): boolean =>
+    paragraph.headings.some((heading) => /名词解释|主要职能|部门职责/u.test(squeeze(heading)))
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (!glossary(paragraph)) claims.push(...claimsOf(paragraph, index, claims.length, year))
+  }
+  return {
+    name: document.name,
+    format: document.format,
+    kind: kindOf(segments),
+    office: officeOf(segments, paragraphs),
+    year,
+    tables,
+    units: unitsOf(tables, segments),
+    projects: segments.projects.map((loose) => readProject(loose, fallback, unread)),
+    departmentIndicators: [...gridIndicators(segments.departmentRows).indicators, ...linedIndicators(paragraphs)],
+    paragraphs,
+    claims,
+    unread,
+  }
+}

@@ -1,0 +1,175 @@
+import { type MoneyUnit, parseAmount, unitOf } from '../amount.ts'
+import { isZero, parseDecimal } from '../decimal.ts'
+import type { Cell, CellValue, ColumnKey, Row, Side, Table } from '../disclosure.ts'
+import type { Place, Unread } from '../source.ts'
+import type { LooseCell, LooseColumn, LooseRow, LooseTable } from './loose.ts'
+import { squeeze, withoutNumbering } from './plain.ts'
+
+const TEXT_COLUMNS: ReadonlySet<ColumnKey> = new Set(['name', 'code', 'sequence', 'nature', 'rank', 'funding', 'text'])
+
+/** The value of a cell: an amount in `unit`, a count, or which kind of nothing it is. */
+export const valueOf = (text: string, column: ColumnKey, unit: MoneyUnit): CellValue => {
+  const words = squeeze(text)
+  if (words === '') return { kind: 'blank' }
+  if (TEXT_COLUMNS.has(column)) return { kind: 'text', text: words }
+  if (/^[-—–―─_/]+$/u.test(words)) return { kind: 'dash' }
+  if (/^(?:[x×Xx]+|不适用|N\/?A|\*+)$/u.test(words)) return { kind: 'not-applicable' }
+  if (column === 'quantity') {
+    const value = parseDecimal(words)
+    return value === undefined ? { kind: 'text', text: words } : { kind: 'number', value, printed: words }
+  }
+  const amount = parseAmount(words, unit)
+  return amount === undefined ? { kind: 'text', text: words } : { kind: 'amount', amount }
+}
+
+const unitIn = (texts: readonly string[]): MoneyUnit | undefined => {
+  for (const text of texts) {
+    const match = /单位[:：]\s*(?:人民币)?\s*(亿元|万元|元)|[(（](亿元|万元|元)[)）]/u.exec(text.normalize('NFKC'))
+    const unit = unitOf(match?.[1] ?? match?.[2] ?? '')
+    if (unit !== undefined) return unit
+  }
+  return undefined
+}
+
+/** The unit that a table prints for itself, if any. */
+export const printedUnit = (table: LooseTable): MoneyUnit | undefined =>
+  unitIn([...table.context.map((line) => line.text), table.title.text, ...table.columns.map((column) => column.header)])
+
+const OF_WHICH = /^\s*其中/u
+
+const cellAt = (row: LooseRow, columns: readonly LooseColumn[], key: ColumnKey, side: Side): LooseCell[] =>
+  columns.flatMap((column, index) => {
+    const cell = row.cells[index]
+    return column.form?.key === key && column.side === side && cell !== undefined && cell.text.trim() !== ''
+      ? [cell]
+      : []
+  })
+
+const codeOf = (cells: readonly LooseCell[]): string | undefined => {
+  const digits = cells.map((cell) => squeeze(cell.text)).join('')
+  return /^\d{3,9}$/u.test(digits) ? digits : undefined
+}
+
+const named = (place: Place, table: string, rowName: string, columnName: string): Place => ({
+  ...place,
+  table,
+  rowName,
+  columnName,
+})
+
+interface Typing {
+  readonly loose: LooseTable
+  readonly unit: MoneyUnit
+  readonly unread: Unread[]
+}
+
+const typedRow = ({ loose, unit, unread }: Typing, row: LooseRow, side: Side): Row | undefined => {
+  const columns = loose.columns
+  const [name] = cellAt(row, columns, 'name', side)
+  const codes = cellAt(row, columns, 'code', side)
+  const sequence = cellAt(row, columns, 'sequence', 'single')[0]?.text
+  const label = squeeze(name?.text ?? '')
+  const code = codeOf(codes)
+  const title = squeeze(loose.title.text)
+  const rowName = [code, label].filter((part) => part !== undefined && part !== '').join(' ')
+  const cells: Cell[] = []
+  for (const [index, column] of columns.entries()) {
+    const key = column.form?.key
+    const cell = row.cells[index]
+    if (column.side !== side) continue
+    if (key === undefined) {
+      if (cell !== undefined && cell.text.trim() !== '')
+        unread.push({ reason: 'column-unknown', place: named(cell.place, title, rowName, column.header) })
+      continue
+    }
+    if (key === 'name' || key === 'code' || key === 'sequence') continue
+    const value = valueOf(cell?.text ?? '', key, unit)
+    const place = named(cell?.place ?? row.place, title, rowName, column.header)
+    if (value.kind === 'text' && !TEXT_COLUMNS.has(key) && loose.form.layout !== 'free')
+      unread.push({ reason: 'not-an-amount', place })
+    cells.push({ column: key, value, place })
+  }
+  const empty = cells.every((cell) => cell.value.kind === 'blank')
+  if (label === '' && code === undefined && empty) return undefined
+  return {
+    side,
+    sequence: sequence === undefined || !/^\d+$/u.test(squeeze(sequence)) ? undefined : Number(squeeze(sequence)),
+    code,
+    label,
+    name: withoutNumbering(label),
+    ofWhich: OF_WHICH.test(label),
+    cells,
+    place: named(row.place, title, rowName, ''),
+  }
+}
+
+const isTotalName = (name: string): boolean => /(?:合计|总计|小计)$/u.test(name)
+
+/** A line that holds only the end of a name wrapped from the row above, in grids whose rows were cut by lines of print. */
+const isWrappedTail = (row: Row, before: Row | undefined): boolean =>
+  before?.code !== undefined &&
+  row.code === undefined &&
+  row.sequence === undefined &&
+  row.label !== '' &&
+  !isTotalName(row.name) &&
+  row.cells.every((cell) => cell.value.kind === 'blank')
+
+const isCarried = (value: CellValue): boolean => value.kind === 'amount' && !isZero(value.amount.yuan)
+
+/** Reads the rows and cells of a table found in a document. `fallback` is the unit of the other tables. */
+export const typedTable = (loose: LooseTable, id: string, fallback: MoneyUnit, unread: Unread[]): Table => {
+  const printed = printedUnit(loose)
+  const unit = printed ?? fallback
+  const sides = [...new Set(loose.columns.map((column) => column.side))].filter(
+    (side) => loose.form.layout !== 'two-blocks' || side !== 'single',
+  )
+  const rows: Row[] = []
+  const last = new Map<Side, number>()
+  for (const row of loose.rows) {
+    for (const side of sides) {
+      const typed = typedRow({ loose, unit, unread }, row, side)
+      if (typed === undefined) continue
+      const at = last.get(side)
+      const before = at === undefined ? undefined : rows[at]
+      if (loose.form.layout === 'codes' && at !== undefined && before !== undefined && isWrappedTail(typed, before)) {
+        const label = before.label + typed.label
+        rows[at] = {
+          ...before,
+          label,
+          name: withoutNumbering(label),
+          place: { ...before.place, endLine: typed.place.endLine ?? typed.place.line },
+        }
+        continue
+      }
+      last.set(side, rows.length)
+      rows.push(typed)
+    }
+  }
+  return {
+    id,
+    kind: loose.form.kind,
+    title: { text: squeeze(loose.title.text), place: loose.title.place },
+    unit,
+    unitPrinted: printed !== undefined,
+    columns: loose.columns.flatMap((column) =>
+      column.form === undefined
+        ? []
+        : [{ key: column.form.key, header: column.header === '' ? column.form.key : column.header }],
+    ),
+    rows,
+    notes: loose.notes,
+    blank: !rows.some((row) => row.cells.some((cell) => isCarried(cell.value))),
+    place: loose.title.place,
+  }
+}
+
+const OFFICE_LABELLED =
+  /(?:编制(?:部门|单位)|(?:预算)?(?:部门|单位)(?:编码及)?名称|预算主管部门)[:：](?:[[【]?\d+[\]】]?)?([^:：]*?)(?:预算年度|(?:金额)?单位[:：]|截止|$)/u
+const OFFICE_CODED = /^[[【]?\d{3,9}[\]】]?([\p{Script=Han}()（）]{3,40}?)(?:预算年度|(?:金额)?单位[:：]|截止时间|$)/u
+
+/** The office that a context line names, as printed. */
+export const officeIn = (line: string): string | undefined => {
+  const text = squeeze(line)
+  const name = (OFFICE_LABELLED.exec(text) ?? OFFICE_CODED.exec(text))?.[1] ?? ''
+  return name.length >= 3 && name.length <= 60 ? name : undefined
+}
