@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import { EmbeddedPostgres } from '../../server/src/platform/db/embedded/embedded-postgres.ts'
 import { TEST_SERVER_VARIABLE } from '../../server/src/platform/db/testing.ts'
 
 const STALE_AFTER_S = 3600
 
 /** Test databases of runs that were killed; their names carry the second of their making. */
-async function dropLeftOvers(config: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(config)
+async function dropLeftOvers(config: ClientConfig): Promise<void> {
+  const client = new Client(config)
   await client.connect()
   const found = await client.query<{ datname: string }>(
     `SELECT datname FROM pg_database WHERE datname LIKE 'huiyin\\_test\\_%'`,

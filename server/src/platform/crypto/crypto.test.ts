@@ -91,7 +91,7 @@ describe.each(SEAL_ALGORITHMS)('sealing with %s', (algorithm) => {
     expect(() => unseal(ring.createKey().key, sealed, 'matter-1')).toThrow('another key')
     for (let index = 0; index < sealed.length; index += 1) {
       const changed = Buffer.from(sealed)
-      changed[index] = changed[index]! ^ 1
+      changed.writeUInt8(changed.readUInt8(index) ^ 1, index)
       expect(() => unseal(key, changed, 'matter-1')).toThrow(/./)
     }
     expect(() => unseal(key, sealed.subarray(0, 30), 'matter-1')).toThrow(/./)

@@ -63,7 +63,7 @@ function createPrivateFile(file: string, content: string): void {
 
 function readOrCreate(file: string, mayCreate: boolean, create: () => string): string {
   if (!existsSync(file)) {
-    if (!mayCreate) throw refusal('masterKeyMissing', [file])
+    if (!mayCreate) throw refusal('keyMissing', [file])
     createPrivateFile(file, create())
   }
   return readFileSync(file, 'utf8')

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { type CustomTypesConfig, types } from 'pg'
 
 const INT8 = 20
 const DATE = 1082
@@ -21,7 +21,8 @@ function parseInstant(text: string): string {
     : text
 }
 
-const parseTextArray: (text: string) => (string | null)[] = pg.types.getTypeParser(TEXT_ARRAY as never)
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- pg lists the numbers of scalar types only
+const parseTextArray: (text: string) => (string | null)[] = types.getTypeParser(TEXT_ARRAY as never)
 
 function each<T>(parse: (text: string) => T): (text: string) => (T | null)[] {
   return (text) => parseTextArray(text).map((item) => (item === null ? null : parse(item)))
@@ -40,7 +41,8 @@ const PARSERS = new Map<number, (text: string) => unknown>([
  * How column values reach the code: `date` as `LocalDate`, `timestamptz` as `Instant`, `bigint` as a number while exact,
  * `jsonb` parsed, `bytea` a Buffer, `numeric` a string.
  */
-export const columnTypes: pg.CustomTypesConfig = {
+export const columnTypes: CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && PARSERS.get(oid)) || pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- the server sends any number, pg lists the built-in ones
+    (format !== 'binary' && PARSERS.get(oid)) || types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 }

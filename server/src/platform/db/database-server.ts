@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import { openDatabase, type Database, type DatabaseOptions, type DatabaseTarget } from './database.ts'
 import { EmbeddedPostgres, type EmbeddedOptions } from './embedded/embedded-postgres.ts'
 import { refusal } from './messages/index.ts'
@@ -9,10 +9,12 @@ import { APPLICATION_ROLE, type Migration } from './migrate/migration.ts'
 export interface DatabaseServer {
   /** Prepares roles and tables; the ids of the migrations that were applied. */
   migrate(migrations: readonly Migration[]): Promise<string[]>
+  /** The application's way into the database, e.g. for the machinery of jobs. */
+  readonly applicationTarget: DatabaseTarget
   /** The database as the application sees it. */
   open(options?: Omit<DatabaseOptions, 'target'>): Database
   /** A session with all rights in the office's database, for backup, restore and doctor; end it after use. */
-  administrator(): Promise<pg.Client>
+  administrator(): Promise<Client>
   /** Leaves the server; the built-in one stops when nobody else uses it. */
   close(): Promise<void>
 }
@@ -24,14 +26,14 @@ export type DatabaseServerOptions =
 const DATABASE = 'huiyin'
 const OLDEST_VERSION = 150_000
 
-async function connected(config: pg.ClientConfig): Promise<pg.Client> {
-  const client = new pg.Client({ ...config, options: '-c timezone=UTC', application_name: 'huiyin administrator' })
+async function connected(config: ClientConfig): Promise<Client> {
+  const client = new Client({ ...config, options: '-c timezone=UTC', application_name: 'huiyin administrator' })
   client.on('error', () => undefined)
   await client.connect()
   return client
 }
 
-function serverOn(admin: pg.ClientConfig, application: DatabaseTarget, close: () => Promise<void>): DatabaseServer {
+function serverOn(admin: ClientConfig, application: DatabaseTarget, close: () => Promise<void>): DatabaseServer {
   return {
     async migrate(migrations) {
       const client = await connected(admin)
@@ -41,6 +43,7 @@ function serverOn(admin: pg.ClientConfig, application: DatabaseTarget, close: ()
         await client.end()
       }
     },
+    applicationTarget: application,
     open: (options = {}) => openDatabase({ ...options, target: application }),
     administrator: () => connected(admin),
     close,
@@ -55,7 +58,7 @@ async function openBuiltIn(options: EmbeddedOptions): Promise<DatabaseServer> {
 }
 
 /** Two first starts at once: the second finds the database there. */
-async function createUnlessThere(client: pg.Client): Promise<void> {
+async function createUnlessThere(client: Client): Promise<void> {
   try {
     await client.query(`CREATE DATABASE ${DATABASE}`)
   } catch (error) {

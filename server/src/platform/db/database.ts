@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { type ClientBase, escapeIdentifier, Pool, type QueryResult } from 'pg'
 import { columnTypes } from './column-types.ts'
 import { isWorthRepeating } from './failures.ts'
 import { Listening, type Listener } from './listening.ts'
@@ -39,9 +39,9 @@ export interface Database {
 
 const POOL_SIZE = 16
 
-function poolFor({ target, poolSize = POOL_SIZE, onSessionError }: DatabaseOptions): pg.Pool {
+function poolFor({ target, poolSize = POOL_SIZE, onSessionError }: DatabaseOptions): Pool {
   const { role, ...connection } = target
-  const pool = new pg.Pool({
+  const pool = new Pool({
     ...connection,
     max: poolSize,
     types: columnTypes,
@@ -50,14 +50,14 @@ function poolFor({ target, poolSize = POOL_SIZE, onSessionError }: DatabaseOptio
     application_name: 'huiyin',
     ...(role === undefined
       ? {}
-      : { onConnect: async (client) => void (await client.query(`SET ROLE ${pg.escapeIdentifier(role)}`)) }),
+      : { onConnect: async (client) => void (await client.query(`SET ROLE ${escapeIdentifier(role)}`)) }),
   })
   pool.on('error', (error) => onSessionError?.(error))
   return pool
 }
 
 class PgDatabase implements Database {
-  readonly #pool: pg.Pool
+  readonly #pool: Pool
   readonly #listening: Listening
 
   constructor(options: DatabaseOptions) {
@@ -115,11 +115,11 @@ class PgDatabase implements Database {
 }
 
 /** A message with several statements has several results, one statement one. */
-function lastCommand(results: pg.QueryResult | pg.QueryResult[]): string | undefined {
+function lastCommand(results: QueryResult | QueryResult[]): string | undefined {
   return (Array.isArray(results) ? results.at(-1) : results)?.command
 }
 
-async function rolledBack(client: pg.ClientBase): Promise<boolean> {
+async function rolledBack(client: ClientBase): Promise<boolean> {
   try {
     await client.query('ROLLBACK')
     return true

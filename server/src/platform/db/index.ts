@@ -1,6 +1,8 @@
 export { openDatabase, type Database, type DatabaseOptions, type DatabaseTarget } from './database.ts'
 export { openDatabaseServer, type DatabaseServer, type DatabaseServerOptions } from './database-server.ts'
 export { isUniqueViolation } from './failures.ts'
+export { installation0001 } from './installation/0001-installation.ts'
+export { findInstallation, markLoaded, recordInstallation, type Installation } from './installation/installation.ts'
 export type { Listener } from './listening.ts'
 export { APPLICATION_ROLE, type Migration, type Migrator } from './migrate/migration.ts'
 export type { Scope } from './scope.ts'

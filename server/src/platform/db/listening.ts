@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type pg from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { channelName } from './transaction.ts'
 
 /** Gets the payload of a notice; `undefined` after an interruption, when notices may have been missed. */
@@ -9,12 +9,12 @@ const RETRY_MS = 500
 
 /** One session of the pool that listens for everybody, taken when first needed and taken again when it breaks. */
 export class Listening {
-  readonly #pool: pg.Pool
+  readonly #pool: Pool
   readonly #listeners = new Map<string, Set<Listener>>()
-  #session: Promise<pg.PoolClient> | undefined
+  #session: Promise<PoolClient> | undefined
   #closed = false
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: Pool) {
     this.#pool = pool
   }
 
@@ -44,7 +44,7 @@ export class Listening {
     if (!this.#closed) await session?.query(`UNLISTEN ${channel}`)
   }
 
-  async #connect(): Promise<pg.PoolClient> {
+  async #connect(): Promise<PoolClient> {
     const session = await this.#pool.connect()
     session.on('notification', ({ channel, payload }) => {
       for (const listener of this.#listeners.get(channel) ?? []) listener(payload ?? '')
@@ -55,7 +55,7 @@ export class Listening {
     return session
   }
 
-  async #reconnect(broken: pg.PoolClient): Promise<void> {
+  async #reconnect(broken: PoolClient): Promise<void> {
     if (this.#closed) return
     broken.release(true)
     for (;;) {
@@ -68,6 +68,8 @@ export class Listening {
         if (this.#closed) return
       }
     }
-    for (const listener of [...this.#listeners.values()].flatMap((set) => [...set])) listener(undefined)
+    for (const listeners of this.#listeners.values()) {
+      for (const listener of listeners) listener(undefined)
+    }
   }
 }

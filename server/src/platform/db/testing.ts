@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import pg from 'pg'
+import { Client, Pool, type ClientConfig } from 'pg'
+import { z } from 'zod'
 import { openDatabase, type Database, type DatabaseTarget } from './database.ts'
 import { migrate } from './migrate/migrate.ts'
 import { APPLICATION_ROLE, checksumOf, type Migration } from './migrate/migration.ts'
@@ -14,26 +15,33 @@ export interface TestDatabase {
   /** The target behind `database`, for opening more, e.g. as another process would. */
   target: DatabaseTarget
   /** As the administrator, past row-level security: to arrange rows and to look at them. */
-  admin: pg.Pool
+  admin: Pool
   /** Closes everything and drops the database. */
   drop(): Promise<void>
 }
 
+/** A server by its address, or the built-in one by its socket. */
+const SERVER = z.union([
+  z.object({ connectionString: z.string() }),
+  z.object({ host: z.string(), port: z.number(), user: z.string(), database: z.string() }),
+])
+type Server = z.infer<typeof SERVER>
+
 const TEMPLATE_LOCK = 4_812_028
 
-function serverConfig(database?: string): pg.ClientConfig {
+function serverConfig(database?: string): Server {
   const setting = process.env[TEST_SERVER_VARIABLE]
   if (setting === undefined) throw new Error(`${TEST_SERVER_VARIABLE} is not set: run the tests with vitest.config.ts`)
-  const config = JSON.parse(setting) as pg.ClientConfig
+  const config = SERVER.parse(JSON.parse(setting))
   if (database === undefined) return config
-  if (config.connectionString === undefined) return { ...config, database }
+  if (!('connectionString' in config)) return { ...config, database }
   const url = new URL(config.connectionString)
   url.pathname = `/${database}`
   return { connectionString: url.href }
 }
 
-async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(config)
+async function withClient<T>(config: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(config)
   await client.connect()
   try {
     return await work(client)
@@ -49,7 +57,7 @@ async function templateName(migrations: readonly Migration[]): Promise<string> {
 }
 
 /** Makes the template of these migrations once; a half-made one of an interrupted run is made again. */
-async function ensureTemplate(server: pg.Client, migrations: readonly Migration[]): Promise<string> {
+async function ensureTemplate(server: Client, migrations: readonly Migration[]): Promise<string> {
   const name = await templateName(migrations)
   const finished = await server.query('SELECT FROM pg_database WHERE datname = $1 AND datistemplate', [name])
   if (finished.rowCount === 1) return name
@@ -76,9 +84,9 @@ export async function createTestDatabase(migrations: readonly Migration[]): Prom
     await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
   })
   const config = serverConfig(name)
-  const target = { ...config, role: APPLICATION_ROLE } as DatabaseTarget
+  const target: DatabaseTarget = { ...config, role: APPLICATION_ROLE }
   const database = openDatabase({ target, poolSize: 4 })
-  const admin = new pg.Pool({ ...config, max: 2 })
+  const admin = new Pool({ ...config, max: 2 })
   return {
     database,
     target,

@@ -8,24 +8,24 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely'
-import type pg from 'pg'
+import type { ClientBase } from 'pg'
 
 const refuse = (what: string) => (): never => {
   throw new Error(`${what} belongs to database.read and database.write`)
 }
 
-function connectionOn(session: () => pg.ClientBase): DatabaseConnection {
+function connectionOn(session: () => ClientBase): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       const { rows, rowCount } = await session().query(query.sql, [...query.parameters])
-      return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) }
+      return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
     },
     streamQuery: refuse('streaming'),
   }
 }
 
 /** Kysely over the one session of an open transaction; it can neither begin nor end one. */
-export function transactionDialect(session: () => pg.ClientBase): Dialect {
+export function transactionDialect(session: () => ClientBase): Dialect {
   const connection = connectionOn(session)
   const driver: Driver = {
     init: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely'
-import pg from 'pg'
+import { type ClientBase, escapeLiteral } from 'pg'
 import type { Scope, TransactionMode } from './scope.ts'
 import { transactionDialect } from './transaction-dialect.ts'
 
@@ -47,21 +47,20 @@ export function channelName(channel: string): string {
 export class PgTransaction implements Transaction {
   readonly scope: Scope
   readonly mode: TransactionMode
-  readonly #client: pg.ClientBase
-  #kysely: Kysely<unknown> | undefined
+  readonly #client: ClientBase
+  readonly #dialect = transactionDialect(() => this.#session())
   readonly #notices: string[] = []
   readonly #effects: (() => void)[] = []
   #ended = false
 
-  constructor(client: pg.ClientBase, scope: Scope, mode: TransactionMode) {
+  constructor(client: ClientBase, scope: Scope, mode: TransactionMode) {
     this.#client = client
     this.scope = scope
     this.mode = mode
   }
 
   on<Tables>(): Kysely<Tables> {
-    this.#kysely ??= new Kysely<unknown>({ dialect: transactionDialect(() => this.#session()) })
-    return this.#kysely as Kysely<Tables>
+    return new Kysely<Tables>({ dialect: this.#dialect })
   }
 
   async query<Row extends object>(text: string, values: readonly unknown[] = [], name = nameOf(text)): Promise<Row[]> {
@@ -71,7 +70,7 @@ export class PgTransaction implements Transaction {
 
   notify(channel: string, payload = ''): void {
     if (payload.length > LONGEST_PAYLOAD) throw new TypeError('the payload of a notice is too long')
-    this.#notices.push(`SELECT pg_notify('${channelName(channel)}', ${pg.escapeLiteral(payload)}); `)
+    this.#notices.push(`SELECT pg_notify('${channelName(channel)}', ${escapeLiteral(payload)}); `)
   }
 
   afterCommit(effect: () => void): void {
@@ -92,7 +91,7 @@ export class PgTransaction implements Transaction {
     for (const effect of this.#effects) effect()
   }
 
-  #session(): pg.ClientBase {
+  #session(): ClientBase {
     if (this.#ended) throw new Error('this transaction has ended; await every statement inside it')
     return this.#client
   }

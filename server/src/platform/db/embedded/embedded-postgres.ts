@@ -2,7 +2,7 @@ import { closeSync, openSync, realpathSync, renameSync, statSync } from 'node:fs
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { refusal } from '../messages/index.ts'
-import { canReach, databaseAccount, type Account } from './account.ts'
+import { databaseAccount, type Account } from './account.ts'
 import { findBinaries, type Binaries } from './binaries.ts'
 import { initialiseCluster, SUPERUSER } from './initialise.ts'
 import { waitForLease, type Lease } from './lease.ts'

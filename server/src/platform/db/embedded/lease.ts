@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 import { SUPERUSER } from './initialise.ts'
 
 /** An arbitrary number known to every Huiyin: whoever shares this lock uses the server, whoever owns it may stop it. */
@@ -19,8 +19,8 @@ function isNotNow(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Connection terminated')
 }
 
-async function connect(socketFolder: string): Promise<pg.Client> {
-  const client = new pg.Client({ host: socketFolder, port: 5432, user: SUPERUSER, database: 'postgres' })
+async function connect(socketFolder: string): Promise<Client> {
+  const client = new Client({ host: socketFolder, port: 5432, user: SUPERUSER, database: 'postgres' })
   client.on('error', () => undefined)
   await client.connect()
   return client
@@ -29,7 +29,7 @@ async function connect(socketFolder: string): Promise<pg.Client> {
 /** One process's share in the server, held by a session, so that it ends with the process however that dies. */
 export interface Lease {
   /** Runs statements as the superuser, for setting up the database. */
-  client: pg.Client
+  client: Client
   /** Gives the share back; true when nobody else holds one and the server may be stopped now. */
   giveBack(): Promise<boolean>
 }
@@ -39,7 +39,7 @@ export interface Lease {
  * whose last user is stopping it.
  */
 async function tryLease(socketFolder: string): Promise<Lease | undefined> {
-  let client: pg.Client
+  let client: Client
   try {
     client = await connect(socketFolder)
   } catch (error) {
@@ -56,7 +56,7 @@ async function tryLease(socketFolder: string): Promise<Lease | undefined> {
   return undefined
 }
 
-async function giveBack(client: pg.Client): Promise<boolean> {
+async function giveBack(client: Client): Promise<boolean> {
   try {
     await client.query('SELECT pg_advisory_unlock_shared($1)', [LEASE])
     const answer = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [LEASE])

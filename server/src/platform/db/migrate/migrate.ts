@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import type { Client } from 'pg'
 import { refusal } from '../messages/index.ts'
 import { checksumOf, migratorFor, type Migration } from './migration.ts'
 import { OWNER_ROLE, prepareRoles } from './roles.ts'
@@ -13,12 +13,12 @@ const TABLE = `
     applied_at timestamptz NOT NULL DEFAULT now()
   )`
 
-async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {
+async function appliedMigrations(client: Client): Promise<Map<string, string>> {
   const found = await client.query<{ id: string; checksum: string }>('SELECT id, checksum FROM huiyin_migration')
   return new Map(found.rows.map((row) => [row.id, row.checksum]))
 }
 
-async function isDistributed(client: pg.Client): Promise<boolean> {
+async function isDistributed(client: Client): Promise<boolean> {
   const found = await client.query(`SELECT FROM pg_extension WHERE extname = 'citus'`)
   return found.rowCount === 1
 }
@@ -32,7 +32,7 @@ function compare(applied: Map<string, string>, known: Map<string, string>): void
   }
 }
 
-async function apply(client: pg.Client, migration: Migration, checksum: string, distributed: boolean): Promise<void> {
+async function apply(client: Client, migration: Migration, checksum: string, distributed: boolean): Promise<void> {
   await client.query('BEGIN')
   try {
     await migration.up(migratorFor(async (sql) => void (await client.query(sql)), distributed))
@@ -50,7 +50,7 @@ async function apply(client: pg.Client, migration: Migration, checksum: string, 
  * @param client a session of the administrator in that database
  * @throws HuiyinError `start-refused` when the database was made by another version
  */
-export async function migrate(client: pg.Client, migrations: readonly Migration[]): Promise<string[]> {
+export async function migrate(client: Client, migrations: readonly Migration[]): Promise<string[]> {
   const known = new Map<string, string>()
   for (const migration of migrations) {
     if (known.has(migration.id)) throw new Error(`two migrations have the id ${migration.id}`)

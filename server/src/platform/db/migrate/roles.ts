@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { type Client, DatabaseError, escapeIdentifier } from 'pg'
 import { refusal } from '../messages/index.ts'
 import { APPLICATION_ROLE } from './migration.ts'
 
@@ -15,7 +15,7 @@ const ROLES: readonly [role: string, attributes: string][] = [
 
 const ALREADY_THERE = new Set(['42710', '23505', 'XX000'])
 
-async function existingRoles(client: pg.Client): Promise<Set<string>> {
+async function existingRoles(client: Client): Promise<Set<string>> {
   const names = ROLES.map(([role]) => role)
   const found = await client.query<{ rolname: string }>('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1)', [
     names,
@@ -23,21 +23,21 @@ async function existingRoles(client: pg.Client): Promise<Set<string>> {
   return new Set(found.rows.map((row) => row.rolname))
 }
 
-async function createMissing(client: pg.Client): Promise<void> {
+async function createMissing(client: Client): Promise<void> {
   const existing = await existingRoles(client)
   const missing = ROLES.filter(([role]) => !existing.has(role))
   for (const [role, attributes] of missing) {
     try {
       await client.query(`CREATE ROLE ${role} ${attributes}`)
     } catch (error) {
-      const code = error instanceof pg.DatabaseError ? (error.code ?? '') : ''
+      const code = error instanceof DatabaseError ? (error.code ?? '') : ''
       if (!ALREADY_THERE.has(code)) throw refusal('cannotMakeRoles', [missing.map(([name]) => name).join(', ')], error)
     }
   }
 }
 
 /** Lets the administrator's user act as the owner and the application, which a superuser may anyway. */
-async function joinRoles(client: pg.Client): Promise<void> {
+async function joinRoles(client: Client): Promise<void> {
   for (const role of [OWNER_ROLE, APPLICATION_ROLE]) {
     const member = await client.query<{ yes: boolean }>(`SELECT pg_has_role(current_user, $1, 'member') AS yes`, [role])
     if (member.rows[0]?.yes === true) continue
@@ -54,7 +54,7 @@ async function joinRoles(client: pg.Client): Promise<void> {
  *
  * @throws HuiyinError `start-refused` when the user may not
  */
-export async function prepareRoles(client: pg.Client): Promise<void> {
+export async function prepareRoles(client: Client): Promise<void> {
   await createMissing(client)
   await joinRoles(client)
   const ready = await client.query<{ yes: boolean }>(
@@ -65,7 +65,7 @@ export async function prepareRoles(client: pg.Client): Promise<void> {
   )
   if (ready.rows[0]?.yes === true) return
   const database = await client.query<{ name: string }>('SELECT current_database() AS name')
-  const name = pg.escapeIdentifier(database.rows[0]?.name ?? '')
+  const name = escapeIdentifier(database.rows[0]?.name ?? '')
   await client.query(`
     GRANT ${OWNER_ROLE} TO ${MIGRATOR_ROLE};
     GRANT CREATE, CONNECT, TEMPORARY ON DATABASE ${name} TO ${OWNER_ROLE};

@@ -1,0 +1,4 @@
+import type { Check } from '../platform/cli/index.ts'
+
+/** What `huiyin doctor` asks, in this order; every domain adds its own. */
+export const allChecks: readonly Check[] = []

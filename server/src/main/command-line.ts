@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander'
+import { EXIT, type CommandLine, type ExitCode } from '../platform/cli/index.ts'
+import { readConfig } from '../platform/config/index.ts'
+import { HuiyinError } from '../platform/errors/index.ts'
+import { createLog } from '../platform/log/index.ts'
+import { commands } from './commands/index.ts'
+import { openContext } from './context.ts'
+import { both } from './messages/index.ts'
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const report = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** One sentence in each language; the trace of an unforeseen error goes to the log alone. */
+function explain(error: unknown): void {
+  if (error instanceof HuiyinError) {
+    report(`${error.zh}\n${error.en}`)
+    for (const field of error.fields) report(`  ${field.path}: ${field.zh} · ${field.en}`)
+    return
+  }
+  createLog('error').error({ err: error })
+  report(both((messages) => messages.failed(error instanceof Error ? error.name : typeof error)))
+}
+
+function createProgram(): Command {
+  return new Command('huiyin')
+    .description(both((messages) => messages.about()))
+    .addHelpText(
+      'after',
+      `\n${both((messages) => messages.exitCodes())}\n\n${both((messages) => messages.settingsHelp())}`,
+    )
+    .showHelpAfterError()
+    .exitOverride()
+}
+
+/** Runs one command; what the process should end with. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok
+  const commandLine: CommandLine = {
+    program: createProgram(),
+    async withOffice(work) {
+      const config = readConfig(process.env)
+      const context = await openContext(config, createLog(config.logLevel))
+      try {
+        code = await work(context)
+      } finally {
+        await context.close()
+      }
+    },
+    print,
+    report,
+  }
+  for (const add of commands) add(commandLine)
+  try {
+    await commandLine.program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.refused
+    explain(error)
+    return EXIT.refused
+  }
+}

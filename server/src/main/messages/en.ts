@@ -1,0 +1,41 @@
+/** What the start, the command line and the terminal say. */
+export const en = {
+  // refusals
+  portTaken: (port: string) =>
+    `Port ${port} is already in use. Stop the other program, or choose another port with PORT.`,
+  portForbidden: (port: string) => `This user may not use port ${port}. Choose a port above 1023 with PORT.`,
+  hostUnknown: (host: string) => `This machine has no address ${host}. Correct HOST, or leave it unset.`,
+  folderUnusable: (folder: string, reason: string) =>
+    `The data folder ${folder} cannot be written (${reason}). Give this user the right to write there, or choose another folder with HUIYIN_DATA.`,
+  diskFull: (folder: string, free: string, needed: string) =>
+    `The disk of the data folder ${folder} has ${free} MB free, at least ${needed} MB are needed. Free some space, or choose another folder with HUIYIN_DATA.`,
+  demonstrationExposed: (host: string) =>
+    `The accounts of the demonstration are public, so Huiyin does not listen on ${host} with them. Leave HOST unset, or set HUIYIN_DEMO=0 with a new data folder.`,
+  wrongMasterKey: () =>
+    'The master key is not the one that sealed the data of this office. Put the right key back from your backup.',
+  wrongSigningKey: () =>
+    'The signing key is not the one that signed the receipts of this office. Put the right key back from your backup.',
+
+  // progress
+  opening: (folder: string) => `opening the office in ${folder}`,
+  migrated: (count: string) => `tables brought up to date, ${count} steps`,
+  ready: (address: string, seconds: string) => `ready after ${seconds} s: ${address}`,
+  stopping: () => 'closing the office',
+  stopped: () => 'closed; nothing is lost',
+  failed: (what: string) => `Something went wrong: ${what}. The log says more.`,
+
+  // the command line
+  about: () => 'Huiyin runs a public letters-and-visits office and shows the public what the office did.',
+  exitCodes: () => 'Exit codes: 0 done, 1 a problem was found, 2 wrong use or cannot start.',
+  settingsHelp: () =>
+    'Settings (environment): PORT, HOST, HUIYIN_DATA, HUIYIN_DEMO, DATABASE_URL, HUIYIN_APP_DATABASE_URL, HUIYIN_MASTER_KEY, HUIYIN_MASTER_KEY_FILE, HUIYIN_SEAL, HUIYIN_ORIGIN, HUIYIN_POOL, HUIYIN_LOG.',
+  helpServe: () => 'open the office: database, portal, workbench, jobs',
+  helpMigrate: () => 'bring the tables up to date and end',
+  helpBackup: () => 'write everything into one new folder, with checksums; the office may stay open',
+  helpRestore: () => 'fill an empty office from such a folder',
+  helpDoctor: () => 'check the office and its records',
+  argumentFolder: () => 'the folder of the backup',
+  migrationsDone: (count: string) => `${count} steps applied`,
+}
+
+export type Messages = typeof en

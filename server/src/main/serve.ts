@@ -1,0 +1,72 @@
+import type { Config } from '../platform/config/index.ts'
+import { createLog } from '../platform/log/index.ts'
+import { openContext, type Context, type ContextOptions } from './context.ts'
+import { openFrontDoor, type FrontDoor } from './front-door.ts'
+import { both, refusal } from './messages/index.ts'
+import { createServer } from './server.ts'
+
+/** An office that is open to the public. */
+export interface RunningOffice {
+  readonly address: string
+  /** Ends everything in order: door, application, database. */
+  close(): Promise<void>
+}
+
+export interface ServeOptions extends ContextOptions {
+  /** Where progress is said. */
+  say: (line: string) => void
+}
+
+function refuseExposure(config: Config, { installation }: Context): void {
+  if (installation.demonstration && !config.loopback) {
+    throw refusal((messages) => messages.demonstrationExposed(config.host))
+  }
+}
+
+async function openBehind(
+  door: FrontDoor,
+  config: Config,
+  { say, ...options }: ServeOptions,
+): Promise<() => Promise<void>> {
+  const context = await openContext(config, createLog(config.logLevel), options)
+  try {
+    refuseExposure(config, context)
+    const count = String(context.migrated.length)
+    if (count !== '0') say(both((messages) => messages.migrated(count)))
+    const app = await createServer(context)
+    await door.admit(app)
+    return async () => {
+      await app.close()
+      await context.close()
+    }
+  } catch (error) {
+    await context.close()
+    throw error
+  }
+}
+
+/**
+ * Opens the office: the port first, then the database, then the application behind it.
+ *
+ * @throws HuiyinError `start-refused` with one sentence; nothing stays open then
+ */
+export async function serve(config: Config, options: ServeOptions): Promise<RunningOffice> {
+  const started = performance.now()
+  const door = await openFrontDoor(config.host, config.port)
+  try {
+    options.say(both((messages) => messages.opening(config.dataFolder)))
+    const closeBehind = await openBehind(door, config, options)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    options.say(both((messages) => messages.ready(door.address, seconds)))
+    return {
+      address: door.address,
+      async close() {
+        await door.close()
+        await closeBehind()
+      },
+    }
+  } catch (error) {
+    await door.close(0)
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import type { Scope } from '../scope.ts'
+import type { Transaction } from '../transaction.ts'
+import type { Database } from '../database.ts'
+
+/** What the database remembers about its first start. */
+export interface Installation {
+  /** Fingerprint of the master key that seals its data. */
+  masterKey: string
+  /** Id of the key that signs its receipts. */
+  signingKey: string
+  /** Whether it has the demonstration district with its published accounts. */
+  demonstration: boolean
+  /** When the first data were loaded completely; a start that was interrupted before loads them again. */
+  loadedAt: string | null
+}
+
+const system: Scope = { audience: 'system' }
+
+const SELECT = `
+  SELECT master_key AS "masterKey", signing_key AS "signingKey", demonstration, loaded_at AS "loadedAt"
+    FROM huiyin_installation`
+
+const INSERT = `
+  INSERT INTO huiyin_installation (id, master_key, signing_key, demonstration, made_at)
+  VALUES (1, $1, $2, $3, now()) ON CONFLICT (id) DO NOTHING`
+
+/** The installation, `undefined` before the first start has got so far. */
+export async function findInstallation(database: Database): Promise<Installation | undefined> {
+  const [found] = await database.read(system, (tx) => tx.query<Installation>(SELECT))
+  return found
+}
+
+/** Remembers the first start; of two processes that start at once, the first one's words stand. */
+export async function recordInstallation(
+  database: Database,
+  first: Omit<Installation, 'loadedAt'>,
+): Promise<Installation | undefined> {
+  await database.write(system, (tx) => tx.query(INSERT, [first.masterKey, first.signingKey, first.demonstration]))
+  return findInstallation(database)
+}
+
+/** Marks the first data as loaded, in the transaction of the last of them or after it. */
+export async function markLoaded(tx: Transaction): Promise<void> {
+  await tx.query('UPDATE huiyin_installation SET loaded_at = now() WHERE id = 1 AND loaded_at IS NULL')
+}

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { give, inRoot, ROOT, say } from './root.mjs'
+
+const OLDEST_NODE = 20
+
+const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+function npm(command) {
+  const script = process.env.npm_execpath
+  const args = [command, '--loglevel=error', '--no-fund', '--no-audit']
+  const [program, before] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []]
+  return spawnSync(program, [...before, ...args], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }).status
+}
+
+/** Installs what package-lock.json names, when nothing is installed yet or the list is newer. */
+export function ensureInstalled() {
+  const [major] = process.versions.node.split('.').map(Number)
+  if (major < OLDEST_NODE)
+    give(`需要 Node.js ${OLDEST_NODE} 或更高版本。`, `Node.js ${OLDEST_NODE} or newer is needed.`)
+  const installed = changedAt(inRoot('node_modules/.package-lock.json'))
+  if (installed >= changedAt(inRoot('package-lock.json'))) return
+  say('正在安装依赖', 'installing dependencies')
+  if (npm(installed === 0 ? 'ci' : 'install') !== 0) {
+    give(
+      '依赖安装失败，请检查网络后重试。',
+      'The dependencies could not be installed. Check the network and try again.',
+    )
+  }
+}

@@ -1,0 +1,4 @@
+// `npm start`: opens the office.
+import { runCommandLine } from './run-command-line.mjs'
+
+runCommandLine(['serve'])
