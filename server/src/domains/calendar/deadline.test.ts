@@ -5,8 +5,10 @@ import {
   daysLeft,
   HOTLINE_12345,
   isOverdue,
+  LIMIT_IDS,
   limitInForce,
   NATIONAL,
+  RULE_SETS,
   SEED_CALENDAR,
   warnOn,
   ZHEJIANG,
@@ -186,6 +188,20 @@ describe('which rule is in force', () => {
     expect(due('handle', '2026-03-02', HOTLINE_12345)).toMatchObject({ due: '2026-03-09', counted: 7 })
     expect(due('object', '2026-04-30', HOTLINE_12345).due).toBe('2026-05-06')
     expect(due('route', '2026-03-02', HOTLINE_12345).counted).toBe(15)
+  })
+
+  it('leaves no day to two limits of one shipped set: the old rule ends the day before the new one', () => {
+    for (const { limits } of RULE_SETS)
+      for (const id of LIMIT_IDS) {
+        const own = limits.filter((candidate) => candidate.id === id)
+        for (const [index, later] of own.entries()) {
+          const earlier = own[index - 1]
+          expect(
+            earlier === undefined || (earlier.inForceTo !== undefined && earlier.inForceTo < later.inForceFrom),
+          ).toBe(true)
+        }
+      }
+    expect(limit('handle', '2022-04-30')).toMatchObject({ inForceFrom: '2005-05-01', inForceTo: '2022-04-30' })
   })
 
   it('takes the limit that came into force last when the dates of two overlap', () => {
