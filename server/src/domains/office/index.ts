@@ -1,4 +1,9 @@
+export { closeOffice, correctOffice, createOffice, mergeOffice, moveOffice } from './commands.ts'
 export { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor } from './competence.ts'
+export { openOfficeDirectory, type OfficeDirectory } from './directory.ts'
+export { importOffices, type ImportResult } from './import/import-offices.ts'
+export { readOfficeFile, type OfficeFile, type RowProblem } from './import/read-office-file.ts'
+export { migrations } from './migrations.ts'
 export {
   newOfficeSchema,
   OFFICE_KINDS,
@@ -10,6 +15,13 @@ export {
   type OfficeKind,
   type OfficeLevel,
 } from './office.ts'
+export { officePolicies } from './policy.ts'
+export { presentOffice, presentOffices, type OfficePresentation } from './present.ts'
+export { hasNoOffice, readTree } from './reader.ts'
+export { refuse as refuseOffice } from './refuse.ts'
+export { isInRemit, remitOf, requireRemit } from './remit.ts'
+export { addOfficeRoutes, type OfficeDoors } from './routes.ts'
+export { EVERYWHERE } from './tables.ts'
 export {
   ancestorsOf,
   childrenOf,

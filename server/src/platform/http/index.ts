@@ -15,6 +15,7 @@ export {
   type IdempotentCommand,
   type Outcome,
 } from './idempotency/index.ts'
+export { commandOf, type AuditEntry, type Identification } from './identification.ts'
 export { migrations } from './migrations.ts'
 export {
   allPolicies,

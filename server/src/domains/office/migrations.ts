@@ -1,0 +1,5 @@
+import type { Migration } from '../../platform/db/index.ts'
+import { office0001 } from './migrations/0001-office.ts'
+
+/** The tables of offices. */
+export const migrations: readonly Migration[] = [office0001]

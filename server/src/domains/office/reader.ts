@@ -1,0 +1,42 @@
+import type { Transaction } from '../../platform/db/index.ts'
+import type { Office } from './office.ts'
+import { EVERYWHERE, type OfficeRow, type OfficeTables } from './tables.ts'
+import { treeOf, type OfficeTree } from './tree.ts'
+
+/** The whole tree as it stands in this transaction. */
+export async function readTree(tx: Transaction): Promise<OfficeTree> {
+  const [version, rows] = await Promise.all([
+    tx
+      .on<OfficeTables>()
+      .selectFrom('office_tree')
+      .select('version')
+      .where('region_id', '=', EVERYWHERE)
+      .executeTakeFirstOrThrow(),
+    tx.on<OfficeTables>().selectFrom('office').selectAll().execute(),
+  ])
+  return treeOf(rows.map(officeOf), Number(version.version))
+}
+
+/** True while nobody has set up an office. */
+export async function hasNoOffice(tx: Transaction): Promise<boolean> {
+  const first = await tx.on<OfficeTables>().selectFrom('office').select('id').limit(1).executeTakeFirst()
+  return first === undefined
+}
+
+const officeOf = (row: OfficeRow): Office => ({
+  id: row.id,
+  regionId: row.region_id,
+  parentId: row.parent_id,
+  level: row.level,
+  kind: row.kind,
+  name: { zh: row.name_zh, en: row.name_en },
+  shortName: row.short_name,
+  path: row.path,
+  phone: row.phone,
+  address: row.address,
+  openingHours: row.opening_hours,
+  successorId: row.successor_id,
+  ruleSet: row.rule_set,
+  active: row.active,
+  version: row.version,
+})
