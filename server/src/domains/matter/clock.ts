@@ -12,6 +12,8 @@ export interface Clock {
   limit: LimitId
   /** The office that owes the step; for a petitioner's window, the office the request would go against. */
   office: string
+  /** The office whose rules set the limit: the one it started for, whoever owes the step since. */
+  ruledBy: string
   startedOn: LocalDate
   /** The event (seq) that started it. */
   startedBy: number
@@ -28,6 +30,9 @@ export const WINDOWS: readonly LimitId[] = ['ask-review', 'ask-second-review']
 
 export const isWindow = (limit: LimitId): boolean => WINDOWS.includes(limit)
 
+/** True for steps that may be taken inside their limit but need not: an objection (Art. 23(3)) and the petitioner's windows. */
+export const isChoice = (limit: LimitId): boolean => limit === 'object' || isWindow(limit)
+
 /** Adds a clock. Never touches one that already runs: a new sending adds clocks and resets none. */
 export function startClock(
   clocks: readonly Clock[],
@@ -36,6 +41,7 @@ export function startClock(
   const clock: Clock = {
     limit: start.limit,
     office: start.office,
+    ruledBy: start.office,
     startedOn: start.on,
     startedBy: start.by,
     endedOn: null,
@@ -46,16 +52,17 @@ export function startClock(
   return [...clocks, clock]
 }
 
-/** Stops the running clocks of the named limits. */
+/** Stops the running clocks of the named limits, of one office when it is named. */
 export function endClocks(
   clocks: readonly Clock[],
   limits: readonly LimitId[],
   on: LocalDate,
   end: ClockEnd,
+  office?: string,
 ): readonly Clock[] {
-  return clocks.map((clock) =>
-    clock.endedOn === null && limits.includes(clock.limit) ? { ...clock, endedOn: on, end } : clock,
-  )
+  const stops = (clock: Clock): boolean =>
+    clock.endedOn === null && limits.includes(clock.limit) && (office === undefined || clock.office === office)
+  return clocks.map((clock) => (stops(clock) ? { ...clock, endedOn: on, end } : clock))
 }
 
 /** Stops every running clock: the procedure is over. */
@@ -63,9 +70,9 @@ export function endAllClocks(clocks: readonly Clock[], on: LocalDate, end: Clock
   return clocks.map((clock) => (clock.endedOn === null ? { ...clock, endedOn: on, end } : clock))
 }
 
-/** Lets the latest clock of a limit run on as if it had not stopped, from its first start: a return is no new beginning. */
-export function resumeClock(clocks: readonly Clock[], limit: LimitId): readonly Clock[] {
-  const latest = clocks.findLastIndex((clock) => clock.limit === limit)
+/** Lets an office's latest clock of these limits run on as if it had not stopped, from its first start: a return is no new beginning. */
+export function resumeClock(clocks: readonly Clock[], limits: readonly LimitId[], office: string): readonly Clock[] {
+  const latest = clocks.findLastIndex((clock) => clock.office === office && limits.includes(clock.limit))
   return clocks.map((clock, index) => (index === latest ? { ...clock, endedOn: null, end: null } : clock))
 }
 

@@ -1,6 +1,6 @@
 import { dueDate, isOverdue, type Due, type LimitId, type TimeLimit } from '../calendar/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
-import { isWindow, type Clock } from './clock.ts'
+import { isChoice, isWindow, type Clock } from './clock.ts'
 import type { Law } from './facts.ts'
 import type { Matter } from './matter.ts'
 
@@ -33,7 +33,7 @@ export function deadlinesOf(matter: Pick<Matter, 'clocks'>, law: Law, today: Loc
 
 /** The deadline of one clock; undefined where the law of its first day set no limit. */
 export function deadlineOf(clock: Clock, law: Law, today: LocalDate): Deadline | undefined {
-  const rule = law.limit(clock.office, clock.limit, clock.startedOn)
+  const rule = law.limit(clock.ruledBy, clock.limit, clock.startedOn)
   if (!rule) return undefined
   const due = dueDate(rule, clock.startedOn, law.calendar, { excludedDays: clock.hearingDays })
   const extension = extensionOf(clock, due, law)
@@ -57,7 +57,7 @@ export function deadlineOf(clock: Clock, law: Law, today: LocalDate): Deadline |
 /** Art. 34: the days approved run from the end of the limit itself, before any roll over days off. */
 function extensionOf(clock: Clock, due: Due, law: Law): Deadline['extension'] {
   if (clock.extensionDays === 0) return null
-  const rule = law.limit(clock.office, 'extend', clock.startedOn)
+  const rule = law.limit(clock.ruledBy, 'extend', clock.startedOn)
   return rule
     ? { rule, days: clock.extensionDays, due: dueDate(rule, due.nominal, law.calendar, { days: clock.extensionDays }) }
     : null
@@ -65,14 +65,14 @@ function extensionOf(clock: Clock, due: Due, law: Law): Deadline['extension'] {
 
 function statusOf(clock: Clock, dueOn: LocalDate, today: LocalDate): DeadlineStatus {
   if (clock.endedOn === null)
-    return isOverdue(dueOn, today) ? (isWindow(clock.limit) ? 'lapsed' : 'overdue') : 'running'
-  if (isOverdue(dueOn, clock.endedOn)) return clock.end === 'met' ? 'missed' : 'lapsed'
+    return isOverdue(dueOn, today) ? (isChoice(clock.limit) ? 'lapsed' : 'overdue') : 'running'
+  if (isOverdue(dueOn, clock.endedOn)) return clock.end === 'met' && !isChoice(clock.limit) ? 'missed' : 'lapsed'
   return clock.end === 'met' ? 'met' : 'lapsed'
 }
 
-/** The office duty that ends first among those running; what the worklist is ordered by. */
+/** The office duty that ends first among those running; what the worklist is ordered by. An objection is no duty. */
 export function nextDeadline(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines
-    .filter((deadline) => deadline.endedOn === null && !deadline.window)
+    .filter((deadline) => deadline.endedOn === null && !isChoice(deadline.limit))
     .reduce<Deadline | undefined>((first, d) => (first && first.dueOn <= d.dueOn ? first : d), undefined)
 }

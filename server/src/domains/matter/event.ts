@@ -55,6 +55,16 @@ export interface AttachmentRef {
   sha256: string
 }
 
+/** What every sending from office to office says. */
+export interface Sending {
+  from: string
+  /** True when a petition office receives it, which routes it on (Art. 22); any other office tells the petitioner (Art. 23(3)). */
+  toPetitionOffice: boolean
+  /** True when the sender told the petitioner in writing where the matter went (Art. 23(1)). */
+  noticeGiven: boolean
+  reason: string
+}
+
 /** The facts of the procedure, as they happened. `on` is the date of law of the step. */
 export type MatterEvent =
   | { type: 'registered'; on: LocalDate; data: Registration }
@@ -71,16 +81,20 @@ export type MatterEvent =
       }
     }
   | { type: 'material-added'; on: LocalDate; data: { note: string; attachments: readonly AttachmentRef[] } }
-  | { type: 'transferred'; on: LocalDate; data: { from: string; to: string; reason: string } }
+  | { type: 'transferred'; on: LocalDate; data: Sending & { to: string } }
   | {
       type: 'assigned'
       on: LocalDate
-      data: { from: string; lead: string; assisting: readonly string[]; reportBy: LocalDate | null; reason: string }
+      data: Sending & { lead: string; assisting: readonly string[]; reportBy: LocalDate | null }
     }
   | { type: 'objected'; on: LocalDate; data: { office: string; reasons: string; suggestedOffice: string | null } }
   | { type: 'objection-upheld'; on: LocalDate; data: { office: string; reasons: string } }
   | { type: 'objection-rejected'; on: LocalDate; data: { office: string; reasons: string } }
-  | { type: 'competence-decided'; on: LocalDate; data: { by: string; office: string; reasons: string } }
+  | {
+      type: 'competence-decided'
+      on: LocalDate
+      data: { by: string; office: string; toPetitionOffice: boolean; reasons: string }
+    }
   | { type: 'succeeded'; on: LocalDate; data: { from: string; to: string; basis: string } }
   | { type: 'accepted'; on: LocalDate; data: { office: string; way: Way | null; noticeGiven: boolean; note: string } }
   | {

@@ -1,7 +1,8 @@
 import { addDays, daysBetween } from '../../platform/time/index.ts'
+import type { LimitId } from '../calendar/index.ts'
 import { adjustClock, endAllClocks, endClocks, resumeClock, startClock } from './clock.ts'
-import type { EventOf, MatterEvent, Registration } from './event.ts'
-import type { Matter } from './matter.ts'
+import type { EventOf, MatterEvent, Registration, Sending } from './event.ts'
+import { objectorOf, type Matter } from './matter.ts'
 
 /** Where an event stands in its matter's stream. */
 export interface StreamPlace {
@@ -83,9 +84,9 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
       return { ...m, class: matterClass, topic, litigationRelated, urgent, accused }
     }
     case 'transferred':
-      return routeTo(m, event.data.to, event.data.from, on, seq)
+      return send(m, event.data.to, event.data, on, seq)
     case 'assigned': {
-      const routed = routeTo(m, event.data.lead, event.data.from, on, seq)
+      const routed = send(m, event.data.lead, event.data, on, seq)
       return {
         ...routed,
         assisting: event.data.assisting,
@@ -114,7 +115,12 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
     case 'directed':
       return { ...m, phase: 'directed', way: event.data.way, clocks: endAllClocks(m.clocks, on, 'met') }
     case 'separated':
-      return { ...m, phase: 'separated', litigationRelated: true, clocks: endAllClocks(m.clocks, on, 'met') }
+      return {
+        ...m,
+        phase: 'separated',
+        participants: join(m.participants, ...(event.data.to === null ? [] : [event.data.to])),
+        clocks: endAllClocks(m.clocks, on, 'met'),
+      }
     case 'extended':
       return {
         ...m,
@@ -188,11 +194,34 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
   }
 }
 
-/** A sending ends the sender's duty to route and gives the receiver its own two clocks; clocks of the citizen run on. */
-function routeTo(m: Matter, to: string, from: string, on: string, seq: number): Matter {
-  const ended = endClocks(m.clocks, ['route', 'notify-direct', 'notify-routed', 'object'], on, 'met')
-  const objecting = startClock(ended, { limit: 'object', office: to, on, by: seq })
-  const clocks = m.contactable ? startClock(objecting, { limit: 'notify-routed', office: to, on, by: seq }) : objecting
+/** The clocks that begin when an office receives a matter and must route it or tell the petitioner. */
+const RECEIVING = ['route', 'notify-direct', 'notify-routed'] as const satisfies readonly LimitId[]
+
+/**
+ * A sending fulfils the sender's duty to route (Art. 22) and gives the receiver clocks of its own. The sender's duty to tell the
+ * petitioner ends only when the petitioner was told where the matter went (Art. 23(1)): otherwise it runs on beside the new ones.
+ */
+function send(m: Matter, to: string, sending: Sending, on: string, seq: number): Matter {
+  const routed = endClocks(m.clocks, ['route', 'object'], on, 'met', sending.from)
+  const told = sending.noticeGiven
+    ? endClocks(routed, ['notify-direct', 'notify-routed'], on, 'met', sending.from)
+    : routed
+  const objecting = startClock(told, { limit: 'object', office: to, on, by: seq })
+  return receive({ ...m, clocks: objecting }, to, sending, on, seq)
+}
+
+/** The receiver routes when it is a petition office (Art. 22), else tells the petitioner (Art. 23(3)); a clock of its own that runs is kept. */
+function receive(
+  m: Matter,
+  to: string,
+  { from, toPetitionOffice }: Pick<Sending, 'from' | 'toPetitionOffice'>,
+  on: string,
+  seq: number,
+): Matter {
+  const limit = toPetitionOffice ? 'route' : 'notify-routed'
+  const owed = toPetitionOffice || m.contactable
+  const runs = m.clocks.some((clock) => clock.limit === limit && clock.office === to && clock.endedOn === null)
+  const clocks = owed && !runs ? startClock(m.clocks, { limit, office: to, on, by: seq }) : m.clocks
   return {
     ...m,
     phase: 'routed',
@@ -206,30 +235,31 @@ function routeTo(m: Matter, to: string, from: string, on: string, seq: number): 
 
 /** Art. 23(3): the sender agrees, the matter comes back, and the sender's first clock goes on from its first start. */
 function returnToSender(m: Matter, event: EventOf<'objection-upheld'>, on: string): Matter {
-  const returned = endClocks(m.clocks, ['notify-routed', 'object'], on, 'returned')
-  const duty = m.clocks.findLast((clock) => clock.office === event.data.office && isRouting(clock.limit))
-  return {
-    ...m,
-    phase: 'registered',
-    holder: event.data.office,
-    sender: null,
-    clocks: duty === undefined ? returned : resumeClock(returned, duty.limit),
-  }
+  const returned = endClocks(m.clocks, [...RECEIVING, 'object'], on, 'returned', objectorOf(m))
+  const clocks = resumeClock(returned, RECEIVING, event.data.office)
+  return { ...m, phase: 'registered', holder: event.data.office, sender: null, assisting: [], clocks }
 }
 
-const isRouting = (limit: string): boolean => limit === 'route' || limit === 'notify-direct'
-
-/** Art. 24(1): the superior names the office. A matter already accepted keeps its handling clock. */
+/**
+ * Art. 24(1): the superior names the office, which does not object again. Whoever had been asked to take the matter owes nothing
+ * any more. A matter already accepted keeps its handling clock.
+ */
 function decideCompetence(m: Matter, event: EventOf<'competence-decided'>, seq: number): Matter {
-  const { office, by } = event.data
-  if (m.phase !== 'accepted') return routeTo(m, office, by, event.on, seq)
-  return {
-    ...m,
-    holder: office,
-    lead: office,
-    participants: join(m.participants, office),
-    clocks: moveClocks(m, m.holder, office),
+  const { on } = event
+  const { office, by, toPetitionOffice } = event.data
+  if (m.phase === 'accepted') {
+    return {
+      ...m,
+      holder: office,
+      lead: office,
+      participants: join(m.participants, office),
+      clocks: moveClocks(m, m.holder, office),
+    }
   }
+  const asked = m.phase === 'objected' ? objectorOf(m) : m.holder
+  const settled = endClocks(endClocks(m.clocks, ['object'], on, 'met'), ['route'], on, 'met', m.holder)
+  const clocks = asked === office ? settled : endClocks(settled, ['route', 'notify-routed'], on, 'returned', asked)
+  return receive({ ...m, clocks }, office, { from: by, toPetitionOffice }, on, seq)
 }
 
 /** Art. 24(2): the successor stands where the merged or abolished office stood, clocks and all. */

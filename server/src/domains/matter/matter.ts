@@ -131,3 +131,7 @@ export interface Matter {
   ratings: Partial<Record<RatedOffice, Rating>>
   links: readonly MatterLink[]
 }
+
+/** The office that objected last, or else holds the matter (Art. 23(3)). */
+export const objectorOf = (matter: Pick<Matter, 'clocks' | 'holder'>): string =>
+  matter.clocks.findLast((clock) => clock.limit === 'object')?.office ?? matter.holder

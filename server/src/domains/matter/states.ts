@@ -72,9 +72,9 @@ export const STATES = {
     'recuse',
   ],
   /** 导入其他程序: told which procedure of law applies (Art. 31(1)-(4)). */
-  directed: ['conclude', 'rate', 'addMaterial', 'supervise', 'link', 'unlink'],
+  directed: ['conclude', 'rate', 'addMaterial', 'supervise', 'link', 'unlink', 'succeed'],
   /** 答复: the written answer exists and must reach the petitioner (Art. 32). */
-  answered: ['deliver', 'conclude', 'succeed', 'addMaterial', 'supervise', 'link', 'unlink'],
+  answered: ['deliver', 'conclude', 'succeed', 'addMaterial', 'supervise', 'link', 'unlink', 'recuse'],
   /** 送达: the petitioner has the answer; the window for review runs (Art. 35). */
   delivered: [
     'requestReview',
@@ -87,10 +87,11 @@ export const STATES = {
     'supervise',
     'link',
     'unlink',
+    'recuse',
   ],
   /** 复查: the office one level up reviews (Art. 35). */
   'in-review': ['review', 'hearing', 'mediate', 'execute', 'succeed', 'withdraw', 'addMaterial', 'supervise', 'recuse'],
-  reviewed: ['deliver', 'execute', 'conclude', 'succeed', 'addMaterial', 'supervise'],
+  reviewed: ['deliver', 'execute', 'conclude', 'succeed', 'addMaterial', 'supervise', 'recuse'],
   'review-delivered': [
     'requestSecondReview',
     'mediate',
@@ -102,6 +103,7 @@ export const STATES = {
     'supervise',
     'link',
     'unlink',
+    'recuse',
   ],
   /** 复核: the last instance (Art. 36). */
   'in-second-review': [
@@ -115,11 +117,11 @@ export const STATES = {
     'supervise',
     'recuse',
   ],
-  'second-reviewed': ['deliver', 'execute', 'conclude', 'succeed', 'supervise'],
+  'second-reviewed': ['deliver', 'execute', 'conclude', 'succeed', 'supervise', 'recuse'],
   /** The procedure is exhausted: the same facts and reasons are not accepted again; the duty to help goes on (Art. 36, 37). */
-  final: ['execute', 'conclude', 'rate', 'mediate', 'supervise', 'link', 'unlink'],
+  final: ['execute', 'conclude', 'rate', 'mediate', 'supervise', 'link', 'unlink', 'handle', 'succeed', 'recuse'],
   /** 办结: closed; a review may still be asked for inside its window, and what was promised is still executed. */
-  concluded: ['requestReview', 'requestSecondReview', 'execute', 'rate', 'supervise', 'link', 'unlink'],
+  concluded: ['requestReview', 'requestSecondReview', 'execute', 'rate', 'supervise', 'link', 'unlink', 'succeed'],
   /** 不予受理: told that, and why, and where to go. */
   declined: ['rate', 'supervise', 'link', 'unlink'],
   /** 诉访分离: with the judicial organs (Art. 28(2), 22). */

@@ -3,7 +3,10 @@ import { MatterClass } from '../matter.ts'
 import { refuse } from '../refuse.ts'
 import { defineCommand, officeId, statement } from './definition.ts'
 
-/** Corrects class, topic, marks and the offices an accusation is about, with the reason; the way of Art. 31 is named on acceptance. */
+/**
+ * Corrects class, topic, marks and the offices an accusation is about, with the reason; the way of Art. 31 is named on acceptance.
+ * Once accepted, a request stays one and nothing becomes one: the way, the 60 days and the reviews hang on it (Art. 31, 34-36).
+ */
 export const classify = defineCommand({
   input: z.object({
     class: MatterClass,
@@ -14,10 +17,13 @@ export const classify = defineCommand({
     reason: statement(1000),
   }),
   decide(matter, { accused = [...matter.accused], ...input }, facts) {
+    const changes = (input.class === 'request') !== (matter.class === 'request')
+    if (matter.phase === 'accepted' && changes) refuse('step-not-open', 'class-settled')
     if (accused.length > 0 && input.class !== 'accusation') refuse('invalid', 'accused-only')
     for (const office of accused) {
       if (!facts.offices.exists(office)) refuse('invalid', 'office-unknown')
-      if (facts.offices.isWithin(matter.holder, office)) refuse('accusation-protected', 'accused-holds')
+      const reached = [matter.holder, ...matter.assisting].some((has) => facts.offices.isWithin(has, office))
+      if (reached) refuse('accusation-protected', 'accused-holds')
     }
     return [{ type: 'classified', on: facts.today, data: { ...input, accused } }]
   },

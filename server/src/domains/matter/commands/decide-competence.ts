@@ -3,15 +3,21 @@ import { refuse } from '../refuse.ts'
 import { checkDestination } from './destination.ts'
 import { defineCommand, officeId, statement } from './definition.ts'
 
-/** Art. 24(1): the common superior of the offices in dispute names the one that handles. */
+/**
+ * Art. 24(1): the common superior of the offices in dispute names the one that handles; for the joint conference, its office in
+ * the petition office of the government above both. Never one of the two.
+ */
 export const decideCompetence = defineCommand({
   input: z.object({ office: officeId, reasons: statement(4000) }),
   decide(matter, { office, reasons }, facts) {
     checkDestination(matter, office, facts)
     const by = facts.by.kind === 'officer' ? facts.by.officeId : matter.registeredBy
-    const above = facts.offices.isWithin(matter.holder, by) && facts.offices.isWithin(office, by) && by !== office
-    const deciding = facts.offices.isPetitionOffice(by) ? by !== office : above
-    if (!deciding) refuse('not-allowed', 'not-superior')
-    return [{ type: 'competence-decided', on: facts.today, data: { by, office, reasons } }]
+    if (matter.phase === 'accepted' && office === matter.holder) refuse('invalid', 'office-same')
+    const seat = (facts.offices.isPetitionOffice(by) && facts.offices.nextHigher(by)) || by
+    const party = by === office || by === matter.holder
+    const above = facts.offices.isWithin(matter.holder, seat) && facts.offices.isWithin(office, seat)
+    if (party || !above) refuse('not-allowed', 'not-superior')
+    const toPetitionOffice = facts.offices.isPetitionOffice(office)
+    return [{ type: 'competence-decided', on: facts.today, data: { by, office, toPetitionOffice, reasons } }]
   },
 })

@@ -16,6 +16,8 @@ export const extend = defineCommand({
     if (clock.extensionDays > 0) refuse('step-not-open', 'extend-once')
     const deadline = deadlineOf(clock, facts.law, facts.today)
     if (deadline && facts.today > deadline.dueOn) refuse('window-closed', 'extend-late', { due: deadline.dueOn })
+    const longest = facts.law.limit(clock.ruledBy, 'extend', clock.startedOn)?.amount ?? 0
+    if (days > longest) refuse('invalid', 'extend-too-long', { days: longest })
     const approvedBy = facts.by.kind === 'officer' ? facts.by.staffId : facts.by.kind
     return [
       {

@@ -8,7 +8,8 @@ import { reviewerFor } from './review-request.ts'
 export const requestReview = defineCommand({
   input: z.object({ reasons: statement(20_000) }),
   decide(matter, { reasons }, facts) {
-    if (matter.class !== 'request') refuse('step-not-open', 'no-review-against-class')
+    if (matter.class !== 'request' || matter.way !== 'handling-opinion')
+      refuse('step-not-open', 'no-review-against-class')
     if (matter.answer === null) return refuse('step-not-open', 'not-delivered-yet')
     if (matter.review !== null) refuse('step-not-open', 'review-done', { stage: messages['zh-CN'].commands.review })
     const office = reviewerFor(matter, 'ask-review', matter.answer.office, facts)

@@ -66,6 +66,15 @@ export const en: Messages = {
     'accused-registers':
       'The accused office cannot register this matter. A superior or discipline office does (Art. 30(3)).',
     'future-receipt': 'The date of receipt cannot be in the future.',
+    'object-instead':
+      'A matter is not sent back to the office it came from. If it is not yours, object with reasons (Art. 23(3)).',
+    'competence-settled':
+      'The common superior has decided who handles, so there is no objection (Art. 24(1)). Accept the matter.',
+    'class-settled':
+      'The matter is accepted, so a request stays one and nothing becomes one: its way and limits depend on it. Topic and marks can still be corrected.',
+    'agreement-for-requests': 'Mediation and settlement are for requests (Art. 33). Give an answer instead.',
+    'legal-basis-needed': 'A handling opinion states its legal basis (Art. 32). Add it.',
+    'extend-too-long': 'An extension is {days} days at most (Art. 34). Choose fewer.',
   },
   givers: {
     'holder-desk': 'This step is for the intake clerks, handlers and the head of the office that holds the matter.',

@@ -54,6 +54,13 @@ export const zhCN = {
     'accused-only': '只有检举控告事项才填写被检举的单位。',
     'accused-registers': '被检举控告的单位不能登记这件事项，请由上级机关或者纪检监察机关登记（第三十条第三款）。',
     'future-receipt': '收到日期不能晚于今天。',
+    'object-instead':
+      '不能把事项直接退回转送、交办单位。不属于本单位职权的，请提出异议并说明理由（第二十三条第三款）。',
+    'competence-settled': '共同的上级已经决定受理机关，不能再提出异议（第二十四条第一款）。请受理。',
+    'class-settled': '事项已经受理，办理途径和期限取决于类别，不能改为或者不再作为申诉求决事项。主题和标记仍可更正。',
+    'agreement-for-requests': '调解、和解只适用于申诉求决事项（第三十三条）。请直接答复。',
+    'legal-basis-needed': '处理意见书应当载明法律法规依据（第三十二条）。请补充。',
+    'extend-too-long': '延长期限不得超过{days}日（第三十四条）。请缩短。',
   },
   /** Who may give a command; said to whoever may not. */
   givers: {
