@@ -52,8 +52,9 @@ export function dueDate(limit: TimeLimit, startDate: LocalDate, calendar: Calend
     return dayOffReason(calendar, date)
   }
 
-  let nominal = startDate
-  for (let left = counted; left > 0;) {
+  const everyDayCounts = limit.unit === 'calendar-days' && hearing.size === 0
+  let nominal = everyDayCounts ? addDays(startDate, counted) : startDate
+  for (let left = everyDayCounts ? 0 : counted; left > 0;) {
     nominal = addDays(nominal, 1)
     const reason = whyNotCounted(nominal, limit.unit === 'working-days')
     if (reason) skipped.push({ date: nominal, reason })
