@@ -1,10 +1,20 @@
 import type { KeyRing } from '../../platform/crypto/index.ts'
 import type { Database, Transaction } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
+import type { Actor } from '../identity/index.ts'
 import type { OfficeTree } from '../office/index.ts'
 import type { QueryCodes } from '../receipts/index.ts'
 import type { Changes } from './changes.ts'
 import type { Law } from './facts.ts'
+
+/** Who did what to which matter, and why. */
+export interface AuditEntry {
+  actor: Actor
+  action: string
+  subject: string
+  reason: string
+  regionId: string
+}
 
 /** What the matter domain works with; `main` composes it. */
 export interface MatterContext {
@@ -19,4 +29,8 @@ export interface MatterContext {
   changes: Changes
   /** In which office a member of staff works; undefined when there is no such person. */
   officeOfStaff(tx: Transaction, staffId: string): Promise<string | undefined>
+  /** The names of members of staff, for those who may see what they did. */
+  staffNames(tx: Transaction, staffIds: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Writes a line of the audit log. */
+  audit(tx: Transaction, entry: AuditEntry): Promise<void>
 }

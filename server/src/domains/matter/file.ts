@@ -8,7 +8,8 @@ import type { MatterContext } from './context.ts'
 import { NOTICES } from './notice-queue.ts'
 import { prepareFiling, type PreparedMatter } from './prepare.ts'
 import { findByNumber, getMatter } from './reader.ts'
-import { presentReceipt, type Receipt } from './present-receipt.ts'
+import { presentReceipt } from './present-receipt.ts'
+import type { Receipt } from './views.ts'
 import { appendEvents, insertDeadlines, insertIdentity, insertMatter, insertSearch } from './writer.ts'
 
 /** Writes a new matter, all statements under way at once. */

@@ -1,8 +1,9 @@
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { Scope, Transaction } from '../../platform/db/index.ts'
+import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { enqueue } from '../../platform/jobs/index.ts'
 import { localDateOf, type Instant } from '../../platform/time/index.ts'
-import { scopeOf, type Actor } from '../identity/index.ts'
+import { actorKey, scopeOf, type Actor } from '../identity/index.ts'
 import type { Command } from './commands/index.ts'
 import type { MatterContext } from './context.ts'
 import { decide } from './decide.ts'
@@ -43,19 +44,26 @@ const TOLD: Partial<Record<EventType, NoticeKind>> = {
 /**
  * Gives a command to a matter, in one transaction: reads the stream, checks policy, decides, appends, projects.
  *
+ * Under a key it is carried out once, however often it is sent.
+ *
  * @throws HuiyinError 'not-found' when the actor may not see it; 'not-allowed', 'recused'; 'conflict' when the giver saw another
  * version or somebody was faster; and as `decide` does
  */
-export function giveCommand(
+export async function giveCommand(
   context: MatterContext,
   actor: Actor,
   place: CommandPlace,
   command: Command,
-): Promise<Matter> {
+  key?: IdempotencyKey,
+): Promise<void> {
   const now = context.clock.now()
-  return context.database.write(writingScope(actor, command), (tx) =>
-    giveIn(tx, context, actor, place, command, { at: now, recordedAt: now }),
-  )
+  const scope = writingScope(actor, command)
+  const work = async (tx: Transaction): Promise<number> => {
+    const { version } = await giveIn(tx, context, actor, place, command, { at: now, recordedAt: now })
+    return version
+  }
+  if (key === undefined) await context.database.write(scope, work)
+  else await once(context.database, scope, { ...key, regionId: place.regionId, sender: actorKey(actor) }, work)
 }
 
 /** Whoever recuses themselves loses sight of the matter by that very act, which row-level security would refuse to write. */

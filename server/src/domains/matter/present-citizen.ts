@@ -1,59 +1,16 @@
 import type { Actor } from '../identity/index.ts'
-import type { Instant, LocalDate } from '../../platform/time/index.ts'
-import type { Verb } from './commands/index.ts'
 import type { MatterContext } from './context.ts'
 import { deadlinesOf } from './deadline.ts'
 import type { AttachmentRef, StreamedEvent } from './event.ts'
-import type { Channel, Matter, MatterClass, RatedOffice, Rating } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { messages } from './messages/index.ts'
 import { CITIZEN_PAPERS, isPaperEvent, OPINIONS, PAPER_OF, type PaperKind } from './paper-kinds.ts'
 import { commandsFor } from './policy.ts'
-import { presentDeadline, type DeadlineView } from './present-deadline.ts'
-import { presentOffice, type OfficeContact } from './present-office.ts'
-import { presentTimeline, type TimelineStep } from './present-timeline.ts'
+import { presentDeadline } from './present-deadline.ts'
+import { presentOffice } from './present-office.ts'
+import { presentTimeline } from './present-timeline.ts'
 import type { LoadedMatter } from './reader.ts'
-import type { Phase } from './states.ts'
-
-/** A document of the procedure that can be opened. */
-export interface PaperView {
-  seq: number
-  kind: PaperKind
-  title: { zh: string; en: string }
-  on: LocalDate
-  /** False for an opinion that the petitioner has not received yet: opening it counts as receipt. */
-  opened: boolean
-}
-
-/** A matter as its petitioner sees it. */
-export interface CitizenMatter {
-  regionId: string
-  matterId: string
-  version: number
-  number: string
-  summary: string
-  text: string
-  class: MatterClass
-  channel: Channel
-  phase: Phase
-  topic: string | null
-  place: string
-  filedAt: Instant
-  receivedOn: LocalDate
-  anonymous: boolean
-  joint: boolean
-  peopleCount: number
-  confidential: boolean
-  publishConsent: boolean
-  office: OfficeContact
-  registeredBy: OfficeContact
-  lead: OfficeContact | null
-  attachments: AttachmentRef[]
-  deadlines: DeadlineView[]
-  timeline: TimelineStep[]
-  papers: PaperView[]
-  may: Verb[]
-  ratings: Partial<Record<RatedOffice, Rating>>
-}
+import type { CitizenMatter, PaperView } from './views.ts'
 
 export function presentForCitizen(
   context: MatterContext,

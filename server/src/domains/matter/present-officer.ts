@@ -1,68 +1,23 @@
 import type { Officer } from '../identity/index.ts'
-import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { MatterContext } from './context.ts'
-import type { EventType, MatterEvent } from './event.ts'
-import type { HandlingOpinion, Matter, MatterLink, ReviewStage, Way } from './matter.ts'
 import { commandsFor } from './policy.ts'
-import { presentCommon, presentPapers, type CitizenMatter } from './present-citizen.ts'
-import { presentOffice, type OfficeContact } from './present-office.ts'
+import { presentCommon, presentPapers } from './present-citizen.ts'
+import { presentOffice } from './present-office.ts'
 import type { LoadedMatter } from './reader.ts'
-import type { Phase } from './states.ts'
-
-/** One step as an officer sees it: who took it and everything that was written. */
-export interface OfficerStep {
-  seq: number
-  type: EventType
-  at: Instant
-  on: LocalDate
-  by: { kind: 'citizen' | 'officer' | 'system'; name: string | null; office: OfficeContact | null }
-  data: MatterEvent['data']
-}
-
-export interface LinkView extends MatterLink {
-  /** Absent where this officer may not see the other matter. */
-  other: { regionId: string; number: string; summary: string; phase: Phase } | null
-}
-
-/** A matter as an officer who may see it sees it. People stay sealed; they are revealed one by one with a reason. */
-export interface OfficerMatter extends Omit<CitizenMatter, 'timeline'> {
-  way: Way | null
-  placeDetail: string
-  purpose: string
-  addressee: string
-  postmarkedOn: LocalDate | null
-  sender: OfficeContact | null
-  assisting: OfficeContact[]
-  participants: OfficeContact[]
-  accused: OfficeContact[]
-  recused: string[]
-  urgent: boolean
-  litigationRelated: boolean
-  enterpriseRelated: boolean
-  contactable: boolean
-  firstForOffice: boolean
-  firstAnywhere: boolean
-  answer: HandlingOpinion | null
-  review: ReviewStage | null
-  secondReview: ReviewStage | null
-  agreement: Matter['agreement']
-  executedOn: LocalDate | null
-  concludedOn: LocalDate | null
-  links: LinkView[]
-  timeline: OfficerStep[]
-}
+import type { OfficeContact, OfficerMatter } from './views.ts'
 
 /** What the officer's view needs besides the stream. */
 export interface OfficerSurroundings {
   staffNames: ReadonlyMap<string, string>
-  linked: ReadonlyMap<string, NonNullable<LinkView['other']>>
+  linked: ReadonlyMap<string, NonNullable<OfficerMatter['links'][number]['other']>>
+  published: boolean
 }
 
 export function presentForOfficer(
   context: MatterContext,
   actor: Officer,
   { matter, events }: LoadedMatter,
-  { staffNames, linked }: OfficerSurroundings,
+  { staffNames, linked, published }: OfficerSurroundings,
 ): OfficerMatter {
   const offices = context.offices()
   const contact = (id: string): OfficeContact => presentOffice(offices, id)
@@ -93,6 +48,7 @@ export function presentForOfficer(
     executedOn: matter.executedOn,
     concludedOn: matter.concludedOn,
     links: matter.links.map((link) => ({ ...link, other: linked.get(link.matterId) ?? null })),
+    published,
     papers: presentPapers(matter, events),
     may: [...commandsFor(actor, matter, offices)],
     timeline: events.map((event) => ({
@@ -105,7 +61,7 @@ export function presentForOfficer(
         name: event.by.kind === 'officer' ? (staffNames.get(event.by.staffId) ?? null) : null,
         office: event.by.kind === 'officer' ? contact(event.by.officeId) : null,
       },
-      data: event.data,
+      data: { ...event.data },
     })),
   }
 }

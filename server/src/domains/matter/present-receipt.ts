@@ -1,23 +1,9 @@
-import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { MatterContext } from './context.ts'
 import { deadlinesOf } from './deadline.ts'
-import type { Matter, MatterClass } from './matter.ts'
-import { presentDeadline, type DeadlineView } from './present-deadline.ts'
-import { presentOffice, type OfficeContact } from './present-office.ts'
-
-/** What the petitioner gets for a filing: the number, the code that opens it, and what happens next by when. */
-export interface Receipt {
-  regionId: string
-  matterId: string
-  number: string
-  queryCode: string
-  filedAt: Instant
-  receivedOn: LocalDate
-  summary: string
-  class: MatterClass
-  office: OfficeContact
-  deadlines: DeadlineView[]
-}
+import type { Matter } from './matter.ts'
+import { presentDeadline } from './present-deadline.ts'
+import { presentOffice } from './present-office.ts'
+import type { Receipt } from './views.ts'
 
 export function presentReceipt(context: MatterContext, matter: Matter, codeGeneration: number): Receipt {
   const offices = context.offices()

@@ -1,18 +1,7 @@
 import type { OfficeTree } from '../office/index.ts'
-import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { EventType, StreamedEvent } from './event.ts'
-import { presentOffice, type OfficeContact } from './present-office.ts'
-
-/** One step as the petitioner may know it: plain values, named as in the event. */
-export interface TimelineStep {
-  seq: number
-  type: EventType
-  at: Instant
-  on: LocalDate
-  /** The office that took the step, or to which the matter went. */
-  office: OfficeContact | null
-  detail: Record<string, string>
-}
+import { presentOffice } from './present-office.ts'
+import type { CitizenMatter } from './views.ts'
 
 /** What the petitioner is told of each step. Notes between offices, links and recusals are not among it. */
 const SHOWN: {
@@ -49,7 +38,7 @@ const SHOWN: {
 }
 
 /** The timeline that the portal shows. */
-export function presentTimeline(offices: OfficeTree, events: readonly StreamedEvent[]): TimelineStep[] {
+export function presentTimeline(offices: OfficeTree, events: readonly StreamedEvent[]): CitizenMatter['timeline'] {
   return events.flatMap((event) => {
     const show = SHOWN[event.type] as
       | ((data: StreamedEvent['data']) => [string | null, Record<string, string>])

@@ -1,0 +1,41 @@
+export { attachmentTokens, UploadedFile, type AttachmentTokens } from './attachment-token.ts'
+export { openChanges, type Changes, type MatterChange } from './changes.ts'
+export { COMMANDS, type Command, type Verb } from './commands/index.ts'
+export { Filing } from './commands/register.ts'
+export type { MatterContext } from './context.ts'
+export { matterDesk, type MatterDesk } from './desk.ts'
+export type { AttachmentRef, MatterEvent, StreamedEvent } from './event.ts'
+export type { Law } from './facts.ts'
+export {
+  CHANNELS,
+  MATTER_CLASSES,
+  OUTCOMES,
+  RATED_OFFICES,
+  RATINGS,
+  SUMMARY_MAX,
+  TEXT_MAX,
+  WAYS,
+  type Channel,
+  type Matter,
+  type MatterClass,
+  type Outcome,
+  type RatedOffice,
+  type Rating,
+  type Way,
+} from './matter.ts'
+export { messages, type Language } from './messages/index.ts'
+export { matterMigrations } from './migrations/index.ts'
+export { Petitioner } from './petitioner.ts'
+export { addMatterRoutes, type MatterDoors } from './routes.ts'
+export { PHASES, type Phase } from './states.ts'
+export type { MatterKey } from './stream.ts'
+export type {
+  CitizenMatter,
+  DeadlineView,
+  MatterRow,
+  OfficeContact,
+  OfficerMatter,
+  PaperView,
+  PublishedAnswer,
+  Receipt,
+} from './views.ts'

@@ -1,0 +1,51 @@
+import { definePolicy } from '../../platform/http/index.ts'
+import { holds, isOfficer } from '../identity/index.ts'
+
+/** Who may knock at which door. Which matters, and which command on which matter, `policy.ts` decides. */
+export const matterPolicies = {
+  read: definePolicy(
+    'matter.read',
+    {
+      zh: '工作人员可以查看本单位参与和管理范围内的信访事项。',
+      en: 'Officers see the matters that their office takes part in or looks after.',
+    },
+    isOfficer,
+  ),
+  register: definePolicy(
+    'matter.register',
+    {
+      zh: '收信接访人员、承办人员和负责人可以登记信访事项。',
+      en: 'Intake clerks, handlers and heads register matters.',
+    },
+    (actor) => holds(actor, 'intake-clerk', 'handler', 'head'),
+  ),
+  command: definePolicy(
+    'matter.command',
+    { zh: '有办理岗位的工作人员可以处理信访事项。', en: 'Officers with a desk work on matters; auditors only read.' },
+    (actor) => holds(actor, 'intake-clerk', 'handler', 'head', 'supervisor', 'administrator'),
+  ),
+  people: definePolicy(
+    'matter.people',
+    {
+      zh: '承办需要时，收信接访人员、承办人员和负责人可以写明理由查看信访人信息。',
+      en: 'Intake clerks, handlers and heads may open the people of a matter, with a reason that is logged.',
+    },
+    (actor) => holds(actor, 'intake-clerk', 'handler', 'head'),
+  ),
+  export: definePolicy(
+    'matter.export',
+    {
+      zh: '工作人员可以导出自己能够查看的清单，清单不含信访人信息。',
+      en: 'Officers export the lists they see; the lists hold no people.',
+    },
+    isOfficer,
+  ),
+  publish: definePolicy(
+    'matter.publish',
+    {
+      zh: '负责人可以在信访人同意后公开问答。',
+      en: 'Heads publish questions and answers with the petitioner’s consent.',
+    },
+    (actor) => holds(actor, 'head'),
+  ),
+}
