@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { newId, seal, sha256, unsealText, type DataKey, type KeyRing } from '../../platform/crypto/index.ts'
 import type { Database, Scope } from '../../platform/db/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
-import type { AttachmentRef } from '../matter/event.ts'
 import { DraftContent, EMPTY, expiryOf, type Draft } from './draft.ts'
-import { expiredDrafts, findDraft, lockDraft, type DraftRow } from './reader.ts'
-import { deleteDrafts, insertDraft, updateDraft } from './writer.ts'
+import { filesInDrafts, findDraft, lockDraft, type DraftRow } from './reader.ts'
+import { deleteDraft, deleteExpired, insertDraft, updateDraft } from './writer.ts'
 
 export interface DraftStoreOptions {
   readonly database: Database
@@ -22,13 +21,14 @@ export interface DraftStore {
   /** Changes it as one transaction and gives it a new week; null when there is none any more. `change` may run twice. */
   change(token: string, change: (draft: Draft) => DraftContent): Promise<Draft | null>
   discard(token: string): Promise<void>
-  /** Removes drafts whose time is over and returns the files of those never sent, which nobody needs any more. */
-  purge(): Promise<AttachmentRef[]>
+  /** Removes drafts whose time is over, for the daily job; returns how many. */
+  purge(): Promise<number>
+  /** Which of these files (SHA-256) are still held by a draft, for the sweep of the file store. */
+  heldFiles(hashes: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** A secret as it stands in the cookie: the id of the draft and 24 random bytes. */
 const TOKEN = /^([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})\.([\w-]{32})$/
-const PURGE_AT_ONCE = 200
 
 const own = (id: string): Scope => ({ audience: 'public', matterId: id })
 const SYSTEM: Scope = { audience: 'system' }
@@ -53,6 +53,7 @@ export function draftStore({ database, keys, clock }: DraftStoreOptions): DraftS
         secret_hash: sha256(token),
         sealed_key: wrapped,
         sealed: sealed(key, id, EMPTY),
+        files: [],
         expires_at: expiryOf(EMPTY, clock.now()),
       }
       await database.write(own(id), (tx) => insertDraft(tx, row))
@@ -75,7 +76,11 @@ export function draftStore({ database, keys, clock }: DraftStoreOptions): DraftS
         const { answers, typed, sent } = change(opened(row))
         const content = { answers, typed, sent }
         const expiresAt = expiryOf(content, clock.now())
-        await updateDraft(tx, id, sealed(keys.openKey(row.sealed_key), id, content), expiresAt)
+        await updateDraft(tx, id, {
+          sealed: sealed(keys.openKey(row.sealed_key), id, content),
+          files: (answers.files ?? []).map(({ sha256 }) => sha256),
+          expires_at: expiresAt,
+        })
         return { ...content, id, expiresAt }
       })
     },
@@ -84,21 +89,13 @@ export function draftStore({ database, keys, clock }: DraftStoreOptions): DraftS
       const id = idOf(token)
       if (id === undefined) return
       await database.write(own(id), async (tx) => {
-        if (await lockDraft(tx, id, sha256(token), clock.now())) await deleteDrafts(tx, [id])
+        if (await lockDraft(tx, id, sha256(token), clock.now())) await deleteDraft(tx, id)
       })
     },
 
-    async purge() {
-      const rows = await database.write(SYSTEM, async (tx) => {
-        const expired = await expiredDrafts(tx, clock.now(), PURGE_AT_ONCE)
-        await deleteDrafts(
-          tx,
-          expired.map(({ id }) => id),
-        )
-        return expired
-      })
-      return rows.map(opened).flatMap(({ sent, answers }) => (sent === null ? (answers.files ?? []) : []))
-    },
+    purge: () => database.write(SYSTEM, (tx) => deleteExpired(tx, clock.now())),
+
+    heldFiles: (hashes) => database.read(SYSTEM, (tx) => filesInDrafts(tx, hashes)),
   }
 }
 

@@ -31,13 +31,11 @@ const draftQuery = (tx: Transaction, id: string, secretHash: Buffer, now: Instan
     .where('secret_hash', '=', secretHash)
     .where('expires_at', '>', now)
 
-/** Drafts whose time is over, oldest first. */
-export const expiredDrafts = (tx: Transaction, now: Instant, most: number): Promise<DraftRow[]> =>
-  tx
-    .on<FilingTables>()
-    .selectFrom('filing_draft')
-    .select(COLUMNS)
-    .where('expires_at', '<=', now)
-    .orderBy('expires_at')
-    .limit(most)
-    .execute()
+/** Which of these files (SHA-256) a filing under way still holds. */
+export async function filesInDrafts(tx: Transaction, hashes: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ hash: string }>(
+    'select distinct hash from filing_draft, unnest(files) hash where files && $1::text[] and hash = any($1::text[])',
+    [hashes],
+  )
+  return new Set(rows.map(({ hash }) => hash))
+}

@@ -7,6 +7,8 @@ export interface DraftTable {
   secret_hash: Buffer
   sealed_key: Buffer
   sealed: Buffer
+  /** SHA-256 of the uploads it holds, so that they are not swept away meanwhile. */
+  files: readonly string[]
   expires_at: Instant
 }
 

@@ -10,9 +10,11 @@ create table filing_draft (
   secret_hash bytea not null,
   sealed_key bytea not null,
   sealed bytea not null,
+  files text[] not null,
   expires_at timestamptz not null
 );
 create index filing_draft_expiry on filing_draft (expires_at);
+create index filing_draft_files on filing_draft using gin (files);
 `
 
 const SECURITY = `
