@@ -1,0 +1,14 @@
+import type { DocumentMessages } from './index.ts'
+
+export const en = {
+  copies: 'Copies to',
+  colon: ': ',
+  separator: '; ',
+  stop: '.',
+  noteBrackets: ['(', ')'],
+  number: 'Matter number',
+  code: 'Query code',
+  next: 'What happens next',
+  keep: 'Keep the query code safe and show it to nobody.',
+  scan: 'Scan to follow the matter',
+} as const satisfies DocumentMessages

@@ -1,0 +1,147 @@
+/**
+ * The layout of GB/T 9704-2012 in Typst: A4 with margins of 37, 35, 28 and 26 mm, 22 lines of 28 characters, body in
+ * size 3 (15.75 pt), title in size 2, page number between dashes on the outer side. The document comes as data in
+ * `sys.inputs`; its texts are only ever shown as strings, so that nothing in them is read as Typst.
+ */
+export const officialTemplate: string = String.raw`
+#let doc = json(bytes(sys.inputs.document))
+#let chinese = doc.lang == "zh-CN"
+#let serif = ("Noto Serif SC",)
+#let sans = ("Noto Sans SC",)
+#let red = rgb("#d7000f")
+#let pitch = if chinese { 225mm / 22 } else { 20pt }
+#let size-3 = if chinese { 15.75pt } else { 12.5pt }
+#let size-4 = if chinese { 14pt } else { 11pt }
+#let gap = if chinese { pitch - size-3 } else { 13pt }
+#let indent = if chinese { 2em } else { 0em }
+
+#set document(title: doc.title, author: doc.office, date: none)
+#set page(
+  paper: "a4",
+  margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm),
+  footer-descent: 7mm,
+  footer: context {
+    let page = counter(page).get().first()
+    set text(size: size-4)
+    align(if calc.odd(page) { right } else { left }, pad(x: 1em, [— #page —]))
+  },
+)
+#set text(
+  font: serif, size: size-3, lang: if chinese { "zh" } else { "en" }, region: if chinese { "cn" } else { "gb" },
+  top-edge: 0.88em, bottom-edge: -0.12em, cjk-latin-spacing: auto, hyphenate: false,
+)
+#set par(
+  leading: pitch - size-3, spacing: gap, justify: chinese,
+  first-line-indent: (amount: indent, all: true),
+)
+#let still(body) = { set par(first-line-indent: 0em); body }
+#let lines(value) = value.split("\n").map(line => [#line]).join(linebreak())
+
+#show title: it => block(width: 100%, above: 0pt, below: pitch, {
+  set align(center)
+  set par(first-line-indent: 0em, justify: false, leading: 14pt)
+  text(font: serif, size: 21.75pt, weight: 700, it.body)
+})
+#show heading: it => {
+  let face = if it.level == 1 { (font: sans, weight: 500) } else if it.level == 2 { (font: serif, weight: 700) } else { (font: serif, weight: 400) }
+  set text(size: size-3)
+  block(sticky: true, above: gap, below: gap, width: 100%, {
+    if chinese { h(2em) }
+    text(..face, it.body)
+  })
+}
+#set table(stroke: 0.6pt + luma(30%), inset: (x: 5pt, y: 6pt))
+#show table: it => {
+  set text(size: 12pt, top-edge: 0.88em, bottom-edge: -0.12em)
+  set par(leading: 6pt, spacing: 6pt, first-line-indent: 0em, justify: false)
+  it
+}
+
+#let show-fields(block-data) = if block-data.at("boxed", default: false) {
+  let cells = ()
+  let column = 0
+  for (index, field) in block-data.fields.enumerate() {
+    let last = index + 1 == block-data.fields.len()
+    let next-wide = not last and block-data.fields.at(index + 1).wide
+    let whole = field.wide or (column == 0 and (last or next-wide))
+    cells.push(table.cell(fill: luma(96%), align: center + horizon, text(font: sans, weight: 500, field.label)))
+    cells.push(table.cell(colspan: if whole { 3 } else { 1 }, align: start + horizon, lines(field.value)))
+    column = if whole { 0 } else { 1 - column }
+  }
+  block(above: gap, below: gap, table(columns: (25mm, 1fr, 25mm, 1fr), inset: (x: 5pt, y: 8pt), ..cells))
+} else {
+  still(block(above: gap, below: gap, pad(left: indent, grid(
+    columns: (auto, 1fr), row-gutter: pitch - size-3, column-gutter: if chinese { 0pt } else { 0.5em },
+    ..block-data.fields.map(field => (
+      [#field.label#if chinese [：] else [:]], lines(field.value),
+    )).flatten(),
+  ))))
+}
+
+#let show-table(block-data) = {
+  let aligns = block-data.columns.map(column => (start: left, center: center, end: right).at(column.at("align", default: "start")))
+  block(above: gap, below: gap, width: 100%, {
+    if block-data.caption != "" {
+      still(align(center, block(sticky: true, below: 8pt, text(font: sans, weight: 500, size: 12pt, block-data.caption))))
+    }
+    table(
+      columns: block-data.columns.map(column => column.at("share", default: 1) * 1fr),
+      align: (x, y) => if y == 0 { center + horizon } else { aligns.at(x) + horizon },
+      table.header(..block-data.columns.map(column => table.cell(fill: luma(96%), text(font: sans, weight: 500, column.label)))),
+      ..block-data.rows.map(row => range(block-data.columns.len()).map(at => lines(row.at(at, default: "")))).flatten(),
+    )
+  })
+}
+
+#let show-list(block-data) = {
+  let ordered = block-data.at("ordered", default: false)
+  for (index, item) in block-data.items.enumerate() {
+    if chinese and ordered { par[#(str(index + 1) + ".")#h(0.25em)#item] } else if chinese { par[·#h(0.4em)#item] } else {
+      still(grid(columns: (1.6em, 1fr), if ordered { str(index + 1) + "." } else [–], item))
+    }
+  }
+}
+
+#let show-block(block-data, sticky) = {
+  if block-data.type == "paragraph" { block(sticky: sticky, above: gap, below: gap, width: 100%, par[#block-data.text]) } else if block-data.type == "heading" { heading(level: block-data.level, outlined: true, [#block-data.text]) } else if block-data.type == "fields" { show-fields(block-data) } else if block-data.type == "table" { show-table(block-data) } else { show-list(block-data) }
+}
+
+#if doc.redHeader != "" {
+  still(align(center, block(above: 0pt, below: pitch, width: 100%, {
+    v(12mm)
+    text(font: serif, weight: 900, size: 40pt, fill: red, tracking: 0.08em, doc.redHeader)
+  })))
+  still(align(center, block(below: 4mm, doc.number)))
+  line(length: 100%, stroke: 1.6pt + red)
+  v(pitch)
+}
+#title[#doc.title]
+#if doc.redHeader == "" and doc.number != "" {
+  still(align(center, block(above: 0pt, below: pitch, doc.number)))
+}
+#if doc.addressee != "" { still(par[#doc.addressee]) }
+#for (index, block-data) in doc.body.enumerate() {
+  let last = index + 1 == doc.body.len()
+  show-block(block-data, last and doc.office != "" and block-data.type == "paragraph" and block-data.text.clusters().len() < 120)
+}
+#if doc.office != "" {
+  block(breakable: false, above: gap, below: gap, width: 100%, still({
+    v(2 * pitch)
+    align(right, pad(right: if chinese { 4em } else { 1em }, box(align(center, {
+      par(doc.office)
+      par(doc.date)
+    }))))
+  }))
+}
+#if doc.footerNote != "" { par[#doc.footerNote] }
+#if doc.copies != "" {
+  v(1fr)
+  still(block(breakable: false, width: 100%, above: 0pt, below: 0pt, {
+    set text(size: size-4)
+    set par(leading: 8pt, spacing: 8pt, hanging-indent: if chinese { 3em } else { 0em })
+    line(length: 100%, stroke: 1pt)
+    block(above: 6pt, below: 6pt, inset: (x: 1em), doc.copies)
+    line(length: 100%, stroke: 1pt)
+  }))
+}
+`

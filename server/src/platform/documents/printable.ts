@@ -1,0 +1,91 @@
+import { officialDate } from './official-date.ts'
+import type { Block, DocumentLanguage, OfficialDocument } from './official-document.ts'
+import { documentMessages } from './messages/index.ts'
+
+/** Longest run without a place to break a line; what a person typed without spaces is broken here. */
+const LONGEST_RUN = 24
+const UNBREAKABLE = new RegExp(`[^\\s\\p{Script=Han}\\p{P}\u200b]{${LONGEST_RUN}}(?=[^\\s\\p{P}])`, 'gu')
+
+/** Text as it can be printed: well-formed, without control characters, with places to break over-long words. */
+export const printable = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\t/g, ' ')
+    .replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, '')
+    .replaceAll(UNBREAKABLE, '$&\u200b')
+
+const inLines = (text: string): string[] =>
+  printable(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+const inOneLine = (text: string): string => inLines(text).join(' ')
+
+function printableBlocks(block: Block): Block[] {
+  switch (block.type) {
+    case 'paragraph':
+      return inLines(block.text).map((text) => ({ type: 'paragraph', text }))
+    case 'heading':
+      return [{ ...block, text: inOneLine(block.text) }]
+    case 'list':
+      return [{ ...block, items: block.items.map(inOneLine) }]
+    case 'fields':
+      return [
+        {
+          ...block,
+          fields: block.fields.map((field) => ({
+            label: inOneLine(field.label),
+            value: inLines(field.value).join('\n'),
+            wide: field.wide ?? false,
+          })),
+        },
+      ]
+    default:
+      return [
+        {
+          type: 'table',
+          caption: inOneLine(block.caption ?? ''),
+          columns: block.columns.map((column) => ({ ...column, label: inOneLine(column.label) })),
+          rows: block.rows.map((row) => row.map((cell) => inLines(cell).join('\n'))),
+        },
+      ]
+  }
+}
+
+/** A document with every text ready to print and every word of the layout put in: what the renderers draw. */
+export interface PrintableDocument {
+  kind: string
+  lang: DocumentLanguage
+  title: string
+  number: string
+  addressee: string
+  body: Block[]
+  office: string
+  date: string
+  copies: string
+  footerNote: string
+  redHeader: string
+}
+
+/** Prepares a document for the renderers; what is missing is an empty text. */
+export function printableDocument(document: OfficialDocument): PrintableDocument {
+  const { lang } = document
+  const words = documentMessages[lang]
+  const [open, close] = words.noteBrackets
+  const addressee = inOneLine(document.addressee ?? '')
+  const copies = (document.copies ?? []).map(inOneLine).join(words.separator)
+  const note = inOneLine(document.footerNote ?? '')
+  return {
+    kind: document.kind,
+    lang,
+    title: inOneLine(document.title),
+    number: inOneLine(document.number ?? ''),
+    addressee: addressee === '' ? '' : addressee + words.colon.trim(),
+    body: document.body.flatMap(printableBlocks),
+    office: inOneLine(document.signer?.office ?? ''),
+    date: document.signer === undefined ? '' : officialDate(document.signer.date, lang),
+    copies: copies === '' ? '' : words.copies + words.colon + copies + words.stop,
+    footerNote: note === '' ? '' : open + note + close,
+    redHeader: inOneLine(document.redHeader ?? ''),
+  }
+}
