@@ -86,3 +86,16 @@ export async function findLinked(
     phase: row.phase,
   }))
 }
+
+/** Which of these matters this scope may see. */
+export async function findVisible(tx: Transaction, keys: readonly MatterKey[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>('select id from matter where region_id = any($1) and id = any($2)', [
+    [...new Set(keys.map((key) => key.regionId))],
+    keys.map((key) => key.matterId),
+  ])
+  return new Set(rows.map((row) => row.id))
+}
+
+/** The saved views of whoever asks. */
+export const findSavedViews = (tx: Transaction): Promise<{ id: string; name: string; query: string }[]> =>
+  tx.query('select id, name, query from saved_view order by id')

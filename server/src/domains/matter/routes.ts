@@ -21,7 +21,7 @@ export interface MatterDoors {
   tokens: AttachmentTokens
 }
 
-const place = z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
+export const place = z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
 const reading = { policy: matterPolicies.read.name }
 const uploads = z.array(UploadedFile).max(10).default([])
 

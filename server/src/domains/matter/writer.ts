@@ -179,3 +179,21 @@ export async function publishAnswer(tx: Transaction, row: MatterTables['publishe
 
 export const withdrawPublication = (tx: Transaction, key: MatterKey): Promise<unknown> =>
   tx.query('delete from published_answer where region_id = $1 and matter_id = $2', [key.regionId, key.matterId])
+
+/** Saves a view of the worklist for its officer. */
+export const insertSavedView = (
+  tx: Transaction,
+  officer: { regionId: string; staffId: string },
+  view: { id: string; name: string; query: string },
+): Promise<unknown> =>
+  tx.query('insert into saved_view (region_id, staff_id, id, name, query) values ($1, $2, $3, $4, $5)', [
+    officer.regionId,
+    officer.staffId,
+    view.id,
+    view.name,
+    view.query,
+  ])
+
+/** Deletes a saved view; row-level security keeps it to one's own. */
+export const deleteSavedView = (tx: Transaction, id: string): Promise<unknown> =>
+  tx.query('delete from saved_view where id = $1', [id])

@@ -1,0 +1,103 @@
+import type { OfficialDocument, Receipt as ReceiptPaper } from '../../platform/documents/index.ts'
+import type { Transaction } from '../../platform/db/index.ts'
+import { HuiyinError } from '../../platform/errors/index.ts'
+import { scopeOf, type Actor, type Officer } from '../identity/index.ts'
+import type { Command } from './commands/index.ts'
+import type { MatterContext } from './context.ts'
+import { decide } from './decide.ts'
+import type { StreamedEvent } from './event.ts'
+import { linkedFacts } from './linked-facts.ts'
+import type { Language } from './messages/index.ts'
+import { CITIZEN_PAPERS, isPaperEvent } from './paper-kinds.ts'
+import { openPeople } from './people.ts'
+import { maySee, requireGive } from './policy.ts'
+import { writePaper } from './papers/paper.ts'
+import { writeReceipt } from './papers/receipt-paper.ts'
+import { byOf, factsAt } from './prepare.ts'
+import { presentPapers } from './present-citizen.ts'
+import { findPeople, getMatter } from './reader.ts'
+import type { MatterKey } from './stream.ts'
+import type { Receipt } from './views.ts'
+
+/** Where the papers of the procedure come from: they are never stored, the events write them again, the same each time. */
+export interface PaperDesk {
+  /** The paper of one event. With `named` it carries the petitioner's name, which is logged for an officer. */
+  paper(actor: Actor, key: MatterKey, seq: number, lang: Language, named?: boolean): Promise<OfficialDocument>
+  /** The paper that a command would produce, without giving it; null when it produces none. */
+  preview(actor: Officer, key: MatterKey, command: Command, lang: Language): Promise<OfficialDocument | null>
+  receipt(receipt: Receipt, lang: Language, followUrl: string): ReceiptPaper
+}
+
+export function paperDesk(context: MatterContext): PaperDesk {
+  const { database, clock } = context
+
+  const nameFor = async (tx: Transaction, actor: Actor, key: MatterKey, seq: number): Promise<string | undefined> => {
+    if (actor.kind === 'officer')
+      await context.audit(tx, {
+        actor,
+        action: 'matter.print-paper',
+        subject: `matter:${key.matterId}`,
+        reason: String(seq),
+        regionId: key.regionId,
+      })
+    const sealed = await findPeople(tx, key)
+    return sealed && openPeople(context.keys, key.matterId, sealed)[0]?.name
+  }
+
+  return {
+    paper: (actor, key, seq, lang, named = false) =>
+      database[named && actor.kind === 'officer' ? 'write' : 'read'](scopeOf(actor), async (tx) => {
+        const { matter, events } = await getMatter(tx, key)
+        if (!maySee(actor, matter, context.offices())) throw new HuiyinError('not-found')
+        requireCitizensPaper(actor, presentPapers(matter, events), seq)
+        const addressee = named ? await nameFor(tx, actor, key, seq) : undefined
+        return writePaper(
+          { events, matterId: matter.id, offices: context.offices(), law: context.law(), lang, addressee },
+          seq,
+        )
+      }),
+
+    preview: (actor, key, command, lang) =>
+      database.read(scopeOf(actor), async (tx) => {
+        const { matter, events } = await getMatter(tx, key)
+        requireGive(actor, matter, command.verb, context.offices())
+        const now = clock.now()
+        const linked = await linkedFacts(tx, context, matter, now)
+        const decided = decide(matter, command, factsAt(context, actor, now, linked)).map(
+          (event, n): StreamedEvent => ({
+            ...event,
+            seq: matter.version + n + 1,
+            at: now,
+            recordedAt: now,
+            by: byOf(actor),
+          }),
+        )
+        const paper = decided.find((event) => isPaperEvent(event.type))
+        if (!paper) return null
+        return writePaper(
+          {
+            events: [...events, ...decided],
+            matterId: matter.id,
+            offices: context.offices(),
+            law: context.law(),
+            lang,
+          },
+          paper.seq,
+        )
+      }),
+
+    receipt: writeReceipt,
+  }
+}
+
+/** The petitioner opens the papers that are written to the petitioner, and an opinion only once it is received. */
+function requireCitizensPaper(actor: Actor, papers: ReturnType<typeof presentPapers>, seq: number): void {
+  if (actor.kind !== 'citizen') return
+  const paper = papers.find((candidate) => candidate.seq === seq)
+  if (!paper || !CITIZEN_PAPERS.includes(paper.kind)) throw new HuiyinError('not-found')
+  if (!paper.opened)
+    throw new HuiyinError('step-not-open', {
+      zh: '请先确认收到，再打开这份文书。',
+      en: 'Confirm that you receive this paper before you open it.',
+    })
+}

@@ -1,0 +1,265 @@
+import type { Block, OfficialDocument } from '../../../platform/documents/index.ts'
+import { HuiyinError } from '../../../platform/errors/index.ts'
+import { findOffice, nextHigherOffice, type OfficeTree } from '../../office/index.ts'
+import { latestClock } from '../clock.ts'
+import { deadlineOf } from '../deadline.ts'
+import type { EventOf, StreamedEvent } from '../event.ts'
+import type { Law } from '../facts.ts'
+import type { Matter } from '../matter.ts'
+import { messages, type Language } from '../messages/index.ts'
+import { CITIZEN_PAPERS, isPaperEvent, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
+import { matterOf } from '../stream.ts'
+import { registrationBlocks } from './registration-form.ts'
+import { fill, paperWords, type PaperWords } from './words.ts'
+
+/** What a paper is made from: the stream as it was when the paper was issued, the tree of offices and the law. */
+export interface PaperSource {
+  events: readonly StreamedEvent[]
+  matterId: string
+  offices: OfficeTree
+  law: Law
+  lang: Language
+  /** The name of the petitioner where the reader may know it. */
+  addressee?: string | undefined
+}
+
+/** What the writer of one kind of paper has at hand. */
+export interface Desk extends PaperSource {
+  matter: Matter
+  words: PaperWords
+  labels: (typeof messages)[Language]
+  officeName(id: string): string
+}
+
+type Writer<Type extends PaperEvent> = (
+  event: EventOf<Type> & StreamedEvent,
+  desk: Desk,
+) => { body: Block[]; signer: string; addressee?: string }
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text })
+const section = (label: string, text: string): Block[] =>
+  text === '' ? [] : [{ type: 'heading', level: 1, text: label }, paragraph(text)]
+const filed = ({ matter }: Desk): { number: string; receivedOn: string } => ({
+  number: matter.number,
+  receivedOn: matter.receivedOn,
+})
+
+const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
+  registered: (event, desk) => ({ body: registrationBlocks(event.data, desk), signer: event.data.registeredBy }),
+  transferred: ({ data }, desk) => ({
+    addressee: desk.officeName(data.to),
+    body: [
+      paragraph(fill(desk.words.bodies.transferred, filed(desk))),
+      ...section(desk.words.labels.reason, data.reason),
+    ],
+    signer: data.from,
+  }),
+  assigned: ({ data }, desk) => ({
+    addressee: desk.officeName(data.lead),
+    body: [
+      paragraph(fill(desk.words.bodies.assigned, filed(desk))),
+      {
+        type: 'fields',
+        fields: [
+          { label: desk.words.labels.lead, value: desk.officeName(data.lead) },
+          { label: desk.words.labels.assisting, value: data.assisting.map(desk.officeName).join(desk.words.comma) },
+          { label: desk.words.labels.reportBy, value: data.reportBy ?? '' },
+        ].filter((field) => field.value !== ''),
+      },
+      ...section(desk.words.labels.reason, data.reason),
+    ],
+    signer: data.from,
+  }),
+  accepted: ({ data }, desk) => ({ body: acceptance(data.way, data.note, desk), signer: data.office }),
+  declined: ({ data }, { words, labels, ...desk }) => ({
+    body: [
+      paragraph(
+        fill(words.bodies.declined, {
+          ...filed({ words, labels, ...desk }),
+          ground: labels.declineGrounds[data.ground],
+        }),
+      ),
+      paragraph(fill(words.bodies.declinedReasons, { reasons: data.reasons })),
+      ...(data.directTo === '' ? [] : [paragraph(fill(words.bodies.declinedDirect, { directTo: data.directTo }))]),
+    ],
+    signer: data.office,
+  }),
+  directed: ({ data }, desk) => ({
+    body: [
+      paragraph(
+        fill(desk.words.bodies.directed, {
+          ...filed(desk),
+          way: desk.labels.ways[data.way],
+          authority: data.authority,
+        }),
+      ),
+      paragraph(data.explanation),
+    ],
+    signer: data.office,
+  }),
+  separated: ({ data }, desk) => ({
+    body: [
+      paragraph(fill(desk.words.bodies.separated, filed(desk))),
+      ...(data.to === null ? [] : [paragraph(fill(desk.words.bodies.separatedTo, { to: desk.officeName(data.to) }))]),
+      paragraph(data.explanation),
+    ],
+    signer: data.from,
+  }),
+  extended: ({ data }, desk) => ({
+    body: [
+      paragraph(fill(desk.words.bodies.extended, { ...filed(desk), days: data.days, due: dueOf(desk, 'handle') })),
+      paragraph(fill(desk.words.bodies.extendedReason, { reason: data.reason })),
+    ],
+    signer: data.office,
+  }),
+  answered: ({ data }, desk) => ({
+    body: [
+      ...section(desk.words.labels.request, data.request),
+      ...section(desk.words.labels.facts, data.facts),
+      ...section(desk.words.labels.opinion, data.opinion),
+      ...section(desk.words.labels.legalBasis, data.legalBasis),
+      ...(data.outcome === null ? [] : section(desk.words.labels.outcome, desk.labels.outcomes[data.outcome])),
+      ...(desk.matter.way === 'handling-opinion' ? rights(desk, 'reviewRight', data.office) : []),
+    ],
+    signer: data.office,
+  }),
+  delivered: ({ data, on }, desk) => ({
+    body: [
+      {
+        type: 'fields',
+        boxed: true,
+        fields: [
+          { label: desk.words.labels.number, value: desk.matter.number, wide: true },
+          { label: desk.words.labels.paper, value: desk.labels.papers[data.paper] },
+          { label: desk.words.labels.method, value: desk.labels.deliveryMethods[data.method] },
+          { label: desk.words.labels.deliveredOn, value: on },
+          { label: desk.words.labels.proof, value: data.proof },
+          { label: desk.words.labels.signature, value: '', wide: true },
+        ],
+      },
+    ],
+    signer: desk.matter.holder,
+  }),
+  mediated: ({ data }, desk) => ({
+    body: [paragraph(fill(desk.words.bodies.agreement, filed(desk))), paragraph(data.agreement)],
+    signer: data.office,
+  }),
+  'hearing-held': ({ data }, desk) => ({
+    body: [
+      { type: 'fields', fields: [{ label: desk.words.labels.hearingDates, value: `${data.from} – ${data.to}` }] },
+      ...section(desk.words.labels.record, data.record),
+    ],
+    signer: data.office,
+  }),
+  reviewed: ({ data }, desk) => ({
+    body: [...reviewBody(data, desk), ...rights(desk, 'secondReviewRight', data.office)],
+    signer: data.office,
+  }),
+  'second-reviewed': ({ data }, desk) => ({
+    body: [...reviewBody(data, desk), ...section(desk.words.labels.rights, desk.words.bodies.final)],
+    signer: data.office,
+  }),
+  supervised: ({ data }, desk) => ({
+    addressee: desk.officeName(data.toOffice),
+    body: [
+      paragraph(fill(desk.words.bodies.supervised, { ...filed(desk), replyBy: data.replyBy })),
+      paragraph(data.letter),
+    ],
+    signer: data.office,
+  }),
+  concluded: ({ data }, desk) => ({
+    addressee: desk.officeName(desk.matter.registeredBy),
+    body: [
+      paragraph(fill(desk.words.bodies.report, filed(desk))),
+      ...section(desk.words.labels.report, data.report),
+      ...section(desk.words.labels.steps, courseOf(desk)),
+    ],
+    signer: data.office,
+  }),
+}
+
+/**
+ * The official document that one event of a matter produced, as the matter stood then.
+ *
+ * @throws HuiyinError 'not-found' when that event produced none
+ */
+export function writePaper(source: PaperSource, seq: number): OfficialDocument {
+  const event = source.events.find((candidate) => candidate.seq === seq)
+  if (!event || !isPaperEvent(event.type)) throw new HuiyinError('not-found')
+  const words = paperWords[source.lang]
+  const kind = PAPER_OF[event.type]
+  const desk: Desk = {
+    ...source,
+    matter: matterOf(
+      source.matterId,
+      source.events.filter((earlier) => earlier.seq <= seq),
+    ),
+    words,
+    labels: messages[source.lang],
+    officeName: (id) => nameOf(source.offices, id, source.lang),
+  }
+  const write = WRITERS[event.type] as Writer<PaperEvent>
+  const { body, signer, addressee } = write(event as never, desk)
+  const toPetitioner = CITIZEN_PAPERS.includes(kind) && kind !== 'registration-form'
+  const to = addressee ?? (toPetitioner ? (source.addressee ?? words.petitioner) : undefined)
+  return {
+    kind,
+    title: desk.labels.paperTitles[kind],
+    number: fill(words.mark, { mark: words.marks[kind], year: event.on.slice(0, 4), number: desk.matter.number, seq }),
+    ...(to === undefined ? {} : { addressee: to }),
+    body,
+    signer: { office: desk.officeName(signer), date: event.on },
+    lang: source.lang,
+  }
+}
+
+export function nameOf(offices: OfficeTree, id: string, lang: Language): string {
+  const name = findOffice(offices, id)?.name
+  if (!name) return id
+  return lang === 'en' && name.en !== '' ? name.en : name.zh
+}
+
+function acceptance(way: Matter['way'], note: string, desk: Desk): Block[] {
+  const { words, labels } = desk
+  const first =
+    way === null
+      ? fill(words.bodies.acceptedPlain, filed(desk))
+      : fill(words.bodies.accepted, { ...filed(desk), way: labels.ways[way] })
+  const clock = latestClock(desk.matter.clocks, 'handle')
+  const deadline = clock && deadlineOf(clock, desk.law, clock.startedOn)
+  return [
+    paragraph(first),
+    ...(deadline
+      ? [paragraph(fill(words.bodies.acceptedDue, { days: deadline.rule.amount, due: deadline.dueOn }))]
+      : []),
+    ...(note === '' ? [] : [paragraph(note)]),
+    paragraph(words.bodies.acceptedFollow),
+  ]
+}
+
+const dueOf = (desk: Desk, limit: 'handle'): string => {
+  const clock = latestClock(desk.matter.clocks, limit)
+  return (clock && deadlineOf(clock, desk.law, clock.startedOn)?.dueOn) ?? ''
+}
+
+const reviewBody = (data: EventOf<'reviewed'>['data'], { words, labels }: Desk): Block[] => [
+  ...section(words.labels.facts, data.facts),
+  ...section(words.labels.opinion, data.opinion),
+  ...section(words.labels.legalBasis, data.legalBasis),
+  ...section(words.labels.result, labels.reviewResults[data.result]),
+]
+
+/** Tells which office one level up can be asked, and by which article (Art. 35, 36). */
+function rights(desk: Desk, right: 'reviewRight' | 'secondReviewRight', decidedBy: string): Block[] {
+  const above = nextHigherOffice(desk.offices, decidedBy)
+  return above
+    ? section(desk.words.labels.rights, fill(desk.words.bodies[right], { office: desk.officeName(above.id) }))
+    : []
+}
+
+/** The dates of the steps that led to the conclusion. */
+const courseOf = ({ events, matter, labels }: Desk): string =>
+  events
+    .filter((event) => event.seq <= matter.version && isPaperEvent(event.type))
+    .map((event) => `${event.on}  ${isPaperEvent(event.type) ? labels.paperTitles[PAPER_OF[event.type]] : ''}`)
+    .join('\n')

@@ -1,0 +1,112 @@
+import type { PaperWords } from './words.ts'
+
+/** The wording of the papers in English. */
+export const en: PaperWords = {
+  petitioner: 'Petitioner',
+  comma: ', ',
+  mark: '{mark} ({year}) {number}-{seq}',
+  marks: {
+    'registration-form': 'Registration',
+    'transfer-letter': 'Transfer',
+    'assignment-letter': 'Assignment',
+    'acceptance-notice': 'Acceptance',
+    'decline-notice': 'Non-acceptance',
+    'procedure-notice': 'Procedure',
+    'separation-notice': 'Litigation',
+    'extension-notice': 'Extension',
+    'handling-opinion': 'Opinion',
+    'proof-of-delivery': 'Delivery',
+    agreement: 'Agreement',
+    'hearing-record': 'Hearing',
+    'review-opinion': 'Review',
+    'second-review-opinion': 'Second review',
+    'supervision-letter': 'Supervision',
+    'conclusion-report': 'Conclusion',
+  },
+  labels: {
+    number: 'Matter number',
+    summary: 'Summary',
+    text: 'Full text',
+    channel: 'Channel',
+    class: 'Class',
+    topic: 'Topic',
+    place: 'Place',
+    receivedOn: 'Received on',
+    registeredBy: 'Registered by',
+    people: 'People',
+    representatives: 'Representatives',
+    attachments: 'Attachments',
+    marks: 'Marks',
+    request: 'Request',
+    facts: 'Facts and reasons',
+    opinion: 'Opinion',
+    legalBasis: 'Legal basis',
+    outcome: 'Outcome',
+    result: 'Result',
+    paper: 'Paper delivered',
+    method: 'Method',
+    deliveredOn: 'Delivered on',
+    proof: 'Proof',
+    signature: 'Signature of the recipient',
+    hearingDates: 'Dates of the hearing',
+    record: 'Record',
+    lead: 'Lead office',
+    assisting: 'Assisting offices',
+    reportBy: 'Report by',
+    reason: 'Remarks',
+    report: 'How it was concluded',
+    steps: 'Course of handling',
+    rights: 'What you can do',
+  },
+  bodies: {
+    accepted:
+      'We have received the matter that you filed on {receivedOn} (number {number}). It lies within our powers; we accept it and will handle it by way of: {way}.',
+    acceptedPlain:
+      'We have received the matter that you filed on {receivedOn} (number {number}). It lies within our powers and we accept it.',
+    acceptedDue:
+      'We will conclude it within {days} days of acceptance, by {due} (Regulations on Petition Work, Art. 34).',
+    acceptedFollow: 'With its number and query code you can follow it online.',
+    declined:
+      'We have received the matter that you filed on {receivedOn} (number {number}). We do not accept it: {ground}.',
+    declinedReasons: 'Reasons: {reasons}',
+    declinedDirect: 'Please turn to {directTo}.',
+    directed:
+      'The matter that you filed on {receivedOn} (number {number}) is to be resolved by: {way} (Regulations on Petition Work, Art. 31). Please turn to {authority}.',
+    separated:
+      'The matter that you filed on {receivedOn} (number {number}) concerns rights in litigation, which the judicial organs handle by law (Regulations on Petition Work, Art. 28(2)).',
+    separatedTo: 'The papers have been passed to {to}.',
+    extended:
+      'Your matter (number {number}) is complex. With the approval of the head of this office the limit is extended by {days} days, to {due} (Regulations on Petition Work, Art. 34).',
+    extendedReason: 'Reason: {reason}',
+    transferred:
+      'We transfer the matter with the number {number} to you. If it lies within your powers, tell the petitioner in writing within 15 days of receipt; if not, object with detailed reasons within 5 working days (Regulations on Petition Work, Art. 23(3)).',
+    assigned:
+      'We assign the matter with the number {number} to you. Please handle it by law, report the result in time and submit a conclusion report (Regulations on Petition Work, Art. 22(1)(3)).',
+    supervised:
+      'The matter with the number {number} is with you. It is under supervision (Regulations on Petition Work, Art. 40); please reply in writing by {replyBy}.',
+    reviewRight:
+      'If you disagree, you may ask the office one level up ({office}) for a review within 30 days of receiving this opinion (Regulations on Petition Work, Art. 35).',
+    secondReviewRight:
+      'If you disagree, you may ask the office one level up ({office}) for a second review within 30 days of receiving this opinion (Regulations on Petition Work, Art. 36).',
+    final:
+      'This opinion ends the procedure. The same facts and reasons are not accepted again (Regulations on Petition Work, Art. 36(3)).',
+    agreement: 'Of their own free will the parties have agreed on the matter with the number {number} as follows:',
+    report: 'The matter with the number {number} is concluded. We report on its handling.',
+  },
+  receipt: {
+    title: 'Receipt',
+    facts: {
+      summary: 'Summary',
+      office: 'Registered by',
+      receivedOn: 'Received on',
+      phone: 'Telephone',
+      address: 'Address',
+    },
+    step: '{office}: {step}',
+    when: 'by {date}',
+    notes: [
+      'Keep this receipt. Number and query code together open the matter: do not tell them to others.',
+      'Following, adding material, rating and asking for review are free of charge.',
+    ],
+  },
+}

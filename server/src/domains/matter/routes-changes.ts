@@ -1,0 +1,73 @@
+import { once } from 'node:events'
+import type { Database } from '../../platform/db/index.ts'
+import type { App } from '../../platform/http/index.ts'
+import { scopeOf, type Officer } from '../identity/index.ts'
+import type { Changes, MatterChange } from './changes.ts'
+import { findVisible } from './reader.ts'
+import { matterPolicies } from './route-policies.ts'
+import { officerOf } from './routes.ts'
+
+const GATHER_MS = 300
+const HEARTBEAT_MS = 25_000
+
+export interface ChangeDoors {
+  database: Database
+  changes: Changes
+}
+
+/** Server-sent events: which matters have changed, as far as the officer may see them. The page then asks for what it shows. */
+export function addChangeRoutes(app: App, { database, changes }: ChangeDoors): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/changes',
+    config: { policy: matterPolicies.read.name },
+    schema: {
+      tags: ['matter'],
+      operationId: 'followChanges',
+      summary: 'Server-sent events that name changed matters: regionId, matterId, version',
+    },
+    handler: async (request, reply) => {
+      reply.hijack()
+      const { raw } = reply
+      raw.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      })
+      raw.write('retry: 3000\n\n')
+      const stop = follow(database, changes, officerOf(request), (change) =>
+        raw.write(`data: ${JSON.stringify(change)}\n\n`),
+      )
+      const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS)
+      await once(raw, 'close')
+      clearInterval(heartbeat)
+      stop()
+    },
+  })
+}
+
+/** Passes on changes of matters that the officer may see, gathered so that a flood costs one query. */
+function follow(
+  database: Database,
+  changes: Changes,
+  officer: Officer,
+  tell: (change: MatterChange) => void,
+): () => void {
+  let gathered = new Map<string, MatterChange>()
+  let timer: NodeJS.Timeout | undefined
+  const pass = async (): Promise<void> => {
+    timer = undefined
+    const waiting = gathered
+    gathered = new Map()
+    const visible = await database.read(scopeOf(officer), (tx) => findVisible(tx, [...waiting.values()]))
+    for (const change of waiting.values()) if (visible.has(change.matterId)) tell(change)
+  }
+  const unsubscribe = changes.subscribe((change) => {
+    gathered.set(change.matterId, change)
+    timer ??= setTimeout(() => void pass().catch(() => undefined), GATHER_MS)
+  })
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+  }
+}
