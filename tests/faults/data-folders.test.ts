@@ -11,30 +11,35 @@ beforeEach(() => {
 })
 afterEach(() => remove())
 
-/** Opens the database in a folder, writes, closes, opens it again and reads. */
-async function keepsRows(dataFolder: string): Promise<void> {
-  mkdirSync(dataFolder, { recursive: true })
-  for (const statement of ['CREATE TABLE kept AS SELECT 7 AS n', 'SELECT n FROM kept']) {
-    const server = await openDatabaseServer({ kind: 'built-in', dataFolder })
-    const client = await server.administrator()
-    const result = await client.query<{ n: number }>(statement)
-    if (statement.startsWith('SELECT')) expect(result.rows).toEqual([{ n: 7 }])
-    await client.end()
-    await server.close()
-    expect(databasePid(dataFolder)).toBeUndefined()
-  }
+/** Opens the database in a folder, runs one statement as the administrator and closes it again. */
+async function once(dataFolder: string, statement: string): Promise<unknown[]> {
+  const server = await openDatabaseServer({ kind: 'built-in', dataFolder })
+  const client = await server.administrator()
+  const { rows } = await client.query(statement)
+  await client.end()
+  await server.close()
+  return rows
 }
 
-describe('the database works in', () => {
-  it('a folder whose name has spaces, quotes, commas and Chinese', () =>
-    keepsRows(path.join(folder, `信访 局, "一" 's`)))
+const closedHome = (): string => {
+  const home = path.join(folder, 'home')
+  mkdirSync(home)
+  chmodSync(home, 0o700)
+  return home
+}
 
-  it('a folder whose path is too long for a socket', () => keepsRows(path.join(folder, 'long'.repeat(40))))
+const places: [what: string, where: () => string][] = [
+  ['whose name has spaces, quotes, commas and Chinese', () => path.join(folder, `信访 局, "一" 's`)],
+  ['whose path is too long for a socket', () => path.join(folder, 'long'.repeat(40))],
+  ['inside a home that is closed to others', () => path.join(closedHome(), 'data')],
+]
 
-  it('a folder inside a home that is closed to others', async () => {
-    const home = path.join(folder, 'home')
-    mkdirSync(home, { mode: 0o700 })
-    chmodSync(home, 0o700)
-    await keepsRows(path.join(home, 'data'))
+describe('the database works in a folder', () => {
+  it.each(places)('%s', async (_what, where) => {
+    const dataFolder = where()
+    mkdirSync(dataFolder)
+    await once(dataFolder, 'CREATE TABLE kept AS SELECT 7 AS n')
+    expect(databasePid(dataFolder)).toBeUndefined()
+    expect(await once(dataFolder, 'SELECT n FROM kept')).toEqual([{ n: 7 }])
   })
 })

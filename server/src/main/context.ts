@@ -28,7 +28,8 @@ export interface ContextOptions {
   leastFreeMb?: number
 }
 
-function openServer(config: Config, dataFolder: string, log: Log): Promise<DatabaseServer> {
+/** The database server that the settings name. */
+export function openServer(config: Config, dataFolder: string, log: Log): Promise<DatabaseServer> {
   const { databaseUrl, applicationDatabaseUrl } = config
   if (databaseUrl !== undefined) {
     return openDatabaseServer({ kind: 'given', databaseUrl, applicationUrl: applicationDatabaseUrl })

@@ -1,7 +1,14 @@
 import type { CommandLine } from '../../platform/cli/index.ts'
+import { addBackup, addRestore } from './backup.ts'
 import { addDoctor } from './doctor.ts'
 import { addMigrate } from './migrate.ts'
 import { addServe } from './serve.ts'
 
 /** Every command of `huiyin`; a domain's `cli.ts` joins here. */
-export const commands: readonly ((commandLine: CommandLine) => void)[] = [addServe, addMigrate, addDoctor]
+export const commands: readonly ((commandLine: CommandLine) => void)[] = [
+  addServe,
+  addMigrate,
+  addBackup,
+  addRestore,
+  addDoctor,
+]

@@ -15,6 +15,15 @@ export const en = {
     'The master key is not the one that sealed the data of this office. Put the right key back from your backup.',
   wrongSigningKey: () =>
     'The signing key is not the one that signed the receipts of this office. Put the right key back from your backup.',
+  backupThere: (folder: string) => `${folder} is there already. Name a folder that does not exist yet.`,
+  backupAbsent: (folder: string) => `${folder} holds no backup of Huiyin. Name the folder that huiyin backup wrote.`,
+  backupDamaged: (file: string) =>
+    `The file ${file} of the backup is damaged: it does not fit its checksum. Use another backup.`,
+  backupNewer: (id: string) =>
+    `The backup was made by another version of Huiyin (it has the migration ${id}). Restore it with that version or a newer one.`,
+  officeNotEmpty: (where: string) =>
+    `A backup is restored into an empty office only, and ${where} is not empty. Choose a new folder with HUIYIN_DATA, and an empty database when DATABASE_URL is set.`,
+  restoreIncomplete: (table: string) => `The table ${table} did not take all rows of the backup. Nothing was restored.`,
 
   // progress
   opening: (folder: string) => `opening the office in ${folder}`,
@@ -35,6 +44,9 @@ export const en = {
   helpRestore: () => 'fill an empty office from such a folder',
   helpDoctor: () => 'check the office and its records',
   argumentFolder: () => 'the folder of the backup',
+  backedUp: (rows: string, files: string, folder: string) => `${rows} rows and ${files} files written to ${folder}`,
+  restored: (rows: string, files: string) => `${rows} rows and ${files} files restored`,
+  keysInside: () => 'The backup holds the keys of the office. Keep it as safe as the office itself.',
   migrationsDone: (count: string) => `${count} steps applied`,
 }
 

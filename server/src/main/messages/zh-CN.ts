@@ -12,6 +12,13 @@ export const zhCN = {
     `演示账号是公开的，因此不能在 ${host} 上开放，请不要设置 HOST，或用新的数据目录并设置 HUIYIN_DEMO=0。`,
   wrongMasterKey: () => '主密钥与本单位数据所用的不一致，请从备份中恢复正确的主密钥。',
   wrongSigningKey: () => '签名密钥与本单位回执所用的不一致，请从备份中恢复正确的签名密钥。',
+  backupThere: (folder) => `${folder} 已经存在，请指定一个尚不存在的目录。`,
+  backupAbsent: (folder) => `${folder} 中没有回音的备份，请指定 huiyin backup 写成的目录。`,
+  backupDamaged: (file) => `备份文件 ${file} 已损坏，与校验值不符，请使用其他备份。`,
+  backupNewer: (id) => `备份由其他版本写成（含迁移 ${id}），请用该版本或更新的版本恢复。`,
+  officeNotEmpty: (where) =>
+    `备份只能恢复到空的系统，而 ${where} 不为空，请用 HUIYIN_DATA 另选目录，设置了 DATABASE_URL 时请用空数据库。`,
+  restoreIncomplete: (table) => `数据表 ${table} 未能接收备份的全部记录，没有恢复任何内容。`,
 
   opening: (folder) => `正在打开 ${folder}`,
   migrated: (count) => `数据表已更新，共 ${count} 步`,
@@ -30,5 +37,8 @@ export const zhCN = {
   helpRestore: () => '用备份目录恢复到空的系统',
   helpDoctor: () => '检查系统与记录',
   argumentFolder: () => '备份目录',
+  backedUp: (rows, files, folder) => `已将 ${rows} 条记录和 ${files} 个文件写入 ${folder}`,
+  restored: (rows, files) => `已恢复 ${rows} 条记录和 ${files} 个文件`,
+  keysInside: () => '备份中含有本单位的密钥，请像保护本单位系统一样妥善保管。',
   migrationsDone: (count) => `已应用 ${count} 步`,
 } satisfies Messages

@@ -53,6 +53,8 @@ function poolFor({ target, poolSize = POOL_SIZE, onSessionError }: DatabaseOptio
       : { onConnect: async (client) => void (await client.query(`SET ROLE ${escapeIdentifier(role)}`)) }),
   })
   pool.on('error', (error) => onSessionError?.(error))
+  // While a session is lent out or leaving, its loss shows in the statement that waits for it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

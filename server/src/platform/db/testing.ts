@@ -87,6 +87,8 @@ export async function createTestDatabase(migrations: readonly Migration[]): Prom
   const target: DatabaseTarget = { ...config, role: APPLICATION_ROLE }
   const database = openDatabase({ target, poolSize: 4 })
   const admin = new Pool({ ...config, max: 2 })
+  // A session may be ended from the other side while it says goodbye.
+  admin.on('error', () => undefined)
   return {
     database,
     target,

@@ -24,6 +24,7 @@ const START_PATIENCE_MS = 300_000
 /** A dying server may hold the cluster for a few seconds: later attempts wait longer. */
 const MOST_ATTEMPTS = 12
 const ATTEMPT_PAUSE_MS = 100
+const POLL_MS = 10
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024
 
 /** Where a role reaches a database of the built-in server. */
@@ -92,9 +93,10 @@ export class EmbeddedPostgres {
     const deadline = Date.now() + START_PATIENCE_MS
     for (let attempt = 1; attempt <= MOST_ATTEMPTS && Date.now() < deadline; attempt += 1) {
       const pid = findPostmaster(this.#cluster)?.pid ?? (await this.#start())
-      const found = (): boolean => isPostgres(pid) && Date.now() < deadline
+      const hopeful = (): boolean => isPostgres(pid) && Date.now() < deadline
+      while (hopeful() && findPostmaster(this.#cluster)?.ready !== true) await sleep(POLL_MS)
       const socketFolder = findPostmaster(this.#cluster)?.socketFolder || this.#socketFolder
-      const lease = await waitForLease(socketFolder, found)
+      const lease = await waitForLease(socketFolder, hopeful)
       if (lease) {
         this.#socketFolder = socketFolder
         this.#lease = lease
@@ -119,8 +121,8 @@ export class EmbeddedPostgres {
   }
 
   async #start(): Promise<number> {
-    await clearStalePostmaster(this.#cluster)
     this.#socketFolder ||= socketFolderFor(this.#folder, this.#account)
+    await clearStalePostmaster(this.#cluster, this.#socketFolder)
     const settings = serverSettings(this.#socketFolder, this.#durability)
     const log = this.#openLog()
     try {

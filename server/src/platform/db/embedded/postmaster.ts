@@ -56,18 +56,25 @@ function orphans(cluster: string): number[] {
     })
 }
 
+/** Removes lock files in the socket's folder that a killed server left. */
+function clearStaleSocket(socketFolder: string): void {
+  const lock = path.join(socketFolder, '.s.PGSQL.5432.lock')
+  if (existsSync(lock) && !isPostgres(Number(readFileSync(lock, 'utf8').split('\n')[0]))) rmSync(lock, { force: true })
+}
+
 /**
- * Removes a `postmaster.pid` whose process number now belongs to nobody or to a stranger, which PostgreSQL itself would
- * take for a running server, once the last process of the killed server has gone.
+ * Removes what a killed server left, whose process number may now belong to nobody or to a stranger, which PostgreSQL
+ * itself would take for a running server; waits before until the last process of that server has gone.
  */
-export async function clearStalePostmaster(cluster: string, patienceMs = 10_000): Promise<void> {
+export async function clearStalePostmaster(cluster: string, socketFolder: string, patienceMs = 10_000): Promise<void> {
   const file = path.join(cluster, 'postmaster.pid')
   const deadline = Date.now() + patienceMs
   while (existsSync(file) && !findPostmaster(cluster)) {
-    if (orphans(cluster).length === 0) return rmSync(file, { force: true })
-    if (Date.now() > deadline) return
-    await sleep(POLL_MS)
+    if (orphans(cluster).length === 0) rmSync(file, { force: true })
+    else if (Date.now() > deadline) return
+    else await sleep(POLL_MS)
   }
+  clearStaleSocket(socketFolder)
 }
 
 /** Asks the server to end every session and stop in order ("fast"), and waits until it has let go of the cluster. */

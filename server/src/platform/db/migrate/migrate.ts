@@ -13,7 +13,8 @@ const TABLE = `
     applied_at timestamptz NOT NULL DEFAULT now()
   )`
 
-async function appliedMigrations(client: Client): Promise<Map<string, string>> {
+/** The migrations that a database has, each id with its checksum. */
+export async function appliedMigrations(client: Client): Promise<Map<string, string>> {
   const found = await client.query<{ id: string; checksum: string }>('SELECT id, checksum FROM huiyin_migration')
   return new Map(found.rows.map((row) => [row.id, row.checksum]))
 }
