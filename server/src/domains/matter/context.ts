@@ -32,5 +32,5 @@ export interface MatterContext {
   /** The names of members of staff, for those who may see what they did. */
   staffNames(tx: Transaction, staffIds: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Writes a line of the audit log. */
-  audit(tx: Transaction, entry: AuditEntry): Promise<void>
+  audit: (tx: Transaction, entry: AuditEntry) => Promise<void>
 }

@@ -20,7 +20,7 @@ const MOST = 5
 /** Published questions that share most words with a text, best first; at least three words in common. */
 export async function findPublished(tx: Transaction, text: string): Promise<readonly PublishedRow[]> {
   const tokens = searchTokens(text)
-    .filter((token) => [...token].length > 1)
+    .filter((token) => Array.from(token).length > 1)
     .slice(0, PROBES)
   if (tokens.length === 0) return []
   return tx.query<PublishedRow>(

@@ -41,7 +41,7 @@ export async function findPossibleRepeats(
   office: string,
   question: RepeatQuestion,
 ): Promise<PossibleRepeat[]> {
-  const tokens = searchTokens(question.text).filter((token) => [...token].length > 1)
+  const tokens = searchTokens(question.text).filter((token) => Array.from(token).length > 1)
   if (tokens.length < 4) return []
   const step = Math.max(1, Math.floor(tokens.length / PROBES))
   const probes = tokens.filter((_, n) => n % step === 0).slice(0, PROBES)

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Database } from '../../platform/db/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { scopeOf } from '../identity/index.ts'
-import type { AuditEntry } from './context.ts'
-import type { Transaction } from '../../platform/db/index.ts'
+import type { MatterContext } from './context.ts'
 import type { MatterDesk } from './desk.ts'
 import { csvOf, tableOf, xlsxOf } from './export-list.ts'
 import { ListQuery } from './list-query.ts'
@@ -18,7 +17,7 @@ const PAGE = 200
 export interface ExportDoors {
   database: Database
   desk: MatterDesk
-  audit(tx: Transaction, entry: AuditEntry): Promise<void>
+  audit: MatterContext['audit']
 }
 
 /** The door of exports: the list as it is filtered, without people, as CSV or XLSX; that it was taken is logged. */

@@ -203,7 +203,8 @@ describe('who sees what', () => {
     const filed = await store.file()
     const { staffId } = officerOf('countyPetitions')
     await store.give('countyPetitions', filed, 'recuse', { staffId, reason: 'A relative' })
-    expect(await tablesSeen(officerScope('countyPetitions'), filed.matterId)).toEqual([])
+    expect(await tablesSeen(officerScope('countyPetitions'), filed.matterId)).toEqual(['matter_token'])
+    expect(await outcome(store.desk.forOfficer(officerOf('countyPetitions'), filed))).toBe('not-found')
     expect(
       await tablesSeen({ ...officerScope('countyPetitions'), staffId: officerOf('county').staffId }, filed.matterId),
     ).toEqual([...TABLES])

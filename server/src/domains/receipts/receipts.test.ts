@@ -22,7 +22,9 @@ describe('the number of a matter', () => {
     expect(regionOfNumber(number)).toBe('990102')
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 19 }), fc.integer({ min: 1, max: 9 }), (at, by) => {
-        const wrong = [...number].map((digit, n) => (n === at ? String((Number(digit) + by) % 10) : digit)).join('')
+        const wrong = Array.from(number)
+          .map((digit, n) => (n === at ? String((Number(digit) + by) % 10) : digit))
+          .join('')
         return !isNumber(wrong)
       }),
     )

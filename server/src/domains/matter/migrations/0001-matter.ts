@@ -119,7 +119,7 @@ create table matter_identity (
 );
 `
 
-/** The lexemes of a matter. The application cannot read the table, only the view, which knows no public and no citizen. */
+/** The lexemes of a matter, among them one for each office that may find it (`search-index.ts`). */
 const SEARCH = `
 create table matter_search (
   region_id text not null,
@@ -128,9 +128,20 @@ create table matter_search (
   primary key (region_id, matter_id)
 );
 create index matter_search_tokens on matter_search using gin (tokens);
+`
+
+/**
+ * What searches read. An officer's office is one more condition of the index itself, because a policy of row-level security would keep
+ * the index from being used; the system sees all, everybody else nothing.
+ */
+const VIEW_OF_TOKENS = `
 create view matter_token as
   select region_id, matter_id, tokens from matter_search
-  where current_setting('huiyin.audience', true) in ('officer', 'system');
+  where tokens @@ (case current_setting('huiyin.audience', true)
+    when 'system' then '!''@nobody'''
+    when 'officer' then '''@' || current_setting('huiyin.office', true) || ''''
+    else '''@nobody'''
+  end)::tsquery;
 `
 
 const PUBLISHED = `
@@ -233,6 +244,7 @@ export const matterTables: Migration = {
     await m.run(EVENT)
     await m.run(IDENTITY)
     await m.run(SEARCH)
+    await m.run(VIEW_OF_TOKENS)
     await m.run(VIEW)
     for (const [table] of TABLES.filter(([name]) => name !== 'matter_deadline' && name !== 'published_answer'))
       await m.shard(table, 'region_id')

@@ -28,7 +28,7 @@ export interface Desk extends PaperSource {
   matter: Matter
   words: PaperWords
   labels: (typeof messages)[Language]
-  officeName(id: string): string
+  officeName: (id: string) => string
 }
 
 type Writer<Type extends PaperEvent> = (

@@ -13,3 +13,4 @@ export {
   secondReviewRequested,
 } from './steps.ts'
 export { aMatter, Story, type InputOf, type Refused } from './story.ts'
+export { anOfficer, staffOf, thePetitionerOf } from './actors.ts'
