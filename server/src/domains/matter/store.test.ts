@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { Scope } from '../../platform/db/index.ts'
+import type { Command } from './commands/index.ts'
 import type { ListQuery } from './list-query.ts'
 import { OFFICES } from './testing/index.ts'
 import { aFiling, aKey, officerOf, officerScope, openMatterStore, type MatterStore } from './testing/store.ts'
@@ -131,7 +132,7 @@ describe('a matter on its way', () => {
 
   it('carries a command out once under one key', async () => {
     const filed = await store.file()
-    const command = { verb: 'addMaterial', input: { note: 'More', attachments: [] } } as const
+    const command: Command = { verb: 'addMaterial', input: { note: 'More', attachments: [] } }
     const key = aKey('material')
     const send = () => store.desk.give({ kind: 'citizen', ...filed }, filed, command, key)
     await Promise.all([send(), send(), send()])

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { KeyRing, sha256 } from '../../../platform/crypto/index.ts'
-import type { Scope } from '../../../platform/db/index.ts'
+import type { Migration, Scope } from '../../../platform/db/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../../platform/db/testing.ts'
 import { migrations as httpMigrations, type IdempotencyKey } from '../../../platform/http/index.ts'
 import { declareQueues, migrations as jobsMigrations } from '../../../platform/jobs/index.ts'
@@ -17,7 +18,6 @@ import { matterDesk, type MatterDesk } from '../desk.ts'
 import { LAW } from './facts.ts'
 import { anId, OFFICE_NAMES, OFFICE_TREE, OFFICES, type OfficeName } from './offices.ts'
 import type { InputOf } from './story.ts'
-import type { Migration } from '../../../platform/db/index.ts'
 
 /** A database with the tables of matters, and a desk at which the clock stands still. */
 export interface MatterStore {
@@ -38,7 +38,7 @@ export interface MatterStore {
 }
 
 type PlaceOf = { regionId: string; matterId: string; expectedVersion?: number }
-type FilingInput = Parameters<typeof Filing.parse>[0] & Record<string, unknown>
+type FilingInput = z.input<typeof Filing>
 
 const ALL_ROLES: readonly Role[] = ['intake-clerk', 'handler', 'head', 'supervisor']
 
@@ -74,7 +74,7 @@ export const aKey = (text: string = randomUUID()): IdempotencyKey => ({
 })
 
 /** A filing by one petitioner who can be reached, at the petition office of the county. */
-export const aFiling = (changes: Record<string, unknown> = {}): Filing =>
+export const aFiling = (changes: Partial<FilingInput> = {}): Filing =>
   Filing.parse({
     channel: 'online',
     class: 'request',

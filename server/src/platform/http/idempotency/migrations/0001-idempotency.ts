@@ -1,6 +1,6 @@
 import type { Migration } from '../../../db/index.ts'
 
-/** What writes with a key led to, so that sending again changes nothing. Senders see only their own. */
+/** What writes with a key led to, so that sending again changes nothing. Senders see only their own; a citizen files as a visitor. */
 export const idempotency0001: Migration = {
   id: 'http-0001-idempotency',
   async up(m) {
@@ -23,6 +23,7 @@ export const idempotency0001: Migration = {
           WHEN 'citizen' THEN 'citizen:' || current_setting('huiyin.matter', true)
           WHEN 'public' THEN 'visitor'
         END
+        OR (current_setting('huiyin.audience', true) = 'citizen' AND sender = 'visitor')
       )`)
     await m.shard('idempotency', 'region_id')
     await m.grant('idempotency', 'select, insert, delete')
