@@ -90,10 +90,13 @@ export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: O
     officer.officeId === (matter.sender ?? matter.holder) && holds(officer, 'intake-clerk', 'head'),
   'common-superior': (officer, matter, offices) =>
     holds(officer, 'head', 'supervisor') && standsAboveHolder(officer, matter, offices),
-  successor: (officer, matter, offices) =>
-    holds(officer, 'administrator', 'head') &&
-    (officer.officeId === successorOf(offices, matter.holder)?.id ||
-      (isPetitionOffice(offices, officer.officeId) && standsAboveHolder(officer, matter, offices))),
+  successor(officer, matter, offices) {
+    const successor = successorOf(offices, matter.holder)?.id
+    if (successor === matter.holder || !holds(officer, 'administrator', 'head')) return false
+    const petitionOfficeAbove =
+      isPetitionOffice(offices, officer.officeId) && standsAboveHolder(officer, matter, offices)
+    return officer.officeId === successor || petitionOfficeAbove
+  },
   supervisor: (officer, matter, offices) =>
     holds(officer, 'supervisor', 'head') &&
     isPetitionOffice(offices, officer.officeId) &&

@@ -23,7 +23,7 @@ export interface StaffAtOffice {
 /**
  * Whether this actor may give this command to this matter; whether the phase knows the command is `states.ts`, whether the law
  * allows it `decide`. Who may not see the matter is told that there is none. `recusing` names whose recusal `recuse` records:
- * everybody may recuse themselves, the head only staff of the own office (Art. 28(3)).
+ * everybody who works on matters may recuse themselves, the head only staff of the own office (Art. 28(3)).
  */
 export function mayGive(
   actor: Actor,
@@ -118,7 +118,7 @@ function overlooks(officer: Officer, offices: OfficeTree): boolean {
 }
 
 const mayRecuse = (officer: Officer, matter: Matter, staff: StaffAtOffice, offices: OfficeTree): boolean =>
-  staff.staffId === officer.staffId ||
+  (staff.staffId === officer.staffId && !officer.roles.every((role) => role === 'auditor')) ||
   (staff.officeId === officer.officeId && GIVERS['own-head'](officer, matter, offices))
 
 const denied = (verb: Verb): Denial => ({

@@ -21,6 +21,7 @@ const SKETCH = {
   otherCountyHousing: { level: 'county', kind: 'department', in: 'otherCounty' },
   /** Lies where Zhejiang's rules are in force. */
   zhejiangPetitions: { level: 'county', kind: 'petition-office', in: 'otherCounty' },
+  cityHousingArchive: { level: 'city', kind: 'public-body', in: 'cityHousing' },
 } as const satisfies Record<string, { level: Office['level']; kind: Office['kind']; in: string | null }>
 
 export type OfficeName = keyof typeof SKETCH
