@@ -12,7 +12,7 @@ import { evolve } from './evolve.ts'
 import { linkedFacts } from './linked-facts.ts'
 import type { Matter } from './matter.ts'
 import { NOTICES, type NoticeKind } from './notice-queue.ts'
-import { requireGive, seenBy } from './policy.ts'
+import { maySee, requireGive, seenBy } from './policy.ts'
 import { byOf, factsAt } from './prepare.ts'
 import { projectDeadlines, projectMatter } from './projection.ts'
 import { findLinked, getMatter, type LoadedMatter } from './reader.ts'
@@ -80,8 +80,10 @@ export async function giveIn(
 ): Promise<Matter> {
   const loaded = await getMatter(tx, place)
   const { matter } = loaded
+  // A colleague's step may have taken the matter out of this desk's hands: then it is the step that is told, not a missing right.
+  const outdated = place.expectedVersion !== undefined && place.expectedVersion !== matter.version
+  if (outdated && maySee(actor, matter, context.offices())) throw new HuiyinError('conflict')
   requireGive(actor, matter, command.verb, context.offices(), await recusing(tx, context, command))
-  if (place.expectedVersion !== undefined && place.expectedVersion !== matter.version) throw new HuiyinError('conflict')
   if (command.verb === 'link') await requireLinkable(tx, command.input.matterId)
   const linked = await linkedFacts(tx, context, matter, moments.at)
   const events = decide(matter, command, factsAt(context, actor, moments.at, linked))

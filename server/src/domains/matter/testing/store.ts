@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { KeyRing, sha256 } from '../../../platform/crypto/index.ts'
 import type { Migration, Scope } from '../../../platform/db/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../../platform/db/testing.ts'
