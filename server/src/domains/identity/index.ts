@@ -1,2 +1,24 @@
 export { actorKey, holds, isOfficer, scopeOf, systemActor, VISITOR, type Actor, type Officer } from './actor.ts'
+export { findAuditLines, type AuditLine, type AuditQuery } from './audit/reader.ts'
+export { writeAudit } from './audit/writer.ts'
+export { addUserCommands } from './cli.ts'
+export { forgetEndedRecords } from './clean-up.ts'
+export { openIdentity, type Identity, type IdentityOptions } from './identity.ts'
+export { giveMatterPass, MATTER_COOKIE, matterPass, readMatterPass, takeMatterPassBack } from './matter-pass.ts'
+export { migrations } from './migrations.ts'
+export { identityPolicies } from './policy.ts'
 export { ROLES, type Role } from './roles.ts'
+export { addIdentityRoutes } from './routes.ts'
+export { officerOf } from './session/routes.ts'
+export { createFirstOffice, firstOfficeSchema, isFirstRun, type FirstOffice } from './setup.ts'
+export { hashPassword, makePassword } from './sign-in/password.ts'
+export {
+  addStaff,
+  changeStaff,
+  resetPassword,
+  type Hiring,
+  type StaffChange,
+  type StaffDesk,
+} from './staff/commands.ts'
+export { findStaff, findStaffByUsername, findStaffOf, getStaff, officeOfStaff } from './staff/reader.ts'
+export { newStaffSchema, staffSchema, type NewStaff, type Staff } from './staff/staff.ts'

@@ -25,5 +25,7 @@ declare module 'fastify' {
     defaultPolicy: string | null
     /** True where people reach this server over https: cookies are then Secure. */
     usesHttps: boolean
+    /** Keys the fingerprints of repeated writes. */
+    fingerprintKey: Uint8Array
   }
 }

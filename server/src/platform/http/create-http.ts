@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastifyFormbody from '@fastify/formbody'
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
@@ -16,7 +16,7 @@ import { validatorCompiler } from './validation.ts'
 
 export interface HttpOptions {
   readonly log: FastifyBaseLogger
-  /** Signs the tokens of forms; 32 bytes that stay the same across restarts and processes. */
+  /** Signs the tokens of forms and keys fingerprints; 32 bytes that stay the same across restarts and processes. */
   readonly secret: Uint8Array
   /** The version of Huiyin, for the API description. */
   readonly version: string
@@ -52,6 +52,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>()
   app.decorate('usesHttps', options.https ?? false)
+  app.decorate('fingerprintKey', createHmac('sha256', options.secret).update('fingerprint').digest())
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')

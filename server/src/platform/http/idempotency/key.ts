@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { HuiyinError } from '../../errors/index.ts'
 
 /** What makes two writes the same: who sent them, their key, and a fingerprint of what they ask. */
 export interface IdempotencyKey {
   readonly key: string
-  /** SHA-256 of method, address and body. */
+  /** Keyed hash of method, address and body: it tells sameness and nothing else, though the body may hold names and passwords. */
   readonly fingerprint: Buffer
 }
 
@@ -23,6 +23,15 @@ export function requireKey(request: FastifyRequest): string {
 
 /** The key and fingerprint of a write, ready for `once`. */
 export function idempotencyOf(request: FastifyRequest): IdempotencyKey {
-  const hash = createHash('sha256').update(request.method).update('\0').update(request.url).update('\0')
-  return { key: requireKey(request), fingerprint: hash.update(JSON.stringify(request.body ?? null)).digest() }
+  const hash = createHmac('sha256', request.server.fingerprintKey)
+    .update(request.method)
+    .update('\0')
+    .update(request.url)
+  return {
+    key: requireKey(request),
+    fingerprint: hash
+      .update('\0')
+      .update(JSON.stringify(request.body ?? null))
+      .digest(),
+  }
 }

@@ -1,0 +1,44 @@
+import type { FastifyRequest } from 'fastify'
+import type { KeyRing } from '../../platform/crypto/index.ts'
+import type { Database } from '../../platform/db/index.ts'
+import type { Identification } from '../../platform/http/index.ts'
+import type { Clock } from '../../platform/time/index.ts'
+import type { OfficeDirectory } from '../office/index.ts'
+import { actorKey, scopeOf, type Actor } from './actor.ts'
+import { writeAudit } from './audit/writer.ts'
+import { openIdentifier } from './session/identify.ts'
+
+export interface IdentityOptions {
+  readonly database: Database
+  readonly clock: Clock
+  readonly keys: KeyRing
+  readonly offices: OfficeDirectory
+  readonly onError?: (error: unknown) => void
+}
+
+/** Who asks, for the whole program: what `createHttp` and every domain's routes need to know. */
+export interface Identity extends Identification, IdentityOptions {
+  /** For `createHttp({ identify })`. */
+  readonly identify: (request: FastifyRequest) => Actor | Promise<Actor>
+  /** Signs the pass of a citizen with one matter (`giveMatterPass`). */
+  readonly passSecret: Uint8Array
+  /** Forgets what this process remembers of somebody's sessions. */
+  readonly forget: (staffId: string) => void
+  close(): Promise<void>
+}
+
+/** Opens what is remembered of sessions and listens for changes. */
+export async function openIdentity(options: IdentityOptions): Promise<Identity> {
+  const passSecret = options.keys.derive('matter pass')
+  const identifier = await openIdentifier({ ...options, passSecret })
+  return {
+    ...options,
+    passSecret,
+    scopeOf,
+    senderOf: actorKey,
+    audit: (tx, entry) => writeAudit(tx, options.clock, entry),
+    identify: (request) => identifier.identify(request),
+    forget: (staffId) => identifier.forget(staffId),
+    close: () => identifier.close(),
+  }
+}

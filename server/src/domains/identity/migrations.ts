@@ -1,0 +1,5 @@
+import type { Migration } from '../../platform/db/index.ts'
+import { identity0001 } from './migrations/0001-identity.ts'
+
+/** The tables of staff, sessions and the audit log. */
+export const migrations: readonly Migration[] = [identity0001]

@@ -1,0 +1,105 @@
+import type { FastifyRequest } from 'fastify'
+import type { Database } from '../../../platform/db/index.ts'
+import { SESSION_COOKIE } from '../../../platform/http/index.ts'
+import type { Clock } from '../../../platform/time/index.ts'
+import { findOffice, type OfficeDirectory } from '../../office/index.ts'
+import { VISITOR, type Actor, type Officer } from '../actor.ts'
+import { MATTER_COOKIE, readMatterPass } from '../matter-pass.ts'
+import { STAFF_CHANGED } from '../staff/writer.ts'
+import { isRunning } from './lifetime.ts'
+import { findSessionByToken, type SessionWithStaff } from './reader.ts'
+import { isToken, tokenHash } from './token.ts'
+import { touchSession } from './writer.ts'
+
+export interface IdentifyOptions {
+  readonly database: Database
+  readonly clock: Clock
+  readonly offices: OfficeDirectory
+  /** Signs the cookie of a citizen with one matter. */
+  readonly passSecret: Uint8Array
+  readonly onError?: (error: unknown) => void
+}
+
+/** Finds out who asks, from the cookies of a request. */
+export interface Identifier {
+  identify(request: FastifyRequest): Actor | Promise<Actor>
+  /** Forgets what is remembered of somebody's sessions, here and now. */
+  forget(staffId: string): void
+  close(): Promise<void>
+}
+
+/** Sessions are read again after this time, in case a notice was lost. */
+const REMEMBERED_MS = 10_000
+const TOUCHED_AFTER_MS = 60_000
+const MOST_REMEMBERED = 5000
+
+interface Remembered {
+  readonly session: SessionWithStaff
+  readonly readAt: number
+}
+
+export async function openIdentifier(options: IdentifyOptions): Promise<Identifier> {
+  const { database, clock, offices, passSecret } = options
+  const remembered = new Map<string, Remembered>()
+  const forget = (staffId: string | undefined): void => {
+    for (const [token, { session }] of remembered)
+      if (staffId === undefined || session.staffId === staffId) remembered.delete(token)
+  }
+  const stop = await database.listen(STAFF_CHANGED, forget)
+
+  const officerOf = ({ session }: Remembered): Officer | undefined => {
+    const office = findOffice(offices.tree(), session.officeId)
+    if (!office || !session.active || !isRunning(session, clock.now())) return undefined
+    return {
+      kind: 'officer',
+      staffId: session.staffId,
+      name: session.name,
+      officeId: office.id,
+      regionId: office.regionId,
+      officePath: office.path,
+      officeKind: office.kind,
+      roles: session.roles,
+    }
+  }
+
+  const read = async (token: string): Promise<Officer | undefined> => {
+    const session = await database.read({ audience: 'system' }, (tx) => findSessionByToken(tx, tokenHash(token)))
+    if (!session || !isRunning(session, clock.now())) {
+      remembered.delete(token)
+      return undefined
+    }
+    const now = clock.now()
+    if (Date.parse(now) - Date.parse(session.seenAt) > TOUCHED_AFTER_MS) {
+      await database.write({ audience: 'system' }, (tx) => touchSession(tx, session.id, now))
+    }
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    const fresh = { session, readAt: Date.now() }
+    remembered.set(token, fresh)
+    return officerOf(fresh)
+  }
+
+  const officer = (token: string | undefined): Officer | undefined | Promise<Officer | undefined> => {
+    if (token === undefined || !isToken(token)) return undefined
+    const known = remembered.get(token)
+    return known && Date.now() - known.readAt < REMEMBERED_MS ? officerOf(known) : read(token)
+  }
+
+  return {
+    identify(request) {
+      const token = request.cookies[SESSION_COOKIE]
+      const pass = request.cookies[MATTER_COOKIE]
+      if (token === undefined && pass === undefined) return VISITOR
+      const citizen = pass === undefined ? undefined : readMatterPass(passSecret, pass, clock.now())
+      if (citizen && !isForOfficers(request.url)) return citizen
+      const found = officer(token)
+      return found instanceof Promise
+        ? found.then((known) => known ?? citizen ?? VISITOR)
+        : (found ?? citizen ?? VISITOR)
+    },
+    forget,
+    close: stop,
+  }
+}
+
+/** An officer may also be a citizen with a matter: on the citizens' pages the matter counts, elsewhere the desk. */
+const isForOfficers = (url: string): boolean => url.startsWith('/api/') || url.startsWith('/workbench')
