@@ -242,6 +242,25 @@ test('an English document uses English words and dates', async () => {
   expect(text).toContain('Copiesto:Financebureau.')
 })
 
+test('the signature never stands alone on a page', async () => {
+  for (let lines = 8; lines < 30; lines += 1) {
+    const items = Array.from({ length: lines }, (_, index) => `第${index}项。`)
+    const { pages } = await readPdf(await renderPdf({ ...opinion, body: [{ type: 'list', items }] }))
+    const page = pages.find((pieces) => pieces.some((piece) => piece.text.includes('青禾区信访局'))) ?? []
+    expect(
+      page
+        .map((piece) => piece.text)
+        .join('')
+        .replaceAll(/\s/g, ''),
+    ).toContain(`第${lines - 1}项`)
+  }
+})
+
+test('a picture character is drawn from the fonts that come along', async () => {
+  const { text } = await readPdf(await renderPdf({ ...opinion, body: [{ type: 'paragraph', text: '辛苦了😀🙏' }] }))
+  expect(text).toContain('辛苦了😀🙏')
+})
+
 test('the receipt is one sheet of A5 with number, code and what follows', async () => {
   const { pages, text } = await readPdf(await renderReceipt(receipt))
   expect(pages).toHaveLength(1)

@@ -6,8 +6,8 @@
 export const officialTemplate: string = String.raw`
 #let doc = json(bytes(sys.inputs.document))
 #let chinese = doc.lang == "zh-CN"
-#let serif = ("Noto Serif SC",)
-#let sans = ("Noto Sans SC",)
+#let serif = ("Noto Serif SC", "Noto Emoji")
+#let sans = ("Noto Sans SC", "Noto Emoji")
 #let red = rgb("#d7000f")
 #let pitch = if chinese { 225mm / 22 } else { 20pt }
 #let size-3 = if chinese { 15.75pt } else { 12.5pt }
@@ -57,7 +57,10 @@ export const officialTemplate: string = String.raw`
   it
 }
 
-#let show-fields(block-data) = if block-data.at("boxed", default: false) {
+// A paragraph; the last one before the signature stays on its page, so that no signature stands alone.
+#let kept(sticky, body) = block(sticky: sticky, above: gap, below: gap, width: 100%, par(body))
+
+#let show-fields(block-data, sticky) = if block-data.at("boxed", default: false) {
   let cells = ()
   let column = 0
   for (index, field) in block-data.fields.enumerate() {
@@ -69,13 +72,18 @@ export const officialTemplate: string = String.raw`
     column = if whole { 0 } else { 1 - column }
   }
   block(above: gap, below: gap, table(columns: (25mm, 1fr, 25mm, 1fr), inset: (x: 5pt, y: 8pt), ..cells))
+} else if chinese {
+  for (index, field) in block-data.fields.enumerate() {
+    let last = sticky and index + 1 == block-data.fields.len()
+    for (line-index, line) in field.value.split("\n").enumerate() {
+      kept(last, if line-index == 0 [#field.label：#line] else [#line])
+    }
+  }
 } else {
-  still(block(above: gap, below: gap, pad(left: indent, grid(
-    columns: (auto, 1fr), row-gutter: pitch - size-3, column-gutter: if chinese { 0pt } else { 0.5em },
-    ..block-data.fields.map(field => (
-      [#field.label#if chinese [：] else [:]], lines(field.value),
-    )).flatten(),
-  ))))
+  still(block(above: gap, below: gap, grid(
+    columns: (auto, 1fr), row-gutter: pitch - size-3, column-gutter: 0.5em,
+    ..block-data.fields.map(field => ([#field.label#[:]], lines(field.value))).flatten(),
+  )))
 }
 
 #let show-table(block-data) = {
@@ -93,17 +101,18 @@ export const officialTemplate: string = String.raw`
   })
 }
 
-#let show-list(block-data) = {
+#let show-list(block-data, sticky) = {
   let ordered = block-data.at("ordered", default: false)
   for (index, item) in block-data.items.enumerate() {
-    if chinese and ordered { par[#(str(index + 1) + ".")#h(0.25em)#item] } else if chinese { par[·#h(0.4em)#item] } else {
+    let last = sticky and index + 1 == block-data.items.len()
+    if chinese and ordered { kept(last, [#(str(index + 1) + ".")#h(0.25em)#item]) } else if chinese { kept(last, [·#h(0.4em)#item]) } else {
       still(grid(columns: (1.6em, 1fr), if ordered { str(index + 1) + "." } else [–], item))
     }
   }
 }
 
 #let show-block(block-data, sticky) = {
-  if block-data.type == "paragraph" { block(sticky: sticky, above: gap, below: gap, width: 100%, par[#block-data.text]) } else if block-data.type == "heading" { heading(level: block-data.level, outlined: true, [#block-data.text]) } else if block-data.type == "fields" { show-fields(block-data) } else if block-data.type == "table" { show-table(block-data) } else { show-list(block-data) }
+  if block-data.type == "paragraph" { kept(sticky and block-data.text.clusters().len() < 120, [#block-data.text]) } else if block-data.type == "heading" { heading(level: block-data.level, outlined: true, [#block-data.text]) } else if block-data.type == "fields" { show-fields(block-data, sticky) } else if block-data.type == "table" { show-table(block-data) } else { show-list(block-data, sticky) }
 }
 
 #if doc.redHeader != "" {
@@ -122,15 +131,19 @@ export const officialTemplate: string = String.raw`
 #if doc.addressee != "" { still(par[#doc.addressee]) }
 #for (index, block-data) in doc.body.enumerate() {
   let last = index + 1 == doc.body.len()
-  show-block(block-data, last and doc.office != "" and block-data.type == "paragraph" and block-data.text.clusters().len() < 120)
+  show-block(block-data, last and doc.office != "")
 }
 #if doc.office != "" {
   block(breakable: false, above: gap, below: gap, width: 100%, still({
     v(2 * pitch)
-    align(right, pad(right: if chinese { 4em } else { 1em }, box(align(center, {
-      par(doc.office)
-      par(doc.date)
-    }))))
+    context {
+      let over = (measure(doc.office).width - measure(doc.date).width) / 2
+      let end = (if chinese { 4em } else { 1em }).to-absolute() - calc.max(0pt, over)
+      align(right, pad(right: calc.max(0pt, end), box(align(center, {
+        par(doc.office)
+        par(doc.date)
+      }))))
+    }
   }))
 }
 #if doc.footerNote != "" { par[#doc.footerNote] }

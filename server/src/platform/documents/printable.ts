@@ -2,17 +2,20 @@ import { officialDate } from './official-date.ts'
 import type { Block, DocumentLanguage, OfficialDocument } from './official-document.ts'
 import { documentMessages } from './messages/index.ts'
 
-/** Longest run without a place to break a line; what a person typed without spaces is broken here. */
-const LONGEST_RUN = 24
-const UNBREAKABLE = new RegExp(`[^\\s\\p{Script=Han}\\p{P}\u200b]{${LONGEST_RUN}}(?=[^\\s\\p{P}])`, 'gu')
+/** A run of 25 and more characters without a place to break a line: what a person typed without spaces. */
+const LONG_RUN = /[^\s\p{Script=Han}\p{P}\u200b]{25,}/gu
+/** Four characters, not followed by what belongs to the last of them. */
+const PIECE = /.{4}(?!\p{M}|\u200d|$)/gsu
+
+const breakable = (run: string): string => run.replaceAll(PIECE, '$&\u200b')
 
 /** Text as it can be printed: well-formed, without control characters, with places to break over-long words. */
 export const printable = (text: string): string =>
   text
     .toWellFormed()
-    .replaceAll(/\t/g, ' ')
+    .replaceAll('\t', ' ')
     .replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, '')
-    .replaceAll(UNBREAKABLE, '$&\u200b')
+    .replaceAll(LONG_RUN, breakable)
 
 const inLines = (text: string): string[] =>
   printable(text)

@@ -5,8 +5,8 @@
 export const receiptTemplate: string = String.raw`
 #let doc = json(bytes(sys.inputs.document))
 #let chinese = doc.lang == "zh-CN"
-#let serif = ("Noto Serif SC",)
-#let sans = ("Noto Sans SC",)
+#let serif = ("Noto Serif SC", "Noto Emoji")
+#let sans = ("Noto Sans SC", "Noto Emoji")
 #let soft = luma(35%)
 #let hair = 0.5pt + luma(65%)
 

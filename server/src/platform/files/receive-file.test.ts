@@ -102,6 +102,7 @@ test('pictures and PDF are shown, everything else is a download, nothing is a pa
   )
   expect(picture['content-security-policy']).toMatch(/default-src 'none'.*sandbox$/)
   expect(picture['x-content-type-options']).toBe('nosniff')
+  expect(picture['x-frame-options']).toBe('SAMEORIGIN')
   for (const type of ['text/plain', 'text/html', 'image/svg+xml', 'image/heic', 'application/msword'])
     expect(servingHeaders({ type, name: 'a', size: 1 })['content-disposition']).toMatch(/^attachment/)
   expect(servingHeaders({ type: 'application/pdf', name: 'a.pdf', size: 1 })['content-security-policy']).not.toContain(

@@ -32,6 +32,7 @@ export function servingHeaders(file: ServedFile): Record<string, string> {
     'content-disposition': `${disposition}; filename="${ascii}"; filename*=UTF-8''${encodeName(file.name)}`,
     'content-security-policy': `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; ${sandbox}`,
     'x-content-type-options': 'nosniff',
+    'x-frame-options': 'SAMEORIGIN',
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
     'cache-control': 'private, no-store',
