@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { refusal } from '../messages/index.ts'
 import { databaseAccount, type Account } from './account.ts'
 import { findBinaries, type Binaries } from './binaries.ts'
-import { initialiseCluster, SUPERUSER } from './initialise.ts'
+import { initialiseCluster, makeFolder, SUPERUSER } from './initialise.ts'
 import { waitForLease, type Lease } from './lease.ts'
 import { clearStalePostmaster, findPostmaster, isPostgres, stopPostmaster } from './postmaster.ts'
 import { startOnFolder } from './run-as.ts'
 import { serverSettings, type Durability } from './settings.ts'
-import { socketFolderFor } from './socket-folder.ts'
+import { removeSocketFolder, socketFolderFor } from './socket-folder.ts'
 
 export interface EmbeddedOptions {
   /** An existing folder; the cluster goes to `postgres` in it, the server's log to `postgres.log`. */
@@ -85,7 +85,10 @@ export class EmbeddedPostgres {
     const lease = this.#lease
     this.#lease = undefined
     const running = findPostmaster(this.#cluster)
-    if ((await lease?.giveBack()) === true && running) await stopPostmaster(this.#cluster, running.pid)
+    if ((await lease?.giveBack()) === true && running) {
+      await stopPostmaster(running.pid)
+      removeSocketFolder(this.#socketFolder, this.#folder)
+    }
     await lease?.client.end().catch(() => undefined)
   }
 
@@ -122,6 +125,7 @@ export class EmbeddedPostgres {
 
   async #start(): Promise<number> {
     this.#socketFolder ||= socketFolderFor(this.#folder, this.#account)
+    makeFolder(this.#socketFolder, this.#account)
     await clearStalePostmaster(this.#cluster, this.#socketFolder)
     const settings = serverSettings(this.#socketFolder, this.#durability)
     const log = this.#openLog()

@@ -78,7 +78,7 @@ export async function clearStalePostmaster(cluster: string, socketFolder: string
 }
 
 /** Asks the server to end every session and stop in order ("fast"), and waits until it has let go of the cluster. */
-export async function stopPostmaster(cluster: string, pid: number, patienceMs = 60_000): Promise<void> {
+export async function stopPostmaster(pid: number, patienceMs = 60_000): Promise<void> {
   try {
     process.kill(pid, 'SIGINT')
   } catch {

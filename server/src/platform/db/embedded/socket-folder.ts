@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdtempSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, rmdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { canReach, type Account } from './account.ts'
@@ -33,4 +33,14 @@ export function socketFolderFor(dataFolder: string, account: Account | undefined
   const fresh = mkdtempSync(path.join(os.tmpdir(), 'huiyin-'))
   makeFolder(fresh, account)
   return fresh
+}
+
+/** Leaves nothing under the temporary folder, unless the next server has already put its socket there. */
+export function removeSocketFolder(socketFolder: string, dataFolder: string): void {
+  if (path.dirname(socketFolder) === dataFolder) return
+  try {
+    rmdirSync(socketFolder)
+  } catch {
+    // not empty: it is in use again
+  }
 }
