@@ -54,17 +54,18 @@ export const receiptTemplate: string = String.raw`
 #v(3pt)
 #grid(columns: (auto, 1fr), column-gutter: 10pt, row-gutter: 6.5pt,
   ..doc.facts.map(field => (label(field.label), lines(field.value))).flatten())
-#v(9pt)
+#v(14pt)
 #if doc.steps.len() > 0 {
   heading(level: 2, doc.words.next)
   table(
-    columns: (auto, 1fr), stroke: (x, y) => (bottom: hair, top: if y == 0 { hair }), inset: (x, y) => (left: 0pt, right: if x == 0 { 14pt } else { 0pt }, y: 6.5pt),
+    columns: (if chinese { auto } else { 40mm }, 1fr), stroke: (x, y) => (bottom: hair, top: if y == 0 { hair }), inset: (x, y) => (left: 0pt, right: if x == 0 { 14pt } else { 0pt }, y: 6.5pt),
     ..doc.steps.map(step => (
       text(weight: 700, step.when),
       { step.what; if step.basis != "" { linebreak(); text(size: 9pt, fill: soft, step.basis) } },
     )).flatten(),
   )
 }
+#v(8pt)
 #v(1fr)
 #block(breakable: false, width: 100%, {
   set text(size: 9pt, fill: soft)
