@@ -1,4 +1,20 @@
+import { migrations as calendarMigrations } from '../domains/calendar/index.ts'
+import { filingMigrations } from '../domains/filing/index.ts'
+import { migrations as identityMigrations } from '../domains/identity/index.ts'
+import { matterMigrations } from '../domains/matter/index.ts'
+import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { installation0001, type Migration } from '../platform/db/index.ts'
+import { migrations as httpMigrations } from '../platform/http/index.ts'
+import { migrations as jobMigrations } from '../platform/jobs/index.ts'
 
 /** The tables of every domain, in the order in which they are made. */
-export const allMigrations: readonly Migration[] = [installation0001]
+export const allMigrations: readonly Migration[] = [
+  installation0001,
+  ...httpMigrations,
+  ...jobMigrations,
+  ...officeMigrations,
+  ...identityMigrations,
+  ...calendarMigrations,
+  ...matterMigrations,
+  ...filingMigrations,
+]

@@ -1,9 +1,11 @@
 import type { Config } from '../platform/config/index.ts'
 import { createLog } from '../platform/log/index.ts'
 import { openContext, type Context, type ContextOptions } from './context.ts'
+import { openDesks } from './desks.ts'
 import { openFrontDoor, type FrontDoor } from './front-door.ts'
 import { both, refusal } from './messages/index.ts'
 import { createServer } from './server.ts'
+import { startWorker } from './worker.ts'
 
 /** An office that is open to the public. */
 export interface RunningOffice {
@@ -33,10 +35,14 @@ async function openBehind(
     refuseExposure(config, context)
     const count = String(context.migrated.length)
     if (count !== '0') say(both((messages) => messages.migrated(count)))
-    const app = await createServer(context)
+    const desks = await openDesks(context)
+    const app = await createServer(context, desks)
+    const worker = await startWorker(context, desks)
     await door.admit(app)
     return async () => {
       await app.close()
+      await worker.close()
+      await desks.close()
       await context.close()
     }
   } catch (error) {

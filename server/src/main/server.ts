@@ -1,20 +1,54 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
+import { MESSAGES } from '../domains/calendar/index.ts'
+import { addIdentityRoutes } from '../domains/identity/index.ts'
+import {
+  addChangeRoutes,
+  addExportRoutes,
+  addFileRoutes,
+  addMatterRoutes,
+  addPaperRoutes,
+  addViewRoutes,
+} from '../domains/matter/index.ts'
+import { addOfficeRoutes } from '../domains/office/index.ts'
+import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
-import type { Context } from './context.ts'
+import { problemPage, registerPortal } from '../../../web/portal/index.ts'
+import type { Desks } from './desks.ts'
+import { portalBackend } from './portal-backend.ts'
+import { serveWorkbench } from './workbench.ts'
 
 const { version } = z
   .object({ version: z.string() })
   .parse(createRequire(import.meta.url)('@huiyin/server/package.json'))
 
+export interface ServerOptions {
+  /** False only where one machine plays many people (the bench). */
+  rateLimits?: boolean
+}
+
 /** The web application of the office with the routes of every domain. */
-export async function createServer({ config, keys, log }: Context): Promise<App> {
+export async function createServer(office: OfficeContext, desks: Desks, options: ServerOptions = {}): Promise<App> {
+  const { config, keys, log, database, clock } = office
+  const origin = config.origin ?? `http://${config.host}:${config.port}`
+  const portal = {
+    backend: portalBackend(desks, origin),
+    words: {
+      explain: (language: 'zh-CN' | 'en', due: Parameters<(typeof MESSAGES)['en']['explain']>[0]) =>
+        MESSAGES[language].explain(due),
+      article: (language: 'zh-CN' | 'en', article: string) => MESSAGES[language].article(article),
+    },
+    clock,
+  }
   const app = await createHttp({
     log,
     secret: keys.ring.derive('form tokens'),
     version,
     https: config.origin?.startsWith('https:') ?? false,
     ...(config.origin === undefined ? {} : { origin: config.origin }),
+    rateLimits: options.rateLimits ?? true,
+    identify: desks.identity.identify,
+    problemPage: problemPage(portal),
   })
   app.route({
     method: 'GET',
@@ -23,5 +57,15 @@ export async function createServer({ config, keys, log }: Context): Promise<App>
     schema: { response: { 200: z.object({ status: z.literal('ready') }) } },
     handler: () => ({ status: 'ready' as const }),
   })
+  addIdentityRoutes(app, desks.identity)
+  addOfficeRoutes(app, { database, offices: desks.offices, identification: desks.identity })
+  addMatterRoutes(app, desks)
+  addExportRoutes(app, { database, desk: desks.desk, audit: desks.matters.audit })
+  addPaperRoutes(app, desks)
+  addFileRoutes(app, desks)
+  addChangeRoutes(app, { database, changes: desks.matters.changes })
+  addViewRoutes(app, { database })
+  await registerPortal(app, portal)
+  await serveWorkbench(app)
   return app
 }

@@ -11,34 +11,35 @@ export interface Rules {
 }
 
 export interface FollowedRules {
-  /** The rules in force: from memory, read again after somebody changed them in any process. */
-  current(): Promise<Rules>
+  /** The rules as last heard; never waits, so that a filing asks the database for none of them. */
+  current(): Rules
+  /** Reads them again, for who has just changed them. */
+  refresh(): Promise<Rules>
   close(): Promise<void>
 }
 
-/** Keeps the rules in memory and up to date, so that a filing asks the database for none of them. */
-export async function followRules(database: Database): Promise<FollowedRules> {
-  let loading: Promise<Rules> | undefined
-  const forget = (): void => {
-    loading = undefined
-  }
-  const load = (): Promise<Rules> =>
+/** Keeps the rules in memory and reads them again after somebody changed them in any process. `onError` hears of a reading that failed. */
+export async function followRules(
+  database: Database,
+  onError: (error: unknown) => void = () => undefined,
+): Promise<FollowedRules> {
+  const read = (): Promise<Rules> =>
     database.read({ audience: 'system' }, async (tx) => ({
       calendar: await getCalendar(tx),
       overrides: await findRuleOverrides(tx),
     }))
-  const stop = await database.listen(CALENDAR_CHANNEL, forget)
-  return {
-    async current() {
-      // A change that arrives while reading makes `forget` drop this very read, so the next caller reads again.
-      const started = (loading ??= load())
-      try {
-        return await started
-      } catch (error) {
-        if (loading === started) forget()
-        throw error
-      }
-    },
-    close: stop,
+  let latest = 0
+  let rules = await read()
+  // Readings may overlap; the one that began last is the one that saw most.
+  const refresh = async (): Promise<Rules> => {
+    const mine = (latest += 1)
+    const next = await read()
+    if (mine === latest) rules = next
+    return next
   }
+  const close = await database.listen(CALENDAR_CHANNEL, () => {
+    refresh().catch(onError)
+  })
+  await refresh()
+  return { current: () => rules, refresh, close }
 }

@@ -45,3 +45,5 @@ export type {
   PublishedAnswer,
   Receipt,
 } from './views.ts'
+export { NOTICES, type NoticeJob } from './notice-queue.ts'
+export { replaceLostCode, sendNotice } from './notices.ts'

@@ -21,6 +21,9 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** The address that citizens use, when a proxy stands in front; without a path. */
   origin: string | undefined
+  /** The mail server; without one, mail waits as files in the data folder. */
+  smtp: string | undefined
+  mailFrom: string
   poolSize: number
 }
 
@@ -75,6 +78,8 @@ export function readConfig(environment: Environment): Config {
     seal: data.HUIYIN_SEAL,
     logLevel: data.HUIYIN_LOG,
     origin: data.HUIYIN_ORIGIN,
+    smtp: data.HUIYIN_SMTP,
+    mailFrom: data.HUIYIN_MAIL_FROM,
     poolSize: data.HUIYIN_POOL,
   }
 }

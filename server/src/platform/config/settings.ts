@@ -37,6 +37,11 @@ export const settings = z.object({
     .string()
     .regex(/^https?:\/\/[^/\s]+$/, expects('origin'))
     .optional(),
+  HUIYIN_SMTP: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, expects('smtp'))
+    .optional(),
+  HUIYIN_MAIL_FROM: text('mail').default('huiyin@localhost'),
   HUIYIN_POOL: z
     .string()
     .regex(/^([1-9]|[1-5]\d|6[0-4])$/, expects('count'))
@@ -51,6 +56,7 @@ export const SECRET_SETTINGS: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'HUIYIN_APP_DATABASE_URL',
   'HUIYIN_MASTER_KEY',
+  'HUIYIN_SMTP',
 ])
 
 export const EXPECTATIONS: ReadonlySet<string> = new Set(

@@ -198,6 +198,19 @@ export const en: Messages = {
     holder: 'Held by',
     nextDue: 'Next deadline',
   },
+  notices: {
+    subject: 'News of your matter {number}',
+    registered:
+      'Your matter is registered under the number {number}. Follow it with number and query code at {address}.',
+    accepted: 'Your matter {number} has been accepted. Read the acceptance notice at {address}.',
+    declined: 'Your matter {number} was not accepted. Read the reasons and where to turn at {address}.',
+    extended: 'The limit for your matter {number} has been extended. Read the reason and the new date at {address}.',
+    answered:
+      'There is a written answer to your matter {number}. Read it at {address}. Opening it counts as receipt, and the window to ask for review starts.',
+    reviewed: 'There is a written opinion on your request for review, number {number}. Read it at {address}.',
+    'code-renewed':
+      'The new query code of your matter {number} is {code}; the old one no longer works. Use it at {address} and tell nobody.',
+  },
   marks: {
     urgent: 'urgent',
     joint: 'joint',

@@ -173,6 +173,16 @@ export const zhCN = {
     holder: '承办单位',
     nextDue: '最近期限',
   },
+  notices: {
+    subject: '信访事项 {number} 有新进展',
+    registered: '您的信访事项已经登记，编号 {number}。请凭编号和查询码在 {address} 查看下一步和期限。',
+    accepted: '您的信访事项 {number} 已经受理，受理告知书请在 {address} 查看。',
+    declined: '您的信访事项 {number} 未予受理，理由和去向请在 {address} 查看。',
+    extended: '您的信访事项 {number} 办理期限已经延长，理由和新的期限请在 {address} 查看。',
+    answered: '您的信访事项 {number} 已有书面答复，请在 {address} 查看。打开答复即为收到，申请复查的期限自此起算。',
+    reviewed: '您的复查（复核）申请已有书面意见，编号 {number}，请在 {address} 查看。',
+    'code-renewed': '您的信访事项 {number} 的新查询码是 {code}，原查询码已经失效。请在 {address} 使用，不要告诉他人。',
+  },
   marks: {
     urgent: '紧急',
     joint: '联名',

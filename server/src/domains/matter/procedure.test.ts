@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { HuiyinError } from '../../platform/errors/index.ts'
+import { addDays, type LocalDate } from '../../platform/time/index.ts'
+import type { Clock } from './clock.ts'
+import { isWindow } from './clock.ts'
+import { COMMANDS, type Command, type Verb } from './commands/index.ts'
+import { deadlineOf, deadlinesOf } from './deadline.ts'
+import { perform } from './decide.ts'
+import type { MatterEvent } from './event.ts'
+import { evolve } from './evolve.ts'
+import type { Facts } from './facts.ts'
+import type { Matter } from './matter.ts'
+import { commandsIn, isClosed, PHASES, STATES, type Phase } from './states.ts'
+import { factsOn, LAW, OFFICE_TREE } from './testing/index.ts'
+import { aCommand, begin, Draw, giversOf, journeys, someLinks, type Try } from './testing/journeys.ts'
+
+/** One step that was taken, as the laws look at it. */
+interface Step {
+  before: Matter
+  after: Matter
+  event: MatterEvent
+  command: Command
+  facts: Facts
+}
+
+/** Steps that lead on come up more often than those that stand beside the procedure. */
+const BESIDE: ReadonlySet<string> = new Set<Verb>([
+  'classify',
+  'addMaterial',
+  'supervise',
+  'link',
+  'unlink',
+  'recuse',
+  'withdraw',
+  'rate',
+])
+
+/** Gives a command that the phase leaves open, by somebody who may; null when the law refuses it. */
+function attempt(matter: Matter, today: LocalDate, draw: Draw): Step | null {
+  const open = commandsIn(matter.phase) as readonly Verb[]
+  const leading = open.filter((verb) => !BESIDE.has(verb))
+  const verb = leading.length > 0 && !draw.sometimes(5) ? draw.one(leading) : draw.one(open)
+  const givers = giversOf(matter, verb)
+  if (givers.length === 0) return null
+  return give(matter, aCommand(verb, matter, today, draw), factsOn(today, draw.one(givers), someLinks(draw)))
+}
+
+function give(before: Matter, command: Command, facts: Facts): Step | null {
+  try {
+    const { matter: after, events } = perform(before, command, facts)
+    const [event, ...more] = events
+    if (event === undefined || more.length > 0) throw new Error(`${command.verb} made ${events.length} events`)
+    return { before, after, event, command, facts }
+  } catch (error) {
+    if (error instanceof HuiyinError) return null
+    throw error
+  }
+}
+
+interface Journey {
+  start: Matter
+  first: MatterEvent
+  steps: readonly Step[]
+  end: Matter
+  today: LocalDate
+}
+
+function travel({ beginning, tries }: { beginning: readonly number[]; tries: readonly Try[] }): Journey {
+  const story = begin(beginning)
+  const [first] = story.events
+  if (first === undefined) throw new Error('a matter begins with its registration')
+  const steps: Step[] = []
+  let matter = story.matter
+  let today = story.today
+  for (const { days, numbers } of tries) {
+    today = addDays(today, days)
+    const step = attempt(matter, today, new Draw(numbers))
+    if (step === null) continue
+    steps.push(step)
+    matter = step.after
+  }
+  return { start: story.matter, first, steps, end: matter, today }
+}
+
+const dues = new Map<string, string | undefined>()
+/** The last day of a clock; remembered, because the same clocks are looked at again and again. */
+function dueOn(clock: Clock): string | undefined {
+  const key = [clock.limit, clock.ruledBy, clock.startedOn, clock.extensionDays, ...clock.hearingDays].join()
+  if (!dues.has(key)) dues.set(key, deadlineOf(clock, LAW, clock.startedOn)?.dueOn)
+  return dues.get(key)
+}
+
+const isWithin = (office: string, above: string): boolean => OFFICE_TREE.byId.get(office)?.path.includes(above) ?? false
+const isAccused = (office: string, matter: Matter): boolean =>
+  matter.accused.some((accused) => isWithin(office, accused))
+
+/** Holds after every journey; bounded so that all of them take seconds. */
+const always = (law: (journey: Journey) => void, numRuns = 250): void => {
+  fc.assert(
+    fc.property(journeys(40), (tries) => law(travel(tries))),
+    { numRuns },
+  )
+}
+
+describe('laws of the procedure, on journeys by chance', () => {
+  it('every phase is reached, and every command is given on the way', () => {
+    const phases = new Set<Phase>()
+    const verbs = new Set<Verb>()
+    const seen = (journey: Journey): void => {
+      phases.add(journey.start.phase)
+      for (const { after, command } of journey.steps) {
+        phases.add(after.phase)
+        verbs.add(command.verb)
+      }
+    }
+    fc.assert(
+      fc.property(journeys(40), (tries) => seen(travel(tries))),
+      { numRuns: 1500, seed: 20220501 },
+    )
+    expect([...phases].toSorted()).toEqual(PHASES.toSorted())
+    expect([...verbs].toSorted()).toEqual(Object.keys(COMMANDS).toSorted())
+  })
+
+  it('no open matter is stuck: somebody in an office has a way on to another phase', () => {
+    const hasWayOut = (matter: Matter, today: LocalDate): boolean =>
+      (commandsIn(matter.phase) as readonly Verb[]).some(
+        (verb) =>
+          verb !== 'withdraw' &&
+          giversOf(matter, verb).some((by) =>
+            [0, 1, 2, 3, 4, 5].some((number) => {
+              const command = aCommand(verb, matter, today, new Draw([number, number, number, number]))
+              const step = give(matter, command, factsOn(today, by))
+              return step !== null && step.after.phase !== matter.phase
+            }),
+          ),
+      )
+    const looked = new Set<string>()
+    always(({ steps }) => {
+      for (const { after, facts } of steps) {
+        const kind = [
+          after.phase,
+          after.class,
+          after.contactable,
+          after.holder,
+          after.lead,
+          after.accused,
+          after.way,
+        ].join()
+        if (isClosed(after.phase) || looked.has(kind)) continue
+        looked.add(kind)
+        expect([after.phase, hasWayOut(after, facts.today)]).toEqual([after.phase, true])
+      }
+    })
+    expect(new Set([...looked].map((kind) => kind.split(',')[0]))).toEqual(
+      new Set(PHASES.filter((phase) => !isClosed(phase))),
+    )
+  })
+
+  it('no step resets a clock: its start, its rules and its last day stay, but for the extension and the hearing', () => {
+    always(({ steps }) => {
+      for (const { before, after, event } of steps) {
+        before.clocks.forEach((clock, index) => {
+          const then = after.clocks[index]
+          expect(then).toMatchObject({
+            limit: clock.limit,
+            startedOn: clock.startedOn,
+            startedBy: clock.startedBy,
+            ruledBy: clock.ruledBy,
+          })
+          if (then === undefined || dueOn(then) === dueOn(clock)) return
+          expect([clock.limit, event.type]).toSatisfy(
+            ([limit, type]: [string, string]) =>
+              (limit === 'handle' && type === 'extended') || (limit === 'second-review' && type === 'hearing-held'),
+          )
+        })
+      }
+    })
+  })
+
+  it('no duty that runs for the petitioner vanishes by sending: it ends when told, answered, returned or closed', () => {
+    const told = new Set<MatterEvent['type']>([
+      'accepted',
+      'declined',
+      'directed',
+      'separated',
+      'withdrawn',
+      'concluded',
+    ])
+    always(({ steps }) => {
+      for (const { before, after, event } of steps) {
+        before.clocks.forEach((clock, index) => {
+          if (!clock.limit.startsWith('notify') || clock.endedOn !== null || after.clocks[index]?.endedOn === null)
+            return
+          const passedOn = (event.type === 'transferred' || event.type === 'assigned') && event.data.noticeGiven
+          const settled = event.type === 'objection-upheld' || event.type === 'competence-decided'
+          expect([event.type, passedOn || settled || told.has(event.type)]).toEqual([event.type, true])
+        })
+      }
+    })
+  })
+
+  it('Art. 34: an extension exists only with its notice, once, and for 30 days at most', () => {
+    always(({ steps, end }) => {
+      const extensions = steps.map(({ event }) => event).filter((event) => event.type === 'extended')
+      const extended = end.clocks.filter((clock) => clock.extensionDays > 0)
+      expect(extended).toHaveLength(extensions.length)
+      expect(extensions.every(({ data }) => data.noticeGiven && data.reason !== '' && data.days <= 30)).toBe(true)
+      expect(extended.every(({ limit, extensionDays }) => limit === 'handle' && extensionDays <= 30)).toBe(true)
+    })
+  })
+
+  it('Art. 36(3): nothing is accepted after second review on the same facts, and a second review given is the last word', () => {
+    const LAST: readonly Phase[] = ['second-reviewed', 'final', 'concluded']
+    always(({ steps }) => {
+      for (const { before, after, command, facts } of steps) {
+        const exhausted = facts.linked.some((link) => link.relation === 'same-facts' && link.secondReviewed)
+        expect(command.verb === 'accept' && exhausted).toBe(false)
+        if (before.secondReview?.opinion) expect(LAST).toContain(after.phase)
+      }
+    })
+  })
+
+  it('Art. 30(3): an accusation reaches neither the accused office nor anybody below it', () => {
+    always(({ start, steps }) => {
+      expect(isAccused(start.holder, start)).toBe(false)
+      for (const { before, after } of steps) {
+        const reached = after.participants.filter((office) => !before.participants.includes(office))
+        const sender = after.sender === before.sender ? [] : [after.sender ?? after.holder]
+        for (const office of [after.holder, ...after.assisting, ...reached, ...sender])
+          expect([office, isAccused(office, after)]).toEqual([office, false])
+      }
+    }, 500)
+  })
+
+  it('a matter follows from its events alone, and its version counts them', () => {
+    always(({ start, first, steps, end }) => {
+      const replayed = steps.reduce(
+        (matter, { event, facts }) =>
+          evolve(matter, event, { matterId: start.id, seq: matter.version + 1, at: facts.now }),
+        evolve(null, first, { matterId: start.id, seq: 1, at: start.filedAt }),
+      )
+      expect(replayed).toEqual(end)
+      expect(end.version).toBe(1 + steps.length)
+      expect(() =>
+        evolve(null, { type: 'withdrawn', on: '2026-01-01', data: { reason: '' } }, { matterId: 'x', seq: 1, at: '' }),
+      ).toThrow('begins with')
+    })
+  })
+
+  it('a closed matter owes nothing by a date; only the petitioner’s windows may still be open', () => {
+    always(({ steps }) => {
+      for (const { after } of steps) {
+        expect(after.phase in STATES).toBe(true)
+        if (!isClosed(after.phase)) continue
+        const running = after.clocks.filter((clock) => clock.endedOn === null).map(({ limit }) => limit)
+        expect(running.filter((limit) => !isWindow(limit))).toEqual([])
+        if (after.phase !== 'concluded') expect(running).toEqual([])
+      }
+    })
+  })
+
+  it('the petitioner is never overdue, and no clock ends before it starts', () => {
+    always(({ end, today }) => {
+      for (const deadline of deadlinesOf(end, LAW, addDays(today, 400))) {
+        if (deadline.window) expect(deadline.status).not.toBe('overdue')
+        expect(deadline.endedOn === null || deadline.endedOn >= deadline.startedOn).toBe(true)
+        if (deadline.status === 'overdue') expect(isClosed(end.phase)).toBe(false)
+      }
+    })
+  })
+
+  it('never runs two handling limits at once, and runs the 60 days only for a request of Art. 31(6)', () => {
+    always(({ steps }) => {
+      for (const { after } of steps) {
+        const handling = after.clocks.filter((clock) => clock.limit === 'handle' && clock.endedOn === null)
+        expect(handling.length).toBeLessThanOrEqual(1)
+        if (after.phase !== 'accepted') expect(handling).toEqual([])
+        else expect(handling).toHaveLength(after.class === 'request' && after.way === 'handling-opinion' ? 1 : 0)
+      }
+    })
+  })
+})

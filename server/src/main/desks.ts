@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
+import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
+import {
+  attachmentTokens,
+  matterDesk,
+  openChanges,
+  paperDesk,
+  type AttachmentTokens,
+  type Law,
+  type MatterContext,
+  type MatterDesk,
+  type PaperDesk,
+} from '../domains/matter/index.ts'
+import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
+import { queryCodes } from '../domains/receipts/index.ts'
+import type { OfficeContext } from '../platform/cli/index.ts'
+import { folderFileStore, type FileStore } from '../platform/files/index.ts'
+
+/** The domains of the office, open and introduced to one another. */
+export interface Desks {
+  offices: OfficeDirectory
+  identity: Identity
+  rules: FollowedRules
+  matters: MatterContext
+  desk: MatterDesk
+  papers: PaperDesk
+  files: FileStore
+  tokens: AttachmentTokens
+  close(): Promise<void>
+}
+
+/** The law for the matter domain: each office's limits, as the tree and the rules are at the moment of asking. */
+export const lawOf = (offices: OfficeDirectory, rules: FollowedRules): Law => ({
+  get calendar() {
+    return rules.current().calendar
+  },
+  limit(officeId, id, on) {
+    const office = findOffice(offices.tree(), officeId)
+    return office && limitForOffice(office, rules.current().overrides, id, on)
+  },
+})
+
+/** Opens every domain on an open office. */
+export async function openDesks({ config, clock, database, keys: { ring }, log }: OfficeContext): Promise<Desks> {
+  const onError = (error: unknown): void =>
+    log.warn({ err: error }, 'a change could not be read; the next one tries again')
+  const offices = await openOfficeDirectory(database, onError)
+  const identity = await openIdentity({ database, clock, keys: ring, offices, onError })
+  const rules = await followRules(database, onError)
+  const changes = await openChanges(database)
+  const law = lawOf(offices, rules)
+  const matters: MatterContext = {
+    database,
+    clock,
+    keys: ring,
+    codes: queryCodes(ring),
+    offices: () => offices.tree(),
+    law: () => law,
+    changes,
+    officeOfStaff,
+    staffNames: async (tx) => new Map((await findStaffOf(tx)).map((staff) => [staff.id, staff.name])),
+    audit: (tx, entry) => identity.audit(tx, entry),
+  }
+  return {
+    offices,
+    identity,
+    rules,
+    matters,
+    desk: matterDesk(matters),
+    papers: paperDesk(matters),
+    files: folderFileStore(path.join(config.dataFolder, 'files')),
+    tokens: attachmentTokens(ring),
+    async close() {
+      await changes.close()
+      await rules.close()
+      await identity.close()
+      await offices.close()
+    },
+  }
+}

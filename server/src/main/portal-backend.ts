@@ -1,0 +1,80 @@
+import { limitForOffice, LIMIT_IDS, type TimeLimit } from '../domains/calendar/index.ts'
+import { draftStore } from '../domains/filing/index.ts'
+import { giveMatterPass, takeMatterPassBack, type Actor } from '../domains/identity/index.ts'
+import { ATTACHMENT_MAX, replaceLostCode, type Command } from '../domains/matter/index.ts'
+import { sha256, newId } from '../platform/crypto/index.ts'
+import { renderDocx, renderPdf, renderReceipt } from '../platform/documents/index.ts'
+import { HuiyinError } from '../platform/errors/index.ts'
+import { receiveFile } from '../platform/files/index.ts'
+import type { PortalBackend } from '../../../web/portal/index.ts'
+import type { Desks } from './desks.ts'
+
+type Key = { regionId: string; matterId: string }
+const VISITOR: Actor = { kind: 'visitor' }
+const citizenOf = ({ regionId, matterId }: Key): Actor & { kind: 'citizen' } => ({
+  kind: 'citizen',
+  regionId,
+  matterId,
+})
+
+/** What the portal asks of the office, answered by its domains. */
+export function portalBackend(desks: Desks, origin: string): PortalBackend {
+  const { desk, papers, files, identity, offices, rules, matters } = desks
+  const { clock, keys } = matters
+
+  const limits = (): TimeLimit[] => {
+    const nation = { id: '', regionId: '000000', ruleSet: 'national' }
+    return LIMIT_IDS.flatMap((id) => limitForOffice(nation, [], id, clock.today()) ?? [])
+  }
+
+  return {
+    drafts: draftStore({ database: matters.database, keys, clock }),
+    offices: () => [...offices.tree().byId.values()],
+    topics: () => [],
+    limits,
+    statistics: () => Promise.reject(new HuiyinError('unavailable')),
+    published: (question) => desk.published(question),
+    file: (filing, key) => desk.file(VISITOR, filing, { key, fingerprint: sha256(key) }),
+    receiptPdf: (receipt, language) =>
+      renderReceipt(papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
+    identify: (number, queryCode) => desk.identify(number, queryCode),
+    matter: (key) => desk.forCitizen(citizenOf(key)),
+    give: (key, expectedVersion, command) => desk.give(citizenOf(key), { ...key, expectedVersion }, command as Command),
+
+    async openPaper(key, seq) {
+      const matter = await desk.forCitizen(citizenOf(key))
+      const paper = matter.papers.find((candidate) => candidate.seq === seq)
+      if (!paper) throw new HuiyinError('not-found')
+      if (paper.opened) return
+      const input = { on: clock.today(), method: 'portal' as const, proof: '' }
+      await desk.give(
+        { kind: 'system', name: 'portal' },
+        { ...key, expectedVersion: matter.version },
+        { verb: 'deliver', input },
+      )
+    },
+
+    async paper(key, seq, format) {
+      const document = await papers.paper(citizenOf(key), key, seq, 'zh-CN', true)
+      const bytes = format === 'pdf' ? await renderPdf(document) : await renderDocx(document)
+      const type =
+        format === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+      return { name: `${document.title}.${format}`, type, bytes }
+    },
+
+    renewCode: (number, contact) => replaceLostCode(matters, number, contact),
+
+    async keepFile(name, content) {
+      const {
+        type,
+        size,
+        sha256: hash,
+        name: safeName,
+      } = await receiveFile(files, content, { claimedName: name, maxBytes: ATTACHMENT_MAX })
+      return { id: newId(), name: safeName, type, size, sha256: hash }
+    },
+
+    admit: (reply, key) => giveMatterPass(reply, identity.passSecret, key, clock.now()),
+    dismiss: (reply) => takeMatterPassBack(reply),
+  }
+}

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { forgetEndedRecords } from '../domains/identity/index.ts'
+import { NOTICES, sendNotice } from '../domains/matter/index.ts'
+import { draftStore } from '../domains/filing/index.ts'
+import type { OfficeContext } from '../platform/cli/index.ts'
+import { closeDocuments } from '../platform/documents/index.ts'
+import { forgetOldOutcomes } from '../platform/http/index.ts'
+import { declareQueues, defineQueue, startJobs } from '../platform/jobs/index.ts'
+import { folderMailer, smtpMailer, type Mailer } from '../platform/notify/index.ts'
+import type { Desks } from './desks.ts'
+
+/** What is swept out every night: sessions that ended, outcomes nobody asks for any more, drafts that were left. */
+const CLEANING = defineQueue<Record<string, never>>('nightly-cleaning')
+
+/** Does what is not done while somebody waits: notices, and the nightly cleaning. */
+export async function startWorker(
+  { config, database, server, log, clock, keys }: OfficeContext,
+  desks: Desks,
+): Promise<{ close(): Promise<void> }> {
+  const mailer = mailerOf(config)
+  const origin = config.origin ?? `http://${config.host}:${config.port}`
+  await database.write({ audience: 'system' }, declareQueues)
+  const jobs = await startJobs({
+    target: server.applicationTarget,
+    onError: (error, queue) => log.warn({ err: error, queue }, 'a job failed and will be tried again'),
+  })
+  await jobs.work(NOTICES, (job) => sendNotice({ context: desks.matters, mailer, origin }, job))
+  await jobs.work(CLEANING, async () => {
+    await database.write({ audience: 'system' }, forgetOldOutcomes)
+    await forgetEndedRecords(database, clock)
+    await draftStore({ database, keys: keys.ring, clock }).purge()
+  })
+  await jobs.schedule(CLEANING, '30 3 * * *', {})
+  return {
+    async close() {
+      await jobs.stop()
+      mailer.close()
+      await closeDocuments()
+    },
+  }
+}
+
+function mailerOf({ smtp, mailFrom, dataFolder }: OfficeContext['config']): Mailer {
+  return smtp === undefined ? folderMailer(path.join(dataFolder, 'outbox'), mailFrom) : smtpMailer(smtp, mailFrom)
+}

@@ -1,0 +1,1 @@
+export { folderMailer, smtpMailer, type Mail, type Mailer } from './mailer.ts'
