@@ -13,8 +13,8 @@ export function pinnedNode() {
   return existsSync(pinned) ? pinned : process.execPath
 }
 
-/** One line on the terminal, in both languages. */
-export const say = (zh, en) => process.stdout.write(`${zh} · ${en}\n`)
+/** One line of progress, in both languages; standard output belongs to the command's result. */
+export const say = (zh, en) => process.stderr.write(`${zh} · ${en}\n`)
 
 /** Ends with one sentence and no trace. */
 export function give(zh, en, code = 2) {

@@ -67,6 +67,18 @@ async function createUnlessThere(client: Client): Promise<void> {
   }
 }
 
+/** Sees, once the roles exist, that the application's user may work as the application. */
+async function requireApplicationUser(connectionString: string): Promise<void> {
+  try {
+    const client = await connected({ connectionString })
+    await client.query(`SET ROLE ${APPLICATION_ROLE}`).finally(() => client.end())
+  } catch (error) {
+    throw refusal('applicationUser', [messageOf(error)], error)
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 async function openGiven(databaseUrl: string, applicationUrl: string | undefined): Promise<DatabaseServer> {
   const admin = { connectionString: databaseUrl }
   let version: { number: number; text: string } | undefined
@@ -78,11 +90,19 @@ async function openGiven(databaseUrl: string, applicationUrl: string | undefined
     version = answer.rows[0]
     await client.end()
   } catch (error) {
-    throw refusal('unreachable', [error instanceof Error ? error.message : String(error)], error)
+    throw refusal('unreachable', [messageOf(error)], error)
   }
   if (!version || version.number < OLDEST_VERSION) throw refusal('tooOld', [version?.text ?? '?'])
   const application = { connectionString: applicationUrl ?? databaseUrl, role: APPLICATION_ROLE }
-  return serverOn(admin, application, () => Promise.resolve())
+  const server = serverOn(admin, application, () => Promise.resolve())
+  return {
+    ...server,
+    async migrate(migrations) {
+      const applied = await server.migrate(migrations)
+      await requireApplicationUser(application.connectionString)
+      return applied
+    },
+  }
 }
 
 /**

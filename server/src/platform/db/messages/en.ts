@@ -16,6 +16,8 @@ export const en = {
     `The database did not become ready in time. The file ${log} says more; start Huiyin again.`,
   unreachable: (detail: string) =>
     `The database named by DATABASE_URL cannot be reached (${detail}). Check the address, the user and the password.`,
+  applicationUser: (detail: string) =>
+    `The user in HUIYIN_APP_DATABASE_URL cannot work as the role huiyin_app (${detail}). Check the address, and let an administrator run: GRANT huiyin_app TO that user.`,
   tooOld: (found: string) =>
     `The database named by DATABASE_URL is PostgreSQL ${found}. Huiyin needs version 15 or newer.`,
   cannotMakeRoles: (roles: string) =>

@@ -10,6 +10,8 @@ export const zhCN = {
   startFailed: (detail, log) => `数据库无法启动（${detail}），详情见 ${log}。`,
   startTooSlow: (log) => `数据库未能按时就绪，详情见 ${log}，请重新启动。`,
   unreachable: (detail) => `无法连接 DATABASE_URL 指定的数据库（${detail}），请检查地址、用户和密码。`,
+  applicationUser: (detail) =>
+    `HUIYIN_APP_DATABASE_URL 中的用户不能以 huiyin_app 角色工作（${detail}），请检查地址，并由管理员执行：GRANT huiyin_app TO 该用户。`,
   tooOld: (found) => `DATABASE_URL 指定的数据库是 PostgreSQL ${found}，需要 15 或更高版本。`,
   cannotMakeRoles: (roles) =>
     `数据库用户无权创建角色 ${roles}，请由数据库管理员创建，或在 DATABASE_URL 中使用有 CREATEROLE 权限的用户。`,
