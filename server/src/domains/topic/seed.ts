@@ -1,0 +1,25 @@
+import type { Transaction } from '../../platform/db/index.ts'
+import seed from './seed.json' with { type: 'json' }
+import type { Topic } from './topic.ts'
+import { storeTopics, takeTopics } from './writer.ts'
+
+const digits = (n: number): string => String(n + 1).padStart(2, '0')
+
+/** The content categories that ship: 15 classes, 118 groups, 517 topics, coded in their order. */
+export const SEED_TOPICS: readonly Topic[] = seed.flatMap(({ zh, en, topics: groups }, a) => [
+  { code: digits(a), name: { zh, en }, active: true },
+  ...groups.flatMap((group, b) => [
+    { code: digits(a) + digits(b), name: { zh: group.zh, en: group.en }, active: true },
+    ...group.topics.map((name, c) => ({
+      code: digits(a) + digits(b) + digits(c),
+      name: { zh: name, en: '' },
+      active: true,
+    })),
+  ]),
+])
+
+/** Gives an office that has no topics yet those that ship. */
+export async function loadSeedTopics(tx: Transaction): Promise<void> {
+  const tree = await takeTopics(tx)
+  if (tree.byCode.size === 0) await storeTopics(tx, SEED_TOPICS)
+}
