@@ -14,7 +14,7 @@ export async function readTree(tx: Transaction): Promise<OfficeTree> {
       .executeTakeFirstOrThrow(),
     tx.on<OfficeTables>().selectFrom('office').selectAll().execute(),
   ])
-  return treeOf(rows.map(officeOf), Number(version.version))
+  return treeOf(rows.map(officeOf), version.version)
 }
 
 /** True while nobody has set up an office. */

@@ -118,7 +118,7 @@ export function addOfficeRoutes(app: App, { database, offices, identification }:
   app.route({
     method: 'PATCH',
     url: '/api/v1/offices/:id',
-    config,
+    config: { ...config, versioned: true },
     schema: {
       summary: 'Correct the particulars of an office',
       tags: ['offices'],
@@ -139,7 +139,7 @@ export function addOfficeRoutes(app: App, { database, offices, identification }:
   app.route({
     method: 'POST',
     url: '/api/v1/offices/:id/move',
-    config,
+    config: { ...config, versioned: true },
     schema: {
       summary: 'Put an office under another superior',
       tags: ['offices'],
@@ -161,7 +161,7 @@ export function addOfficeRoutes(app: App, { database, offices, identification }:
   app.route({
     method: 'POST',
     url: '/api/v1/offices/:id/merge',
-    config,
+    config: { ...config, versioned: true },
     schema: {
       summary: 'Close an office whose functions another takes over (Art. 24(2))',
       tags: ['offices'],
@@ -183,7 +183,7 @@ export function addOfficeRoutes(app: App, { database, offices, identification }:
   app.route({
     method: 'POST',
     url: '/api/v1/offices/:id/close',
-    config,
+    config: { ...config, versioned: true },
     schema: {
       summary: 'Close an office',
       tags: ['offices'],

@@ -15,6 +15,8 @@ declare module 'fastify' {
     rate?: RateGroup
     /** 'none' for the few writes that cannot be repeated meaningfully, such as signing in. */
     idempotency?: 'none'
+    /** True for changes that need If-Match (`expectedVersion`); the API description says so. */
+    versioned?: boolean
   }
   interface FastifyRequest {
     /** Who asks. */

@@ -240,6 +240,26 @@ describe('writes from elsewhere', () => {
     expect((await post(app, mine.body, cookie, { 'sec-fetch-site': 'same-origin' })).statusCode).toBe(200)
   })
 
+  it('takes the token of a form with files from its address', async () => {
+    const app = await http()
+    app.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null, {}))
+    app.get('/form', { config: { policy: 'public' } }, (_request, reply) => reply.csrfToken())
+    app.post('/form', { config: { policy: 'public' } }, () => 'sent')
+    const mine = await app.inject('/form')
+    const send = (address: string) =>
+      app.inject({
+        method: 'POST',
+        url: address,
+        headers: {
+          'content-type': 'multipart/form-data; boundary=x',
+          cookie: `huiyin_visit=${mine.cookies[0]?.value}`,
+        },
+        payload: '--x--',
+      })
+    expect((await send(`/form?_csrf=${mine.body}`)).body).toBe('sent')
+    expect((await send('/form')).json()).toMatchObject({ status: 403, code: 'request-forged' })
+  })
+
   it('wants a key on every write of the API, and a header of its own beside a cookie', async () => {
     const app = await withForm()
     app.post('/api/v1/session', { config: { policy: 'public', idempotency: 'none' } }, () => 'in')
@@ -278,14 +298,20 @@ describe('the description of the API', () => {
       body: z.object({ name: z.string() }),
       response: { 200: z.object({ id: z.uuid() }) },
     }
-    app.put('/api/v1/things', { config: { policy: 'test.system' }, schema }, () => ({ id: '' }))
+    app.put('/api/v1/things', { config: { policy: 'test.system', versioned: true }, schema }, () => ({ id: '' }))
+    app.delete('/api/v1/door', { config: { policy: 'public', idempotency: 'none' } }, () => '')
     app.get('/portal', { config: { policy: 'public' } }, () => 'page')
     const description = (await app.inject('/api/v1/openapi.json')).json()
     expect(description.openapi).toBe('3.1.0')
-    expect(Object.keys(description.paths)).toEqual(['/api/v1/things'])
+    expect(Object.keys(description.paths)).toEqual(['/api/v1/things', '/api/v1/door'])
+    expect(description.paths['/api/v1/door'].delete.parameters).toEqual([])
     expect(description.paths['/api/v1/things'].put).toMatchObject({
       'x-policy': 'test.system',
-      parameters: [{ name: 'Idempotency-Key', in: 'header', required: true }],
+      description: 'Only the system may.',
+      parameters: [
+        { name: 'Idempotency-Key', in: 'header', required: true },
+        { name: 'If-Match', in: 'header', required: true },
+      ],
     })
     expect(description.paths['/api/v1/things'].put.responses.default.content['application/problem+json']).toBeDefined()
     expect(description.components.schemas.Problem.properties.code.enum).toContain('conflict')

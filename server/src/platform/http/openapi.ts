@@ -1,4 +1,5 @@
 import fastifySwagger from '@fastify/swagger'
+import type { FastifyContextConfig } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { apiPage, API_PAGE_STYLE } from './api-page.ts'
@@ -26,20 +27,24 @@ export async function describeApi(app: App, version: string): Promise<void> {
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'huiyin_session' } } },
     },
     transform: (document) => {
-      const schema = document.schema as Record<string, unknown> | undefined
       if (!document.url.startsWith(`${API}/`)) return { schema: { hide: true }, url: document.url }
-      const policy = document.route.config?.policy ?? 'public'
-      const described = jsonSchemaTransform({ ...document, schema: schema ?? {} } as never)
-      return { schema: withPolicy(described.schema as Operation, policy) as never, url: described.url }
+      const { schema, url } = jsonSchemaTransform({ ...document, schema: document.schema ?? {} })
+      return { schema: { ...schema, ...extensionsOf(document.route.config ?? {}) }, url }
     },
     transformObject: (document) => withProblems(jsonSchemaTransformObject(document) as Description) as never,
   })
   serveDescription(app)
 }
 
-const withPolicy = (schema: Operation, policy: string): Operation => ({
-  ...schema,
+/** What the description says of a route beyond its schemas. */
+const extensionsOf = ({
+  policy = 'public',
+  idempotency,
+  versioned,
+}: FastifyContextConfig): Record<string, unknown> => ({
   'x-policy': policy,
+  'x-versioned': versioned ?? false,
+  'x-once': idempotency !== 'none',
   ...(policy === 'public' ? {} : { security: [{ session: [] }] }),
 })
 
@@ -56,9 +61,12 @@ function withProblems(description: Description): Description {
       if (sentence !== undefined)
         operation['description'] = [operation['description'], sentence].filter(Boolean).join(' ')
       operation.responses = { ...operation.responses, default: { description: 'A problem', content: PROBLEM } }
-      if (!isSafe(method.toUpperCase()) && operation['x-idempotency'] !== 'none') {
-        operation.parameters = [...(operation.parameters ?? []), KEY_PARAMETER]
-      }
+      const { 'x-once': once, 'x-versioned': versioned, ...described } = operation
+      const more = [
+        ...(once === true && !isSafe(method.toUpperCase()) ? [KEY_PARAMETER] : []),
+        ...(versioned === true ? [VERSION_PARAMETER] : []),
+      ]
+      operations[method] = { ...described, parameters: [...(operation.parameters ?? []), ...more] }
     }
   }
   return description
@@ -70,6 +78,14 @@ const KEY_PARAMETER = {
   required: true,
   description: 'Chosen by the sender; the same key with the same content is carried out once.',
   schema: { type: 'string', minLength: 8, maxLength: 100 },
+}
+
+const VERSION_PARAMETER = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The ETag that the sender saw; another version since then is a conflict.',
+  schema: { type: 'string' },
 }
 
 function serveDescription(app: App): void {

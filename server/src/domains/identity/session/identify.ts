@@ -41,7 +41,10 @@ interface Remembered {
 export async function openIdentifier(options: IdentifyOptions): Promise<Identifier> {
   const { database, clock, offices, passSecret } = options
   const remembered = new Map<string, Remembered>()
+  /** A reading that began before something was forgotten is not remembered. */
+  let turn = 0
   const forget = (staffId: string | undefined): void => {
+    turn += 1
     for (const [token, { session }] of remembered)
       if (staffId === undefined || session.staffId === staffId) remembered.delete(token)
   }
@@ -63,6 +66,7 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
   }
 
   const read = async (token: string): Promise<Officer | undefined> => {
+    const begun = turn
     const session = await database.read({ audience: 'system' }, (tx) => findSessionByToken(tx, tokenHash(token)))
     if (!session || !isRunning(session, clock.now())) {
       remembered.delete(token)
@@ -74,7 +78,7 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
     }
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     const fresh = { session, readAt: Date.now() }
-    remembered.set(token, fresh)
+    if (begun === turn) remembered.set(token, fresh)
     return officerOf(fresh)
   }
 

@@ -68,7 +68,9 @@ export function addSessionRoutes(app: App, identity: Identity): void {
     handler: async (request, reply) => {
       const formerToken = request.cookies[SESSION_COOKIE]
       const device = request.headers['user-agent'] ?? ''
-      const { token } = await signIn(identity, { ...request.body, address: request.ip, device, formerToken })
+      const { token, staff } = await signIn(identity, { ...request.body, address: request.ip, device, formerToken })
+      for (const staffId of [staff.id, isOfficer(request.actor) ? request.actor.staffId : staff.id])
+        identity.forget(staffId)
       request.cookies[SESSION_COOKIE] = token
       const officer = await identity.identify(request)
       if (officer.kind !== 'officer') throw new HuiyinError('sign-in-failed')

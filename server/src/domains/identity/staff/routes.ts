@@ -90,7 +90,7 @@ export function addStaffRoutes(app: App, identity: Identity): void {
   app.route({
     method: 'PATCH',
     url: '/api/v1/staff/:id',
-    config: change,
+    config: { ...change, versioned: true },
     schema: {
       summary: 'Change name, office, roles or activity',
       tags,
