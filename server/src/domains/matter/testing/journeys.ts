@@ -136,16 +136,27 @@ export function aCommand(verb: Verb, matter: Matter, today: LocalDate, draw: Dra
   return { verb, input: COMMANDS[verb].input.parse(make(matter, today, draw)) } as Command
 }
 
-/** Everybody whom the policy lets give a command: the petitioner, and an officer with every role in each office that may. */
-export function giversOf(matter: Matter, verb: Verb): By[] {
-  const officer = (name: OfficeName) => ({ ...anOfficer(name, ...ROLES), staffId: anId(3000) })
-  const citizen: By[] =
-    mayGive(thePetitionerOf(matter), matter, verb, OFFICE_TREE) === true ? [{ kind: 'citizen' }] : []
-  const officers = OFFICE_NAMES.filter((name) => mayGive(officer(name), matter, verb, OFFICE_TREE) === true)
-  return [
-    ...citizen,
-    ...officers.map((name): By => ({ kind: 'officer', staffId: anId(3000), officeId: OFFICES[name] })),
-  ]
+const mayBe = (matter: Matter, verb: Verb, name: OfficeName): boolean =>
+  mayGive({ ...anOfficer(name, ...ROLES), staffId: OFFICER }, matter, verb, OFFICE_TREE) === true
+
+/** An officer of every role who is recused from nothing. */
+const OFFICER = anId(3000)
+const officerIn = (name: OfficeName): By => ({ kind: 'officer', staffId: OFFICER, officeId: OFFICES[name] })
+const petitionerMay = (matter: Matter, verb: Verb): boolean =>
+  mayGive(thePetitionerOf(matter), matter, verb, OFFICE_TREE) === true
+
+/** Everybody who may give a command to a matter. */
+export const giversOf = (matter: Matter, verb: Verb): By[] => [
+  ...(petitionerMay(matter, verb) ? [{ kind: 'citizen' } as const] : []),
+  ...OFFICE_NAMES.filter((name) => mayBe(matter, verb, name)).map(officerIn),
+]
+
+/** One of those who may give a command, or null when there is nobody. */
+export function aGiver(matter: Matter, verb: Verb, draw: Draw): By | null {
+  if (!draw.sometimes(3) && petitionerMay(matter, verb)) return { kind: 'citizen' }
+  const from = draw.below(OFFICE_NAMES.length)
+  const name = [...OFFICE_NAMES.slice(from), ...OFFICE_NAMES.slice(0, from)].find((each) => mayBe(matter, verb, each))
+  return name === undefined ? null : officerIn(name)
 }
 
 /** What the register knows of linked matters: mostly nothing. */
