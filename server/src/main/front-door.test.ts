@@ -40,6 +40,36 @@ describe('the front door', () => {
     })
   })
 
+  it('ends the streams of news and still lets a running answer finish', async () => {
+    door = await openFrontDoor('127.0.0.1', 0)
+    const app = await application()
+    let finish = (): void => undefined
+    app.route({
+      method: 'GET',
+      url: '/slow',
+      config: { policy: PUBLIC_POLICY.name },
+      handler: () => new Promise((resolve) => (finish = () => resolve('done'))),
+    })
+    app.route({
+      method: 'GET',
+      url: '/news',
+      config: { policy: PUBLIC_POLICY.name },
+      handler: (_request, reply) => {
+        reply.hijack()
+        reply.raw.writeHead(200, { 'content-type': 'text/event-stream' }).write(': \n\n')
+      },
+    })
+    await door.admit(app)
+    const slow = fetch(`${door.address}/slow`)
+    const news = await fetch(`${door.address}/news`, { headers: { accept: 'text/event-stream' } })
+    const closing = door.close()
+    expect(await news.text()).toBe(': \n\n')
+    finish()
+    expect(await (await slow).text()).toBe('done')
+    await closing
+    door = undefined
+  })
+
   it('closes when a connection is kept open', async () => {
     door = await openFrontDoor('127.0.0.1', 0)
     await fetch(`${door.address}/healthz`)

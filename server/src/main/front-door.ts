@@ -9,18 +9,25 @@ export interface FrontDoor {
   readonly address: string
   /** From now on the application answers; until then every answer is 503. */
   admit(app: App): Promise<void>
-  /** Takes no new requests, waits for the running ones, at most `patienceMs`. */
+  /** Takes no new requests, ends the streams of news, waits for the running answers, at most `patienceMs`. */
   close(patienceMs?: number): Promise<void>
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 const PATIENCE_MS = 10_000
+const IDLE_CHECK_MS = 50
 
 const notYet: Answer = (_request, response) => {
   const { status, zh, en } = ERROR_CODES.unavailable
   response.writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8', 'retry-after': '2' })
   response.end(JSON.stringify({ type: 'about:blank', title: zh, status, code: 'unavailable', zh, en }))
+}
+
+/** Remembers an answer that would go on for ever. */
+function follow(streams: Set<ServerResponse>, response: ServerResponse): void {
+  streams.add(response)
+  response.once('close', () => streams.delete(response))
 }
 
 function refuseToListen(error: NodeJS.ErrnoException, host: string, port: number): never {
@@ -40,7 +47,11 @@ function refuseToListen(error: NodeJS.ErrnoException, host: string, port: number
  */
 export async function openFrontDoor(host: string, port: number): Promise<FrontDoor> {
   let answer = notYet
-  const server = createServer({ keepAliveTimeout: 72_000 }, (request, response) => answer(request, response))
+  const streams = new Set<ServerResponse>()
+  const server = createServer({ keepAliveTimeout: 72_000 }, (request, response) => {
+    if (request.headers.accept === 'text/event-stream') follow(streams, response)
+    answer(request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ host, port }, resolve)
@@ -57,9 +68,11 @@ export async function openFrontDoor(host: string, port: number): Promise<FrontDo
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve())
       })
-      server.closeIdleConnections()
+      for (const response of streams) response.end()
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
       const force = setTimeout(() => server.closeAllConnections(), patienceMs)
       await closed
+      clearInterval(idle)
       clearTimeout(force)
     },
   }
