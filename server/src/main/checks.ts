@@ -1,4 +1,5 @@
 import type { Check } from '../platform/cli/index.ts'
+import { officeChecks } from './office-checks.ts'
 
 /** What `huiyin doctor` asks, in this order; every domain adds its own. */
-export const allChecks: readonly Check[] = []
+export const allChecks: readonly Check[] = [...officeChecks]

@@ -47,6 +47,14 @@ export const en = {
   backedUp: (rows: string, files: string, folder: string) => `${rows} rows and ${files} files written to ${folder}`,
   restored: (rows: string, files: string) => `${rows} rows and ${files} files restored`,
   keysInside: () => 'The backup holds the keys of the office. Keep it as safe as the office itself.',
+  checkRole: () => 'the application works under row-level security',
+  roleBypasses: () => 'The application role passes row-level security. Take SUPERUSER and BYPASSRLS from huiyin_app.',
+  roleOwns: (table: string) => `The application owns the table ${table}. Give the table to huiyin_owner.`,
+  tableWithoutPolicy: (table: string) =>
+    `The table ${table} has row-level security and no policy. Run the newest huiyin migrate.`,
+  checkKeys: () => 'the keys are private',
+  keyExposed: (file: string) => `Others on this machine can read ${file}. Take the rights from group and others.`,
+  checkDisk: () => 'the disk has room',
   migrationsDone: (count: string) => `${count} steps applied`,
 }
 

@@ -40,5 +40,12 @@ export const zhCN = {
   backedUp: (rows, files, folder) => `已将 ${rows} 条记录和 ${files} 个文件写入 ${folder}`,
   restored: (rows, files) => `已恢复 ${rows} 条记录和 ${files} 个文件`,
   keysInside: () => '备份中含有本单位的密钥，请像保护本单位系统一样妥善保管。',
+  checkRole: () => '应用在行级安全之下运行',
+  roleBypasses: () => '应用角色可以绕过行级安全，请取消 huiyin_app 的 SUPERUSER 与 BYPASSRLS。',
+  roleOwns: (table) => `数据表 ${table} 归应用所有，请改归 huiyin_owner。`,
+  tableWithoutPolicy: (table) => `数据表 ${table} 启用了行级安全却没有策略，请运行最新版的 huiyin migrate。`,
+  checkKeys: () => '密钥不对外',
+  keyExposed: (file) => `本机其他用户可以读取 ${file}，请取消组和其他用户的权限。`,
+  checkDisk: () => '磁盘空间充足',
   migrationsDone: (count) => `已应用 ${count} 步`,
 } satisfies Messages
