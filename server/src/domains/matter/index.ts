@@ -47,3 +47,6 @@ export type {
 } from './views.ts'
 export { NOTICES, type NoticeJob } from './notice-queue.ts'
 export { replaceLostCode, sendNotice } from './notices.ts'
+export { writeMatter } from './file.ts'
+export type { PreparedMatter } from './prepare.ts'
+export { prepareHistory, type PastStep } from './take-over.ts'

@@ -40,7 +40,12 @@ export function byOf(actor: Actor): By {
 }
 
 /** What `decide` may look at, at one moment. */
-export function factsAt(context: MatterContext, actor: Actor, at: Instant, linked: Facts['linked'] = []): Facts {
+export function factsAt(
+  context: Pick<MatterContext, 'offices' | 'law'>,
+  actor: Actor,
+  at: Instant,
+  linked: Facts['linked'] = [],
+): Facts {
   return {
     now: at,
     today: localDateOf(at),
@@ -74,7 +79,7 @@ export function prepareFiling(
 
 /** The rows that a whole stream makes. */
 export function prepareRows(
-  context: MatterContext,
+  context: Pick<MatterContext, 'offices' | 'law'>,
   key: { regionId: string; matterId: string },
   events: readonly StreamedEvent[],
   people: SealedPeople | null,
