@@ -1,21 +1,20 @@
 import { z } from 'zod'
+import { remark, statement } from './commands/definition.ts'
 
 export const IDENTITY_DOCUMENTS = ['resident-id', 'passport', 'permit', 'organisation-code', 'none'] as const
-
-const line = (max: number): z.ZodDefault<z.ZodString> => z.string().trim().max(max).default('')
 
 /**
  * 信访人: who files. Sealed with the matter's own key and read only inside that matter. Everything but the name may stay
  * empty; nothing beyond what an answer needs is asked for.
  */
 export const Petitioner = z.object({
-  name: z.string().trim().min(1).max(100),
+  name: statement(100),
   documentType: z.enum(IDENTITY_DOCUMENTS).default('none'),
-  documentNumber: line(40),
-  phone: line(40),
-  email: line(200),
-  address: line(300),
-  postcode: line(10),
+  documentNumber: remark(40),
+  phone: remark(40),
+  email: remark(200),
+  address: remark(300),
+  postcode: remark(10),
   representative: z.boolean().default(false),
 })
 export type Petitioner = z.output<typeof Petitioner>

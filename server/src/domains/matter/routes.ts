@@ -8,7 +8,7 @@ import { UploadedFile } from './attachment-token.ts'
 import { addMaterial } from './commands/add-material.ts'
 import { COMMANDS, type Command, type Verb } from './commands/index.ts'
 import { Filing } from './commands/register.ts'
-import { localDate, statement } from './commands/definition.ts'
+import { localDate, remark, statement } from './commands/definition.ts'
 import type { MatterDesk } from './desk.ts'
 import { ListFilters, ListQuery } from './list-query.ts'
 import { TEXT_MAX } from './matter.ts'
@@ -194,9 +194,7 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
 
 /** What a verb asks for over the wire. */
 const wireInputOf = (verb: Verb): z.ZodType =>
-  verb === 'addMaterial'
-    ? z.object({ note: z.string().max(TEXT_MAX).default(''), attachments: uploads })
-    : COMMANDS[verb].input
+  verb === 'addMaterial' ? z.object({ note: remark(TEXT_MAX), attachments: uploads }) : COMMANDS[verb].input
 
 function addCommandRoute(app: App, { desk, tokens }: MatterDoors, verb: Verb): void {
   app.route({

@@ -14,7 +14,7 @@ export const addMaterial = defineCommand({
   input: z
     .object({ note: remark(20_000), attachments: z.array(attachmentRef).max(10).default([]) })
     .refine(({ note, attachments }) => note !== '' || attachments.length > 0, {
-      error: 'material-empty',
+      error: '请写明补充的内容，或者附上文件。 | Write what you add, or attach a file.',
       path: ['note'],
     }),
   decide: (_matter, input, facts) => [{ type: 'material-added', on: facts.today, data: input }],

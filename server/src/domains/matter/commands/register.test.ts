@@ -23,7 +23,7 @@ describe('registering (Art. 17-20, 22, 23)', () => {
 
   it('Art. 19(1): what was said is recorded as it was said, byte for byte', () => {
     expect(registering({})().data.text).toBe(' The road. \n')
-    expect(registering({ text: '  ' })).toThrow('text-empty')
+    expect(registering({ text: '  ' })).toThrow('This answer is needed')
   })
 
   it('Art. 20(3): group visitors elect five representatives at most', () => {

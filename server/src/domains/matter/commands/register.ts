@@ -5,7 +5,7 @@ import { Channel, MatterClass, SUMMARY_MAX, TEXT_MAX } from '../matter.ts'
 import { isContactable, Petitioner } from '../petitioner.ts'
 import { refuse } from '../refuse.ts'
 import { attachmentRef } from './add-material.ts'
-import { localDate, officeId, remark } from './definition.ts'
+import { localDate, officeId, remark, statement, verbatim } from './definition.ts'
 
 /** Art. 20(3): common visitors elect at most five representatives. */
 export const MAX_REPRESENTATIVES = 5
@@ -15,11 +15,8 @@ export const Filing = z.object({
   channel: Channel,
   class: MatterClass,
   topic: z.string().max(20).nullable().default(null),
-  summary: z.string().trim().min(1).max(SUMMARY_MAX),
-  text: z
-    .string()
-    .max(TEXT_MAX)
-    .refine((text) => text.trim() !== '', { error: 'text-empty' }),
+  summary: statement(SUMMARY_MAX),
+  text: verbatim(TEXT_MAX),
   place: z.string().regex(/^\d{6}$/),
   placeDetail: remark(200),
   purpose: remark(500),

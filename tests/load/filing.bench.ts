@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type * as File from '../../server/src/domains/matter/file.ts'
+import type * as Prepare from '../../server/src/domains/matter/prepare.ts'
+import type * as Jobs from '../../server/src/platform/jobs/index.ts'
+import type * as Http from '../../server/src/platform/http/index.ts'
+import type * as Queue from '../../server/src/domains/matter/notice-queue.ts'
+import { built } from './built.ts'
+import { pressed, type Figures } from './figures.ts'
+import { openBenchOffice, type BenchOffice } from './office.ts'
+import { filingText } from './texts.ts'
+
+/**
+ * Durable filings per second through HTTP at 8 clients (validation, sealing, event, projection, search tokens, job; fsync on), beside
+ * the same SQL run bare on the same database in the same run: HTTP, bare, HTTP, bare, so that a drift of the machine meets both.
+ */
+const CLIENTS = 8
+const SECONDS = Number(process.argv[2] ?? 15)
+
+const filingOf = (officeId: string, today: string, n: number) => ({
+  channel: 'online' as const,
+  class: 'request' as const,
+  ...filingText(n),
+  place: '990101',
+  office: officeId,
+  receivedOn: today,
+  petitioners: [{ name: `测量员${n}`, phone: `0000-${n}`, address: `测量路${n}号` }],
+})
+
+/** The clients in a process of their own, as they would be. */
+async function throughHttp(bench: BenchOffice, today: string): Promise<Figures> {
+  const clients = spawn(process.execPath, [new URL('./filing-clients.ts', import.meta.url).pathname], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  clients.stdin.end(
+    JSON.stringify({
+      address: bench.address,
+      cookie: bench.cookie,
+      officeId: bench.place.id,
+      today,
+      clients: CLIENTS,
+      seconds: SECONDS,
+    }),
+  )
+  let printed = ''
+  clients.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
+  await once(clients, 'close')
+  return JSON.parse(printed) as Figures
+}
+
+/** The statements of a filing alone: prepared beforehand, no HTTP, no validation, no sealing. */
+async function bare(bench: BenchOffice, today: string): Promise<Figures> {
+  const { writeMatter } = await built<typeof File>('domains/matter/file')
+  const { prepareFiling } = await built<typeof Prepare>('domains/matter/prepare')
+  const { enqueue } = await built<typeof Jobs>('platform/jobs/index')
+  const { rememberOutcome } = await built<typeof Http>('platform/http/index')
+  const { NOTICES } = await built<typeof Queue>('domains/matter/notice-queue')
+  const { Filing } = await import('../../server/src/domains/matter/commands/register.ts')
+  const now = new Date().toISOString()
+  const stock = Array.from({ length: SECONDS * 6000 }, (_, n) =>
+    prepareFiling(bench.desks.matters, bench.officer, Filing.parse(filingOf(bench.place.id, today, n)), {
+      at: now,
+      recordedAt: now,
+    }),
+  )
+  const scope = bench.desks.identity.scopeOf(bench.officer)
+  let next = 0
+  return pressed(CLIENTS, SECONDS, async () => {
+    const prepared = stock[(next += 1)]
+    if (!prepared) throw new Error('The stock of prepared filings ran out.')
+    const { region_id: regionId, id: matterId, number } = prepared.row
+    const command = {
+      key: randomUUID(),
+      fingerprint: Buffer.alloc(32),
+      regionId,
+      sender: `officer:${bench.officer.staffId}`,
+    }
+    await bench.office.database.write(scope, (tx) =>
+      Promise.all([
+        writeMatter(tx, prepared),
+        rememberOutcome(tx, command, { matterId, number }),
+        enqueue(tx, NOTICES, { regionId, matterId, kind: 'registered', seq: 1 }),
+      ]),
+    )
+  })
+}
+
+const bench = await openBenchOffice({ withWorker: false })
+const today = bench.office.clock.today()
+const rounds: { http: Figures; bare: Figures }[] = []
+for (let round = 0; round < 2; round += 1)
+  rounds.push({ http: await throughHttp(bench, today), bare: await bare(bench, today) })
+const [{ n } = { n: 0 }] = await bench.office.database.read({ audience: 'system' }, (tx) =>
+  tx.query<{ n: number }>('select count(*) as n from matter'),
+)
+await bench.close()
+const perSecond = rounds.map((round) => round.http.perSecond)
+const ratio = rounds.map((round) => Number((round.http.perSecond / round.bare.perSecond).toFixed(2)))
+process.stdout.write(
+  `${JSON.stringify({ bench: 'filing', clients: CLIENTS, seconds: SECONDS, rounds, perSecond, ratioToBare: ratio, mattersOnDisk: n }, null, 2)}\n`,
+)
