@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
+const FROM_SOURCES = ['--import', path.join(ROOT, 'tests/setup/run-sources.mjs')]
 
 /** A folder of its own for one test; `remove` at its end. */
 export function temporaryFolder(): { folder: string; remove: () => void } {
@@ -53,7 +54,10 @@ function follow(child: ChildProcess): OfficeProcess {
 export function huiyin(args: readonly string[], settings: Settings): OfficeProcess {
   const script = path.join(ROOT, 'server/src/main/cli.ts')
   return follow(
-    spawn(process.execPath, [script, ...args], { env: environment(settings), stdio: ['ignore', 'pipe', 'pipe'] }),
+    spawn(process.execPath, [...FROM_SOURCES, script, ...args], {
+      env: environment(settings),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
   )
 }
 

@@ -5,7 +5,10 @@ import { HuiyinError } from '../platform/errors/index.ts'
 import { createLog } from '../platform/log/index.ts'
 import { commands } from './commands/index.ts'
 import { openContext } from './context.ts'
+import { en } from './messages/en.ts'
 import { both } from './messages/index.ts'
+import { zhCN } from './messages/zh-CN.ts'
+import { settingsHelp } from './settings-help.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const report = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -26,9 +29,9 @@ function createProgram(): Command {
     .description(both((messages) => messages.about()))
     .addHelpText(
       'after',
-      `\n${both((messages) => messages.exitCodes())}\n\n${both((messages) => messages.settingsHelp())}`,
+      () => `\n${both((messages) => messages.exitCodes())}\n\n${settingsHelp(zhCN)}\n\n${settingsHelp(en)}`,
     )
-    .showHelpAfterError()
+    .showHelpAfterError(both((messages) => messages.seeHelp()))
     .exitOverride()
 }
 

@@ -1,7 +1,6 @@
 import type { CommandLine } from '../../platform/cli/index.ts'
 import { readConfig } from '../../platform/config/index.ts'
 import { both } from '../messages/index.ts'
-import { serve } from '../serve.ts'
 import { stopSignal } from '../stop-signal.ts'
 
 export function addServe({ program, print }: CommandLine): void {
@@ -10,6 +9,8 @@ export function addServe({ program, print }: CommandLine): void {
     .description(both((messages) => messages.helpServe()))
     .action(async () => {
       const stopped = stopSignal()
+      // The pages and the papers are loaded for this command alone: the others answer at once.
+      const { serve } = await import('../serve.ts')
       const office = await serve(readConfig(process.env), { say: print })
       await stopped
       print(both((messages) => messages.stopping()))

@@ -35,9 +35,23 @@ export const en = {
 
   // the command line
   about: () => 'Huiyin runs a public letters-and-visits office and shows the public what the office did.',
+  seeHelp: () => 'huiyin --help shows the commands.',
   exitCodes: () => 'Exit codes: 0 done, 1 a problem was found, 2 wrong use or cannot start.',
-  settingsHelp: () =>
-    'Settings (environment): PORT, HOST, HUIYIN_DATA, HUIYIN_DEMO, DATABASE_URL, HUIYIN_APP_DATABASE_URL, HUIYIN_MASTER_KEY, HUIYIN_MASTER_KEY_FILE, HUIYIN_SEAL, HUIYIN_ORIGIN, HUIYIN_POOL, HUIYIN_LOG.',
+  settingsTitle: () => 'Settings (environment):',
+  settings: {
+    PORT: () => 'port to listen on (8080)',
+    HOST: () => 'address to listen on (127.0.0.1)',
+    HUIYIN_ORIGIN: () => 'address that people use when a proxy stands in front',
+    HUIYIN_DATA: () => 'data folder (./data)',
+    HUIYIN_DEMO: () => '1 loads the demonstration on the first start, 0 starts empty (1)',
+    DATABASE_URL: () => 'PostgreSQL 15 or newer instead of the built-in one',
+    HUIYIN_APP_DATABASE_URL: () => 'another user of that server for the application, member of huiyin_app',
+    HUIYIN_POOL: () => 'most database sessions at once (16)',
+    HUIYIN_MASTER_KEY: () => 'master key, 32 bytes in hex or base64, instead of the file in the data folder',
+    HUIYIN_MASTER_KEY_FILE: () => 'another file with the master key',
+    HUIYIN_SEAL: () => 'aes (AES-256-GCM) or sm4 (SM4 with HMAC-SM3) for new keys (aes)',
+    HUIYIN_LOG: () => 'debug, info, warn, error or silent (info)',
+  },
   helpServe: () => 'open the office: database, portal, workbench, jobs',
   helpMigrate: () => 'bring the tables up to date and end',
   helpBackup: () => 'write everything into one new folder, with checksums; the office may stay open',
