@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<string, Operator>> = {
 /** Words that state an operator, before or after the number; first match wins, so longer phrases stand first. */
 const WORDS: readonly (readonly [RegExp, Operator])[] = [
   [/不(?:得)?(?:低于|少于|小于)|至少|达到|达|大于等于|大于或等于/u, '≥'],
-  [/不(?:得)?(?:超过|高于|多于|大于)|至多|控制在(?!.*以上)|小于等于|小于或等于/u, '≤'],
+  [/不(?:得)?(?:超过|高于|多于|大于)|至多|控制在|小于等于|小于或等于/u, '≤'],
   [/大于|高于|超过|多于/u, '>'],
   [/小于|低于|少于/u, '<'],
   [/等于/u, '='],
@@ -61,7 +61,7 @@ export const parseTarget = (printed: string): Target => {
   const before = body.slice(0, number.index)
   const after = body.slice(number.index + number[0].length)
   // A long sentence that happens to hold a number is a target only when words make it one.
-  const worded = WORDS.find(([words]) => words.test(before))?.[1] ?? AFTER.find(([words]) => words.test(after))?.[1]
+  const worded = AFTER.find(([words]) => words.test(after))?.[1] ?? WORDS.find(([words]) => words.test(before))?.[1]
   if (operator === undefined && worded === undefined && before.length > 12)
     return { kind: 'quality', text: printed.trim() }
   return { kind: 'quantity', operator: operator ?? worded, value, unit: unitFrom(after) }
