@@ -1,4 +1,5 @@
 import { ERROR_CODES } from '../errors/index.ts'
+import { shapeOf } from './api-shape.ts'
 
 interface Operation {
   summary?: string
@@ -6,7 +7,10 @@ interface Operation {
   'x-policy'?: string
   parameters?: { name: string; in: string; required?: boolean; description?: string }[]
   requestBody?: { content?: Record<string, { schema?: unknown }> }
-  responses?: Record<string, { description?: string; content?: Record<string, { schema?: unknown }> }>
+  responses?: Record<string, Response>
+}
+interface Response {
+  content?: Record<string, { schema?: unknown }>
 }
 interface Description {
   info: { title: string; version: string; description?: string }
@@ -57,16 +61,14 @@ const parameterTable = (parameters: NonNullable<Operation['parameters']>): strin
           `<tr><td><code>${escaped(one.name)}</code></td><td>${one.in}</td><td>${one.required ? 'yes' : 'no'}</td><td>${escaped(one.description ?? '')}</td></tr>`,
       )}</tbody></table>`
 
-const responseBlock = (
-  status: string,
-  response: { description?: string; content?: Record<string, { schema?: unknown }> },
-): string =>
-  `<h4>${escaped(status)} ${escaped(response.description ?? '')}</h4>${joined(Object.values(response.content ?? {}), ({ schema }) => schemaBlock(schema))}`
+/** Problems look alike everywhere and stand in a section of their own. */
+const responseBlock = (status: string, response: Response): string =>
+  status.endsWith('XX') ? '' : `<h4>Answer ${escaped(status)}</h4>${contentBlocks(response.content)}`
 
-const schemaBlock = (schema: unknown): string =>
-  schema === undefined
-    ? ''
-    : `<details><summary>Schema</summary><pre>${escaped(JSON.stringify(schema, null, 2))}</pre></details>`
+const contentBlocks = (content: Response['content'] = {}): string =>
+  joined(Object.values(content), ({ schema }) => schemaBlock(schema))
+
+const schemaBlock = (schema: unknown): string => (schema === undefined ? '' : `<pre>${escaped(shapeOf(schema))}</pre>`)
 
 export const API_PAGE_STYLE = `
 :root { color-scheme: light dark; font-family: system-ui, 'Noto Sans SC', sans-serif; line-height: 1.6 }
@@ -74,6 +76,6 @@ body { margin: 0 } main { max-width: 60rem; margin: 0 auto; padding: 1.5rem }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid #8886; padding-bottom: .3rem }
 article { margin: 1rem 0 1rem; padding-left: 1rem; border-left: 3px solid #8884 }
 table { border-collapse: collapse } th, td { text-align: left; padding: .2rem .8rem .2rem 0; vertical-align: top }
-pre { overflow: auto; padding: .8rem; background: #8881; border-radius: 4px } nav ol { columns: 18rem; padding-left: 1.2rem }
-summary { cursor: pointer; min-height: 1.6rem }
+pre { overflow: auto; padding: .8rem; background: #8881; border-radius: 4px } nav ol { columns: 22rem; padding-left: 1.2rem }
+nav code { overflow-wrap: anywhere }
 `

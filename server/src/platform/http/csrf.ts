@@ -11,11 +11,12 @@ export const CSRF_FIELD = '_csrf'
 export const VISIT_COOKIE = 'huiyin_visit'
 export const SESSION_COOKIE = 'huiyin_session'
 const SIZE = 32
-const HALF_A_DAY = 43_200
+/** Counted from the last form shown, so that a form left open overnight can still be sent. */
+const A_DAY = 86_400
 
 declare module 'fastify' {
   interface FastifyReply {
-    /** The token for a form on the page being answered; gives the visitor the cookie it is bound to when there is none. */
+    /** The token for a form on the page being answered; gives the visitor the cookie that it is bound to. */
     csrfToken(): string
   }
 }
@@ -27,12 +28,11 @@ declare module 'fastify' {
 export function protectForms(app: App, secret: Uint8Array): void {
   app.decorateReply('csrfToken', function csrfToken(this: FastifyReply) {
     const { request } = this
-    let binding = bindingOf(request)
-    if (binding === undefined) {
-      binding = randomBytes(16).toString('base64url')
-      request.cookies[VISIT_COOKIE] = binding
-      giveCookie(this, VISIT_COOKIE, binding, HALF_A_DAY)
-    }
+    const session = request.cookies[SESSION_COOKIE]
+    if (session !== undefined) return masked(signed(secret, session))
+    const binding = request.cookies[VISIT_COOKIE] ?? randomBytes(16).toString('base64url')
+    request.cookies[VISIT_COOKIE] = binding
+    giveCookie(this, VISIT_COOKIE, binding, A_DAY)
     return masked(signed(secret, binding))
   })
   app.addHook('preValidation', (request, _reply, done) => {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { HuiyinError } from '../errors/index.ts'
 import type { App } from './app.ts'
 import { knownError, problemOf, PROBLEM_TYPE, type Problem } from './problem.ts'
+import { TooMany } from './rate-limit.ts'
 import { methodsAt } from './route-registry.ts'
 
 /** Makes the page that a person sees instead of a problem in JSON. */
@@ -12,6 +13,7 @@ export function answerErrors(app: App, problemPage: ProblemPage | undefined): vo
   const answer = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const known = knownError(error)
     if (known.status >= 500) app.log.error({ requestId: request.id, err: known.cause ?? known }, 'request failed')
+    if (known instanceof TooMany) reply.header('retry-after', String(known.retryAfter))
     const problem = problemOf(known, request.id)
     reply.code(problem.status).header('cache-control', 'no-store')
     if (problemPage && wantsPage(request))

@@ -1,9 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Asker } from './actor.ts'
 import type { App } from './app.ts'
 import { requireKey } from './idempotency/key.ts'
 import { requirePolicy } from './policy.ts'
-import { RATES, tooMany, type RateLimiter } from './rate-limit.ts'
+import { RATES, TooMany, type RateLimiter } from './rate-limit.ts'
 import { isSafe, requireSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -30,7 +30,7 @@ export function addGate(app: App, options: GateOptions): void {
     reply.headers(headers)
     request.actor = VISITOR
     try {
-      checkRequest(request, reply, options)
+      checkRequest(request, options)
       const actor = options.identify?.(request) ?? VISITOR
       if (actor instanceof Promise) return actor.then((known) => admit(request, known))
       admit(request, actor)
@@ -41,15 +41,12 @@ export function addGate(app: App, options: GateOptions): void {
   })
 }
 
-function checkRequest(request: FastifyRequest, reply: FastifyReply, options: GateOptions): void {
+function checkRequest(request: FastifyRequest, options: GateOptions): void {
   const safe = isSafe(request.method)
   const { config, url } = request.routeOptions
   if (options.limiter) {
     const wait = options.limiter.take(config.rate ?? (safe ? RATES.read : RATES.write), request.ip)
-    if (wait > 0) {
-      reply.header('retry-after', String(wait))
-      throw tooMany(wait)
-    }
+    if (wait > 0) throw new TooMany(wait)
   }
   if (safe || request.is404) return
   requireSameOrigin(request, options.origin)

@@ -223,6 +223,9 @@ describe('writes from elsewhere', () => {
       expect((await post(app, token, cookie)).json()).toMatchObject({ status: 403, code: 'request-forged' })
     }
     expect((await post(app, mine.body, '')).statusCode).toBe(403)
+    const safe = await http({ https: true })
+    safe.get('/form', { config: { policy: 'public' } }, (_request, reply) => reply.csrfToken())
+    expect((await safe.inject('/form')).cookies[0]).toMatchObject({ secure: true })
   })
 
   it('refuses what another site started, even with a token', async () => {
@@ -306,6 +309,7 @@ describe('the description of the API', () => {
     expect(Object.keys(description.paths)).toEqual(['/api/v1/things', '/api/v1/door'])
     expect(description.paths['/api/v1/door'].delete.parameters).toEqual([])
     expect(description.paths['/api/v1/things'].put).toMatchObject({
+      operationId: 'putThings',
       'x-policy': 'test.system',
       description: 'Only the system may.',
       parameters: [
@@ -313,7 +317,7 @@ describe('the description of the API', () => {
         { name: 'If-Match', in: 'header', required: true },
       ],
     })
-    expect(description.paths['/api/v1/things'].put.responses.default.content['application/problem+json']).toBeDefined()
+    expect(description.paths['/api/v1/things'].put.responses['4XX'].content['application/problem+json']).toBeDefined()
     expect(description.components.schemas.Problem.properties.code.enum).toContain('conflict')
     const page = await app.inject('/api/v1/docs')
     expect(page.body).toContain('Change a thing')

@@ -27,7 +27,7 @@ export {
   type Policy,
 } from './policy.ts'
 export { problemOf, problemSchema, PROBLEM_TYPE, type Problem } from './problem.ts'
-export { RateLimiter, RATES, type RateGroup } from './rate-limit.ts'
+export { RateLimiter, RATES, TooMany, type RateGroup } from './rate-limit.ts'
 export { policyForAll, routesOf, type RegisteredRoute } from './route-registry.ts'
 export { allowStylesWithNonce } from './security-headers.ts'
 export { inBoth } from './validation-sentences.ts'

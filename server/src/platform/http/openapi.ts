@@ -9,7 +9,10 @@ import { problemSchema } from './problem.ts'
 import { isSafe } from './same-origin.ts'
 
 const API = '/api/v1'
-const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+const PROBLEM_RESPONSE = {
+  description: 'A problem',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}
 type Operation = Record<string, unknown> & { responses?: Record<string, unknown>; parameters?: unknown[] }
 
 /** Describes every route under /api/v1 (OpenAPI 3.1) at /api/v1/openapi.json, and for reading at /api/v1/docs. */
@@ -31,7 +34,7 @@ export async function describeApi(app: App, version: string): Promise<void> {
       const { schema, url } = jsonSchemaTransform({ ...document, schema: document.schema ?? {} })
       return { schema: { ...schema, ...extensionsOf(document.route.config ?? {}) }, url }
     },
-    transformObject: (document) => withProblems(jsonSchemaTransformObject(document) as Description) as never,
+    transformObject: (document) => completed(jsonSchemaTransformObject(document) as Description) as never,
   })
   serveDescription(app)
 }
@@ -45,32 +48,51 @@ const extensionsOf = ({
   'x-policy': policy,
   'x-versioned': versioned ?? false,
   'x-once': idempotency !== 'none',
-  ...(policy === 'public' ? {} : { security: [{ session: [] }] }),
+  security: policy === 'public' ? [] : [{ session: [] }],
 })
 
 interface Description {
   paths?: Record<string, Record<string, Operation>>
+  components?: { schemas?: Record<string, unknown> }
   [name: string]: unknown
 }
 
-/** Adds to every operation what all share: the policy as a sentence, problems, and the key of writes. */
-function withProblems(description: Description): Description {
-  for (const operations of Object.values(description.paths ?? {})) {
-    for (const [method, operation] of Object.entries(operations)) {
-      const sentence = findPolicy(String(operation['x-policy']))?.sentence.en
-      if (sentence !== undefined)
-        operation['description'] = [operation['description'], sentence].filter(Boolean).join(' ')
-      operation.responses = { ...operation.responses, default: { description: 'A problem', content: PROBLEM } }
-      const { 'x-once': once, 'x-versioned': versioned, ...described } = operation
-      const more = [
-        ...(once === true && !isSafe(method.toUpperCase()) ? [KEY_PARAMETER] : []),
-        ...(versioned === true ? [VERSION_PARAMETER] : []),
-      ]
-      operations[method] = { ...described, parameters: [...(operation.parameters ?? []), ...more] }
-    }
+/** Adds to every operation what all share, and drops schemas that nothing names. */
+function completed(description: Description): Description {
+  for (const [path, operations] of Object.entries(description.paths ?? {})) {
+    for (const [method, operation] of Object.entries(operations)) operations[method] = complete(method, path, operation)
   }
-  return description
+  const schemas = Object.entries(description.components?.schemas ?? {})
+  const text = JSON.stringify(description)
+  const named = schemas.filter(([name]) => text.includes(`"#/components/schemas/${name}"`))
+  return { ...description, components: { ...description.components, schemas: Object.fromEntries(named) } }
 }
+
+/** The name of the operation, the policy as a sentence, problems, the key of writes and the version of changes. */
+function complete(method: string, path: string, operation: Operation): Operation {
+  const { 'x-once': once, 'x-versioned': versioned, ...described } = operation
+  const sentence = findPolicy(String(operation['x-policy']))?.sentence.en
+  return {
+    operationId: nameOf(method, path),
+    ...described,
+    description: [operation['description'], sentence].filter(Boolean).join(' '),
+    parameters: [
+      ...(operation.parameters ?? []),
+      ...(once === true && !isSafe(method.toUpperCase()) ? [KEY_PARAMETER] : []),
+      ...(versioned === true ? [VERSION_PARAMETER] : []),
+    ],
+    responses: { ...operation.responses, '4XX': PROBLEM_RESPONSE, '5XX': PROBLEM_RESPONSE },
+  }
+}
+
+/** `postOfficesIdMove` for `POST /api/v1/offices/{id}/move`. */
+const nameOf = (method: string, path: string): string =>
+  method +
+  path
+    .slice(API.length)
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('')
 
 const KEY_PARAMETER = {
   name: 'Idempotency-Key',

@@ -58,9 +58,18 @@ export class RateLimiter {
   }
 }
 
-/** 'too-many', saying how long to wait. */
-export const tooMany = (seconds: number): HuiyinError =>
-  new HuiyinError('too-many', {
-    zh: `操作过于频繁，请 ${seconds} 秒后再试。`,
-    en: `Too many attempts. Try again in ${seconds} seconds.`,
-  })
+/** 'too-many' with the seconds to wait, which go into the header Retry-After. */
+export class TooMany extends HuiyinError {
+  readonly retryAfter: number
+
+  constructor(seconds: number, detail?: { zh: string; en: string }) {
+    super(
+      'too-many',
+      detail ?? {
+        zh: `操作过于频繁，请 ${seconds} 秒后再试。`,
+        en: `Too many attempts. Try again in ${seconds} seconds.`,
+      },
+    )
+    this.retryAfter = seconds
+  }
+}

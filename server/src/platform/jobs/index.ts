@@ -1,3 +1,4 @@
+export { deadLetterCheck } from './checks.ts'
 export { startJobs, type Jobs, type JobsOptions, type WorkOptions } from './jobs.ts'
 export { migrations } from './migrations.ts'
 export { allQueues, DEAD_LETTERS, defineQueue, type Queue } from './queue.ts'

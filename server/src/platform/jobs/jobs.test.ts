@@ -1,9 +1,11 @@
 import { getConstructionPlans, PgBoss } from 'pg-boss'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { OfficeContext } from '../cli/index.ts'
 import type { Scope } from '../db/index.ts'
 import { createTestDatabase, type TestDatabase } from '../db/testing.ts'
 import {
   countJobs,
+  deadLetterCheck,
   declareQueues,
   defineQueue,
   enqueue,
@@ -123,6 +125,10 @@ describe('working', () => {
     const dead = () => test.database.read(system, (tx) => findDeadLetters(tx))
     await vi.waitFor(async () => expect(await dead()).toHaveLength(1), 5000)
     expect(await dead()).toMatchObject([{ queue: 'test-hopeless', data: { id: 'x' }, problem: 'no such address' }])
+    const found = await deadLetterCheck.run({ database: test.database } as unknown as OfficeContext)
+    expect(found).toEqual([
+      { zh: expect.stringContaining('test-hopeless'), en: expect.stringContaining('test-hopeless') },
+    ])
     broken = false
     expect(await test.database.write(system, (tx) => retryDeadLetters(tx, 'test-hopeless'))).toBe(1)
     await vi.waitFor(() => expect(done).toEqual(['x']), 5000)

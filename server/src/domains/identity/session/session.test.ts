@@ -93,6 +93,7 @@ describe('guessing passwords', () => {
       code: 'too-many',
       en: 'Too many failed attempts. Try again in 15 seconds.',
     })
+    expect(locked.headers['retry-after']).toBe('15')
     later(16)
     expect((await attempt('wang', 'wrong')).statusCode).toBe(401)
     expect((await attempt('wang', PASSWORD)).json().en).toContain('30 seconds')

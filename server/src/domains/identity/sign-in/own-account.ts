@@ -1,8 +1,9 @@
 import { seal, unseal } from '../../../platform/crypto/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
+import { TooMany } from '../../../platform/http/index.ts'
 import type { Officer } from '../actor.ts'
 import { writeAudit } from '../audit/writer.ts'
-import { refuse } from '../messages/index.ts'
+import { refuse, sentence } from '../messages/index.ts'
 import { tokenHash } from '../session/token.ts'
 import { endSessionsOf } from '../session/writer.ts'
 import { findSecret, getStaff, type StaffSecret } from '../staff/reader.ts'
@@ -94,7 +95,7 @@ async function requirePassword(
 ): Promise<void> {
   const subject = `password:${officer.staffId}`
   const wait = await database.write(SYSTEM, (tx) => countAttempt(tx, subject, clock.now(), ACCOUNT_RULE))
-  if (wait > 0) throw refuse('too-many', 'locked', undefined, String(wait))
+  if (wait > 0) throw new TooMany(wait, sentence('locked', String(wait)))
   const secret = await database.read(SYSTEM, (tx) => findSecret(tx, officer.staffId))
   if (!(await isPassword(password, secret?.passwordHash))) throw refuse('invalid', 'passwordWrong', path)
   await database.write(SYSTEM, (tx) => forgetFailures(tx, subject))

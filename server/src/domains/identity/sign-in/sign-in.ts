@@ -1,10 +1,11 @@
 import { hmacSha256, newId, unseal, type KeyRing } from '../../../platform/crypto/index.ts'
 import type { Database, Transaction } from '../../../platform/db/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
+import { TooMany } from '../../../platform/http/index.ts'
 import type { Clock, Instant } from '../../../platform/time/index.ts'
 import { systemActor } from '../actor.ts'
 import { writeAudit } from '../audit/writer.ts'
-import { refuse } from '../messages/index.ts'
+import { refuse, sentence } from '../messages/index.ts'
 import { LONGEST_SECONDS, secondsAfter } from '../session/lifetime.ts'
 import { newToken, tokenHash } from '../session/token.ts'
 import { endSessionByToken, insertSession } from '../session/writer.ts'
@@ -78,7 +79,7 @@ async function countBoth({ database, clock }: SignInContext, account: string, ad
     const byAddress = byAccount > 0 ? 0 : await countAttempt(tx, address, now, ADDRESS_RULE)
     return Math.max(byAccount, byAddress)
   })
-  if (wait > 0) throw refuse('too-many', 'locked', undefined, String(wait))
+  if (wait > 0) throw new TooMany(wait, sentence('locked', String(wait)))
 }
 
 async function checkSecondFactor(
