@@ -2,7 +2,7 @@ import { createReadStream, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createGunzip } from 'node:zlib'
 import type { Config } from '../../platform/config/index.ts'
-import { appliedMigrations, load, type DatabaseServer, type Migration } from '../../platform/db/index.ts'
+import { appliedMigrations, isInstalled, load, type DatabaseServer, type Migration } from '../../platform/db/index.ts'
 import type { Log } from '../../platform/log/index.ts'
 import { openServer } from '../context.ts'
 import { prepareDataFolder } from '../data-folder.ts'
@@ -28,8 +28,7 @@ function restoreFiles(folder: string, manifest: Manifest, dataFolder: string): v
 async function restoreRows(folder: string, manifest: Manifest, server: DatabaseServer): Promise<void> {
   const client = await server.administrator()
   try {
-    const found = await client.query(`SELECT FROM pg_class WHERE relname = 'huiyin_migration'`)
-    if (found.rowCount !== 0) throw refusal((messages) => messages.officeNotEmpty('DATABASE_URL'))
+    if (await isInstalled(client)) throw refusal((messages) => messages.officeNotEmpty('DATABASE_URL'))
     await server.migrate(migrationsOf(manifest))
     const applied = await appliedMigrations(client)
     const changed = Object.entries(manifest.migrations).find(([id, checksum]) => applied.get(id) !== checksum)

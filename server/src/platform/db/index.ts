@@ -2,7 +2,13 @@ export { openDatabase, type Database, type DatabaseOptions, type DatabaseTarget 
 export { openDatabaseServer, type DatabaseServer, type DatabaseServerOptions } from './database-server.ts'
 export { isUniqueViolation } from './failures.ts'
 export { installation0001 } from './installation/0001-installation.ts'
-export { findInstallation, markLoaded, recordInstallation, type Installation } from './installation/installation.ts'
+export {
+  findInstallation,
+  isInstalled,
+  markLoaded,
+  recordInstallation,
+  type Installation,
+} from './installation/installation.ts'
 export type { Listener } from './listening.ts'
 export { dump, load, type Dump, type LoadedTable, type SequenceState, type TableShape } from './dump/index.ts'
 export { appliedMigrations } from './migrate/migrate.ts'

@@ -23,6 +23,15 @@ const migrations: readonly Migration[] = [
   },
 ]
 
+/** A table that hides its rows from everybody but superusers. */
+const hiding: Migration = {
+  id: 'test-0002-hidden',
+  up: (m) =>
+    m.run(
+      `CREATE TABLE hidden (id int); ALTER TABLE hidden ENABLE ROW LEVEL SECURITY; ALTER TABLE hidden FORCE ROW LEVEL SECURITY`,
+    ),
+}
+
 let one: TestDatabase
 let two: TestDatabase
 beforeAll(async () => {
@@ -42,6 +51,19 @@ async function withAdministrator<T>({ target }: TestDatabase, work: (client: Cli
 }
 
 describe('dump and load', () => {
+  it('fail rather than leave out rows that a policy hides from the administrator', async () => {
+    const hidden = await createTestDatabase([hiding])
+    await hidden.admin.query(`INSERT INTO hidden VALUES (1)`)
+    const made = withAdministrator(hidden, async (client) => {
+      await client.query('SET ROLE huiyin_owner')
+      return dump(client, ({ tables: [table], write }) =>
+        table ? write(table, new PassThrough().resume()) : Promise.resolve(0),
+      )
+    })
+    await expect(made).rejects.toThrow('row-level security')
+    await hidden.drop()
+  })
+
   it('carry every kind of value, in an order that references allow', async () => {
     await one.admin.query(`
       INSERT INTO z_office VALUES (2, 99, E'tab\\t line\\n back\\\\slash \\\\N'), (3, 2, NULL);

@@ -1,3 +1,4 @@
+import type { Client } from 'pg'
 import type { Scope } from '../scope.ts'
 import type { Transaction } from '../transaction.ts'
 import type { Database } from '../database.ts'
@@ -12,6 +13,15 @@ export interface Installation {
   demonstration: boolean
   /** When the first data were loaded completely; a start that was interrupted before loads them again. */
   loadedAt: string | null
+}
+
+/** Whether a database already belongs to an office, seen by its administrator. */
+export async function isInstalled(client: Client): Promise<boolean> {
+  const table = await client.query(
+    `SELECT FROM pg_class WHERE relname = 'huiyin_installation' AND relkind IN ('r', 'p')`,
+  )
+  if (table.rowCount === 0) return false
+  return (await client.query('SELECT FROM huiyin_installation')).rowCount !== 0
 }
 
 const system: Scope = { audience: 'system' }
