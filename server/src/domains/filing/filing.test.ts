@@ -149,6 +149,12 @@ describe('the filing that answers make', () => {
     expect(toFiling({ ...answers, class: 'accusation', accused }, '2026-11-20').accused).toEqual(accused)
   })
 
+  it('is never published as an accusation or confidential, although that was allowed before', () => {
+    expect(toFiling({ ...answers, publish: true }, '2026-11-20').publishConsent).toBe(true)
+    expect(toFiling({ ...answers, publish: true, confidential: true }, '2026-11-20').publishConsent).toBe(false)
+    expect(toFiling({ ...answers, publish: true, class: 'accusation' }, '2026-11-20').publishConsent).toBe(false)
+  })
+
   it('is refused while a question is open', () => {
     expect(() => toFiling({ ...answers, summary: undefined }, '2026-11-20')).toThrowError(
       expect.objectContaining({ code: 'invalid' }),

@@ -2,4 +2,5 @@ export { Answers, FILED_BY, MAX_FILES, type Contact, type FiledBy, type Represen
 export { DRAFT_DAYS, SENT_HOURS, type Draft, type DraftContent } from './draft.ts'
 export { draftStore, type DraftStore, type DraftStoreOptions } from './draft-store.ts'
 export { filingMigrations } from './migrations/index.ts'
+export { citizenOwn } from './policy.ts'
 export { toFiling } from './to-filing.ts'

@@ -26,7 +26,7 @@ export function toFiling(answers: Answers, today: LocalDate): Filing {
     peopleCount: answers.filedBy === 'joint' ? Math.max(answers.peopleCount ?? 2, people.length, 2) : 1,
     anonymous: answers.filedBy === 'anonymous',
     confidential: answers.confidential ?? false,
-    publishConsent: answers.publish ?? false,
+    publishConsent: mayBePublished(answers) && (answers.publish ?? false),
     enterpriseRelated: false,
     accused: answers.class === 'accusation' ? (answers.accused ?? []) : [],
     attachments: answers.files ?? [],
@@ -34,6 +34,9 @@ export function toFiling(answers: Answers, today: LocalDate): Filing {
   if (result.success) return result.data
   throw new HuiyinError('invalid', { cause: result.error })
 }
+
+/** Accusations and confidential matters are never published, whatever was answered before they became one (Art. 30(3)). */
+const mayBePublished = (answers: Answers): boolean => answers.class !== 'accusation' && answers.confidential !== true
 
 type Person = Partial<Petitioner> & { name: string }
 

@@ -1,0 +1,116 @@
+import type { FastifyReply } from 'fastify'
+import type { DueExplanation, TimeLimit } from '../../server/src/domains/calendar/index.ts'
+import type { Answers, Draft, DraftContent } from '../../server/src/domains/filing/index.ts'
+import type { AttachmentRef } from '../../server/src/domains/matter/event.ts'
+import type { Channel, MatterClass, RatedOffice, Rating } from '../../server/src/domains/matter/matter.ts'
+import type { CitizenMatter, PaperView, PublishedAnswer, Receipt } from '../../server/src/domains/matter/views.ts'
+import type { Office } from '../../server/src/domains/office/index.ts'
+import type { Instant } from '../../server/src/platform/time/index.ts'
+import type { Bilingual, Language } from './language.ts'
+
+export type {
+  CitizenMatter,
+  DeadlineView,
+  OfficeContact,
+  PaperView,
+  PublishedAnswer,
+  Receipt,
+} from '../../server/src/domains/matter/views.ts'
+
+/** The one matter that somebody with its number and query code may see. */
+export interface MatterKey {
+  readonly regionId: string
+  readonly matterId: string
+}
+
+/** What a petitioner can do with a matter, with what each asks for. */
+export type CitizenCommand =
+  | { verb: 'addMaterial'; input: { note: string; attachments: AttachmentRef[] } }
+  | { verb: 'requestReview' | 'requestSecondReview'; input: { reasons: string } }
+  | { verb: 'withdraw'; input: { reason: string } }
+  | { verb: 'rate'; input: { office: RatedOffice; rating: Rating; reason: string } }
+
+export interface Topic {
+  readonly id: string
+  readonly parentId: string | null
+  readonly name: Bilingual
+}
+
+/** A part of a whole, published with both. */
+export interface Share {
+  readonly part: number
+  readonly whole: number
+}
+
+/** What the office publishes of a year. Concluded, supported, executed and satisfied are four facts and stand apart. */
+export interface YearStatistics {
+  readonly year: number
+  readonly countedTo: Instant
+  readonly received: number
+  readonly byChannel: readonly { readonly channel: Channel; readonly count: number }[]
+  readonly byClass: readonly { readonly class: MatterClass; readonly count: number }[]
+  /** Written notices given within the limit, of those due. */
+  readonly noticesInTime: Share
+  /** Answers given within the limit, approved extensions counted, of those due. */
+  readonly answersInTime: Share
+  readonly concluded: Share
+  readonly supported: Share
+  readonly executed: Share
+  /** Satisfied or mostly satisfied, of those rated, for each of the two offices. */
+  readonly satisfied: Readonly<Record<RatedOffice, Share>>
+  /** Rated, of those that may be rated. */
+  readonly rated: Readonly<Record<RatedOffice, Share>>
+}
+
+/** Answers under way, kept sealed on the server. `token` is the secret in the visitor's cookie. */
+export interface DraftStore {
+  /** A new, empty draft and the secret that opens it. */
+  start(): Promise<string>
+  /** The draft that the secret opens; null when there is none or it has expired. */
+  find(token: string): Promise<Draft | null>
+  /** Changes it as one transaction; null when there is none any more. */
+  change(token: string, change: (draft: Draft) => DraftContent): Promise<Draft | null>
+  discard(token: string): Promise<void>
+}
+
+export interface OpenedFile {
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** Everything that the portal asks of the office. The pages know nothing else of the server. */
+export interface PortalBackend {
+  readonly drafts: DraftStore
+  /** Every office, from memory. */
+  offices(): readonly Office[]
+  /** The tree of topics, from memory; empty when none was imported. */
+  topics(): readonly Topic[]
+  /** The limits in force today, in the order of the procedure. */
+  limits(): readonly TimeLimit[]
+  statistics(year: number): Promise<YearStatistics>
+  published(question: string): Promise<readonly PublishedAnswer[]>
+  /** Files a matter from its answers. The same key gives the same receipt, however often it is sent. */
+  file(answers: Answers, key: string): Promise<Receipt>
+  receiptPdf(receipt: Receipt, language: Language): Promise<Uint8Array>
+  /** Null for a wrong number and for a wrong code alike, in the same time. */
+  identify(number: string, queryCode: string): Promise<MatterKey | null>
+  matter(key: MatterKey): Promise<CitizenMatter>
+  give(key: MatterKey, expectedVersion: number, command: CitizenCommand): Promise<void>
+  /** Opens a paper; for an opinion that was not delivered yet, this is its delivery. */
+  openPaper(key: MatterKey, expectedVersion: number, paper: PaperView): Promise<void>
+  paper(key: MatterKey, seq: number, format: 'pdf' | 'docx', language: Language): Promise<OpenedFile>
+  /** Sends a new query code to `contact` when it belongs to the matter; says nothing either way. */
+  renewCode(number: string, contact: string): Promise<void>
+  /** Keeps a file after looking at what it is; 'unsupported-file' and 'too-large' otherwise. `name` is what the sender calls it. */
+  keepFile(name: string, content: AsyncIterable<Uint8Array>): Promise<AttachmentRef>
+  /** Lets this browser in to one matter for an hour, counted anew each time. */
+  admit(reply: FastifyReply, key: MatterKey): void
+  /** Lets it out again. */
+  dismiss(reply: FastifyReply): void
+}
+
+/** A date and its reasons in sentences, from the calendar. */
+export interface PortalWords {
+  explain(language: Language, due: DueExplanation): string
+  article(language: Language, article: string): string
+}

@@ -1,0 +1,123 @@
+import type { Answers } from '../../../../server/src/domains/filing/index.ts'
+import { Contact } from '../../../../server/src/domains/filing/answers.ts'
+import { isStorable, type FormBody } from '../../forms/form-body.ts'
+import { SelectField, TextField } from '../../forms/fields.tsx'
+import { hasProblems } from '../../forms/problems.tsx'
+import type { Messages, ProblemKey } from '../../messages/index.ts'
+import { documentProblem, emailProblem, phoneProblem, postcodeProblem } from '../contact-checks.ts'
+import { valueOf, type Step, type StepProps } from '../step.ts'
+
+const DOCUMENTS = ['none', 'resident-id', 'passport', 'permit'] as const
+const LINES = ['name', 'organisation', 'documentNumber', 'phone', 'email', 'address', 'postcode'] as const
+const MOST: Partial<Record<(typeof LINES)[number], number>> = { name: 100, organisation: 100, address: 300 }
+
+const headingOf = ({ filing: { contact } }: Messages, { filedBy }: Answers): string =>
+  filedBy === 'joint' ? contact.titleJoint : filedBy === 'organisation' ? contact.titleOrganisation : contact.title
+
+export const contact: Step = {
+  name: 'contact',
+  heading: headingOf,
+  applies: (answers) => answers.filedBy !== 'anonymous',
+  answered({ filedBy, contact: given }) {
+    if (!given) return false
+    if (filedBy === 'joint') return true
+    return given.name !== '' && (filedBy !== 'organisation' || given.organisation !== '')
+  },
+  shown: ({ contact: given }) => ({ ...given }),
+  read(form, { answers: { filedBy } }) {
+    const given = linesOf(form, filedBy)
+    const problems = problemsOf(given, filedBy)
+    return hasProblems(problems) ? { problems } : { answers: { contact: given } }
+  },
+  Fields,
+}
+
+function linesOf(form: FormBody, filedBy: Answers['filedBy']): Contact {
+  const type = Contact.shape.documentType.safeParse(form.text('documentType'))
+  const lines = Object.fromEntries(LINES.map((name) => [name, form.line(name)])) as Record<
+    (typeof LINES)[number],
+    string
+  >
+  const documentType =
+    filedBy === 'organisation' && lines.documentNumber !== '' ? 'organisation-code' : type.success ? type.data : 'none'
+  return { ...lines, documentType, documentNumber: documentType === 'none' ? '' : lines.documentNumber }
+}
+
+function problemsOf(given: Contact, filedBy: Answers['filedBy']): Record<string, ProblemKey> {
+  const problems: Record<string, ProblemKey | undefined> = {
+    organisation: filedBy === 'organisation' && given.organisation === '' ? 'writeOrganisation' : undefined,
+    name:
+      filedBy === 'joint' || given.name !== ''
+        ? undefined
+        : filedBy === 'organisation'
+          ? 'writeContactName'
+          : 'writeName',
+    documentNumber: documentProblem(given.documentType, given.documentNumber),
+    phone: phoneProblem(given.phone),
+    email: emailProblem(given.email),
+    postcode: postcodeProblem(given.postcode),
+  }
+  for (const name of LINES) {
+    if (!isStorable(given[name])) problems[name] = 'unreadable'
+    else if (given[name].length > (MOST[name] ?? 200)) problems[name] = 'lineTooLong'
+  }
+  return Object.fromEntries(Object.entries(problems).filter(([, key]) => key !== undefined)) as Record<
+    string,
+    ProblemKey
+  >
+}
+
+function Fields({ visit, answers, typed, problems }: StepProps) {
+  const { contact: words } = visit.m.filing
+  const { filedBy } = answers
+  const line = (name: (typeof LINES)[number]) => ({ visit, problems, name, value: valueOf(typed, name) })
+  return (
+    <>
+      <h1>{headingOf(visit.m, answers)}</h1>
+      <p className="hint">{words.hint}</p>
+      {filedBy === 'joint' && <p>{words.joint(answers.representatives?.[0]?.name ?? '')}</p>}
+      {filedBy === 'organisation' && (
+        <>
+          <TextField {...line('organisation')} label={words.organisation} autoComplete="organization" />
+          <TextField {...line('documentNumber')} label={words.code} width="middle" code optional />
+          <TextField {...line('name')} label={words.contactName} autoComplete="name" width="middle" />
+        </>
+      )}
+      {filedBy === 'alone' && <TextField {...line('name')} label={words.name} autoComplete="name" width="middle" />}
+      <p className="hint">{words.reachHint}</p>
+      <TextField
+        {...line('phone')}
+        label={words.phone}
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+        width="middle"
+        optional
+      />
+      <TextField {...line('email')} label={words.email} type="email" inputMode="email" autoComplete="email" optional />
+      <TextField {...line('address')} label={words.address} autoComplete="street-address" optional />
+      <TextField
+        {...line('postcode')}
+        label={words.postcode}
+        inputMode="numeric"
+        autoComplete="postal-code"
+        width="short"
+        optional
+      />
+      {filedBy === 'alone' && (
+        <>
+          <SelectField
+            {...{ visit, problems }}
+            name="documentType"
+            label={words.documentType}
+            hint={words.documentHint}
+            value={valueOf(typed, 'documentType') || 'none'}
+            options={DOCUMENTS.map((value) => ({ value, label: words.documents[value] }))}
+            optional
+          />
+          <TextField {...line('documentNumber')} label={words.documentNumber} width="middle" code optional />
+        </>
+      )}
+    </>
+  )
+}

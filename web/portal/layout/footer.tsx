@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import type { Visit } from '../visit.ts'
+
+const PLACES = ['guide', 'offices', 'timeLimits', 'statistics', 'accessibility', 'privacy'] as const
+
+export const Footer = ({ visit: { m, to, site, say } }: { visit: Visit }): ReactNode => (
+  <footer className="bottom">
+    <div className="frame">
+      <nav aria-label={m.common.moreMenu}>
+        <ul>
+          {PLACES.map((place) => (
+            <li key={place}>
+              <a href={to(place)}>{m.common.footer[place]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{say(site)}</p>
+      <p>{m.common.about}</p>
+    </div>
+  </footer>
+)

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { longDate } from '../dates.ts'
+import type { DeadlineView, PortalWords } from '../backend.ts'
+import { Why } from '../layout/parts.tsx'
+import type { Visit } from '../visit.ts'
+
+interface DeadlinesProps {
+  readonly visit: Visit
+  readonly deadlines: readonly DeadlineView[]
+  readonly words: PortalWords
+}
+
+/** Every time limit the matter has had, each with its state in words and how its date was found. */
+export const Deadlines = ({ visit, deadlines, words }: DeadlinesProps): ReactNode =>
+  deadlines.length === 0 ? (
+    <p>{visit.m.matter.noDeadlines}</p>
+  ) : (
+    <ul className="deadlines">
+      {deadlines.map((deadline) => (
+        <li key={`${deadline.limit} ${deadline.office.id} ${deadline.startedOn}`}>
+          <Deadline visit={visit} deadline={deadline} words={words} />
+        </li>
+      ))}
+    </ul>
+  )
+
+function Deadline({ visit, deadline, words }: { visit: Visit; deadline: DeadlineView; words: PortalWords }): ReactNode {
+  const { matter: page } = visit.m
+  const states = deadline.window ? page.windowStatuses : page.statuses
+  const { status } = deadline
+  return (
+    <>
+      <p className="head">
+        <b>{visit.say(deadline.step)}</b>
+        <span className={`state ${deadline.window && status === 'overdue' ? 'lapsed' : status}`}>{states[status]}</span>
+      </p>
+      <p className="when">
+        <time dateTime={deadline.dueOn}>{page.due(longDate(visit.language, deadline.dueOn))}</time>
+      </p>
+      <p className="hint">
+        {[
+          visit.say(deadline.office.name),
+          words.article(visit.language, deadline.article),
+          deadline.endedOn && status !== 'lapsed' ? page.endedOn(longDate(visit.language, deadline.endedOn)) : '',
+          deadline.provisional ? page.provisional : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Why visit={visit} words={words} label={page.why} due={deadline.explanation} />
+      {deadline.extension && <Why visit={visit} words={words} label={page.extended} due={deadline.extension} />}
+    </>
+  )
+}

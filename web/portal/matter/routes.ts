@@ -1,0 +1,126 @@
+import { createElement } from 'react'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { HuiyinError } from '../../../server/src/platform/errors/index.ts'
+import type { App } from '../../../server/src/platform/http/index.ts'
+import type { CitizenCommand, CitizenMatter, MatterKey, PaperView } from '../backend.ts'
+import { goTo, sendPage } from '../layout/render.ts'
+import { queryOf } from '../layout/routes.ts'
+import { answer, PUBLIC, type Portal } from '../portal.ts'
+import { addRoutes } from './add-routes.ts'
+import { LeftPage } from './left-page.tsx'
+import { MatterPage } from './matter-page.tsx'
+import { PaperPage } from './paper-page.tsx'
+import { rateRoutes } from './rate-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
+import { withdrawRoutes } from './withdraw-routes.ts'
+
+/** Only who gave the number and the code of this matter. */
+export const OWN = { policy: 'citizen.own' } as const
+
+/** What the pages of one matter share. */
+export interface MatterDoor {
+  readonly portal: Portal
+  /** The matter of the asking citizen; their hour starts anew. */
+  open(request: FastifyRequest, reply: FastifyReply): Promise<CitizenMatter>
+  /** Gives a command and goes back to the matter, which then says what was done. */
+  give(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    matter: CitizenMatter,
+    command: CitizenCommand,
+  ): Promise<FastifyReply>
+}
+
+export function keyOf(request: FastifyRequest): MatterKey {
+  const { actor } = request
+  if ((actor.kind as string) !== 'citizen') throw new HuiyinError('not-signed-in')
+  const { regionId, matterId } = actor as unknown as MatterKey
+  return { regionId, matterId }
+}
+
+export async function matterRoutes(app: App, portal: Portal): Promise<void> {
+  const { backend, words } = portal
+  const door: MatterDoor = {
+    portal,
+    async open(request, reply) {
+      const key = keyOf(request)
+      const matter = await backend.matter(key)
+      backend.admit(reply, key)
+      return matter
+    },
+    async give(request, reply, matter, command) {
+      await backend.give(keyOf(request), matter.version, command)
+      return goTo(reply, portal.visit(request).to('matter', {}, { done: command.verb }))
+    },
+  }
+
+  answer(app, 'GET', 'matter', OWN, async (request, reply) => {
+    const matter = await door.open(request, reply)
+    const visit = portal.formVisit(request, reply)
+    const { add, review, withdraw, rate } = visit.m.matter
+    const DONE: Record<CitizenCommand['verb'], string> = {
+      addMaterial: add.done,
+      requestReview: review.done,
+      requestSecondReview: review.secondDone,
+      withdraw: withdraw.done,
+      rate: rate.done,
+    }
+    const verb = queryOf(request, 'done')
+    const done = Object.hasOwn(DONE, verb) ? DONE[verb as CitizenCommand['verb']] : undefined
+    return sendPage(reply, createElement(MatterPage, { visit, matter, words, done }))
+  })
+
+  answer(app, 'POST', 'leave', PUBLIC, (request, reply) => {
+    backend.dismiss(reply)
+    return sendPage(reply, createElement(LeftPage, { visit: portal.visit(request) }))
+  })
+
+  paperRoutes(app, door)
+  reviewRoutes(app, door)
+  withdrawRoutes(app, door)
+  rateRoutes(app, door)
+  await addRoutes(app, door)
+}
+
+function paperOf(matter: CitizenMatter, request: FastifyRequest): PaperView {
+  const { seq } = request.params as { seq: string }
+  const paper = matter.papers.find((candidate) => String(candidate.seq) === seq)
+  if (paper) return paper
+  throw new HuiyinError('not-found')
+}
+
+function paperRoutes(app: App, { portal, open }: MatterDoor): void {
+  const { backend } = portal
+
+  answer(app, 'GET', 'paper', OWN, async (request, reply) => {
+    const matter = await open(request, reply)
+    const visit = portal.formVisit(request, reply)
+    return sendPage(reply, createElement(PaperPage, { visit, matter, paper: paperOf(matter, request) }))
+  })
+
+  answer(app, 'POST', 'paper', OWN, async (request, reply) => {
+    const matter = await open(request, reply)
+    const paper = paperOf(matter, request)
+    if (!paper.opened) await backend.openPaper(keyOf(request), matter.version, paper)
+    return goTo(reply, portal.visit(request).to('paper', { seq: String(paper.seq) }))
+  })
+
+  answer(app, 'GET', 'paperFile', OWN, async (request, reply) => {
+    const matter = await open(request, reply)
+    const paper = paperOf(matter, request)
+    const { format } = request.params as { format: string }
+    if (format !== 'pdf' && format !== 'docx') throw new HuiyinError('not-found')
+    const visit = portal.visit(request)
+    if (!paper.opened) return goTo(reply, visit.to('paper', { seq: String(paper.seq) }))
+    const file = await backend.paper(keyOf(request), paper.seq, format, visit.language)
+    const name = encodeURIComponent(`${visit.say(paper.title)}-${matter.number}.${format}`)
+    return reply
+      .header('cache-control', 'no-store')
+      .header(
+        'content-disposition',
+        `attachment; filename="huiyin-${matter.number}.${format}"; filename*=UTF-8''${name}`,
+      )
+      .type(file.type)
+      .send(Buffer.from(file.bytes))
+  })
+}
