@@ -18,7 +18,7 @@ const table = (head: readonly string[], rows: readonly string[]): string =>
 const phaseName = (phase: Phase): string => `${zh.phases[phase]} ${en.phases[phase]}`
 const commandName = (verb: Verb): string => `${zh.commands[verb]} \`${verb}\``
 
-const BEFORE_ANSWER: readonly Phase[] = ['registered', 'routed', 'objected', 'accepted', 'directed']
+const BEFORE_ANSWER: ReadonlySet<Phase> = new Set<Phase>(['registered', 'routed', 'objected', 'accepted', 'directed'])
 
 function phaseTable(all: readonly Transition[]): string {
   const rows = PHASES.map((phase) => {
@@ -89,8 +89,8 @@ const limitTables = (): string =>
 /** The whole page `docs/procedure.md`, made from the tables that the code itself runs on. */
 export function procedurePage(): string {
   const all = transitions()
-  const early = all.filter(({ from }) => BEFORE_ANSWER.includes(from))
-  const late = all.filter(({ from }) => !BEFORE_ANSWER.includes(from))
+  const early = all.filter(({ from }) => BEFORE_ANSWER.has(from))
+  const late = all.filter(({ from }) => !BEFORE_ANSWER.has(from))
   const longest = longestWay(EXAMPLE)
   return (
     [
