@@ -8,7 +8,7 @@ import { plain } from './plain.ts'
 const PARAGRAPH_LIMIT = 20_000
 
 const LEAD =
-  '(?:其中|(?:增加|减少|增减|变动|变化)?(?:的)?(?:主要)?原因(?:主要)?(?:为|是)|具体为|本年度?|当年度?|全年|20\\d\\d年度?|我(?:部门|单位|局|委|区|县|市|街道)|本(?:部门|单位|街道|级)|各部门|部门|年度|预计|和|及|与|以及|包括|主要为|主要是|主要包括|分别为|一是|二是|三是|共计?安排|安排|编制|按照|上年末|中|,|:|、|的)'
+  '(?:其中|(?:增加|减少|增减|变动|变化)?(?:的)?(?:主要)?原因(?:主要)?(?:为|是)|具体为|本年度?|当年度?|全年|20\\d\\d年度?|我(?:部门|单位|局|委|区|县|市|街道)|本(?:部门|单位|街道|级)|各部门|部门|年度|预计|和|及|与|以及|包括|主要为|主要是|主要包括|分别为|一是|二是|三是|共计?安排|安排|编制|按照|上年末|,|:|、|的)'
 const TAIL =
   '(?:经费|预算|预算数|年初预算数?|支出|安排|共安排|共计|总计|合计|总额|金额|数|为|是|共|计|约|约为|达|达到|均为|的|数为|拨款|:|列支)'
 /** Words after a freely chosen name that are not part of it. */
@@ -28,7 +28,11 @@ export const subjectIn = (phrase: string): string | undefined => {
   return MATCHERS.find(([, words]) => words.test(text))?.[0]
 }
 
-const FUNCTION_ITEM = /^["“]?([^“”"()]{2,30}?)\(类\)([^“”"()]{2,30}?)\(款\)([^“”"]{2,40}?)\(项\)["”]?$/u
+/** “一般公共服务支出（类）财政事务（款）行政运行（项）” and “一般公共服务支出-财政事务-行政运行”科目, at the end of the words before an amount. */
+const FUNCTION_ITEMS: readonly RegExp[] = [
+  /([^“”"，。；、.()]{2,30}?)\(类\)([^“”"，。；()]{2,30}?)\(款\)([^“”"，。；]{2,40}?)\(项\)["”]?(?:科目)?(?:预算|支出|安排)?$/u,
+  /[“"]([^“”"，。；-]{2,30})-([^“”"，。；-]{2,30})-([^“”"，。；-]{2,40})["”](?:科目)?(?:预算|支出|安排)?$/u,
+]
 const NOTHING = new RegExp(`^(?:${LEAD}|${TAIL}|数)*$`, 'u')
 const BASE =
   /(?:比|较|与|同)(?:(20\d\d)年|(上年|去年|上一年))(?:度)?(?:\([^)]*\))?(?:年初)?(?:当年)?(?:的)?(预算执行|执行|决算|预算)?(?:数)?(?:相比|比较)?/u
@@ -140,9 +144,14 @@ interface Named {
   readonly words: string
 }
 
+const itemIn = (between: string): Named | undefined => {
+  const item = FUNCTION_ITEMS.map((words) => words.exec(between.trim())).find((match) => match !== null)
+  return item === undefined || item === null
+    ? undefined
+    : { subject: 'function-item', words: [item[1], item[2], item[3]].join('/') }
+}
+
 const nameIn = (phrase: string): Named | undefined => {
-  const item = FUNCTION_ITEM.exec(plain(phrase).replace(/^\d+\./u, ''))
-  if (item !== null) return { subject: 'function-item', words: [item[1], item[2], item[3]].join('/') }
   const subject = subjectIn(phrase)
   if (subject !== undefined) return { subject, words: phrase }
   const nouns = nounsOf(plain(phrase))
@@ -207,12 +216,12 @@ const readAmount = (reading: Reading, between: string, match: RegExpExecArray, a
   if (percent && direction === undefined) return
   const flat = FLAT.test(phrase)
   const measured = /(20\d\d)年(?:度|当年)?(?:年初)?(预算执行数|执行数|决算数|预算数)/u.exec(phrase)
-  const isPrevious = flat || (measured !== null && /执行|决算/u.test(measured[2] ?? ''))
+  const isPrevious = direction === undefined && (flat || (measured !== null && /执行|决算/u.test(measured[2] ?? '')))
   const noun = bare
     .replace(UP, '')
     .replace(DOWN, '')
     .replace(/(?:20\d\d)年(?:度|当年)?(?:年初)?(?:预算执行数|执行数|决算数|预算数)?/u, '')
-  const named = isPrevious ? undefined : nameIn(noun)
+  const named = isPrevious ? undefined : (itemIn(between) ?? nameIn(noun))
   const frame = reading.frames.at(-1)
   const listed = frame?.parent !== undefined
   const inherited = claimAt(reading, reading.lastTotal) ?? claimAt(reading, reading.last)

@@ -37,9 +37,13 @@ const joins = (before: SourceLine, next: SourceLine, width: number, markdown: bo
 
 const levelOf = (text: string): number => LEVELS.findIndex((level) => level.test(text.trim()))
 
+/** 2025年部门预算编制说明: a title that stands alone without numbering. */
+const ALONE = /^[^，。；：:]{2,50}(?:说明|名词解释|主要职能|机构设置|情况表?|职责)$/u
+
 const isHeading = (line: SourceLine, text: string): boolean =>
   line.heading !== undefined ||
   (displayWidth(text) <= 60 && levelOf(text) >= 0 && !/[。；，,]/u.test(text)) ||
+  (displayWidth(text) <= 90 && ALONE.test(text) && levelOf(text) < 0) ||
   (displayWidth(text) <= 40 && /[:：]$/u.test(text) && !/[，。]/u.test(text))
 
 const paragraphOf = (lines: readonly SourceLine[], headings: readonly string[]): Paragraph => {

@@ -13,7 +13,7 @@ import type { SourceDocument, Unread } from '../source.ts'
 import { claimsOf } from './claims.ts'
 import { gridIndicators, readProject } from './projects.ts'
 import { indicatorOf } from './indicators.ts'
-import { plain, squeeze } from './plain.ts'
+import { plain } from './plain.ts'
 import { paragraphsOf } from './prose.ts'
 import { type Segments, segment } from './segment.ts'
 import { officeIn, printedUnit, typedTable } from './typed.ts'
@@ -102,10 +102,11 @@ export const readDisclosure = (document: SourceDocument): Disclosure => {
   const tables = segments.tables.map((loose, index) => typedTable(loose, `T${index + 1}`, fallback, unread))
   const year = yearOf(segments, paragraphs)
   const claims: Claim[] = []
-  const glossary = (paragraph: Paragraph): boolean =>
-    paragraph.headings.some((heading) => /名词解释|主要职能|部门职责/u.test(squeeze(heading)))
+  // Definitions speak of money in general; a sentence with a year in it states an amount wherever it stands.
+  const defines = (paragraph: Paragraph): boolean =>
+    paragraph.headings.some((heading) => heading.includes('名词解释')) && !/20\d\d年/u.test(paragraph.text)
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (!glossary(paragraph)) claims.push(...claimsOf(paragraph, index, claims.length, year))
+    if (!defines(paragraph)) claims.push(...claimsOf(paragraph, index, claims.length, year))
   }
   return {
     name: document.name,

@@ -262,7 +262,7 @@ const projectName = (line: string, name: string): string => {
     /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）])/u,
     '',
   )
-  return text.replace(/(?:项目)?(?:支出)?绩效目标(?:申报|填报|批复)?表$/u, '') || name
+  return text.replace(/(?:财政)?(?:项目)?(?:支出)?绩效目标(?:申报|填报|批复)?表$/u, '') || name
 }
 
 const isContext = (text: string): boolean =>

@@ -152,7 +152,7 @@ export const purchasesPlanned: Rule = {
 
 const vehicleCount = (facts: Facts): { readonly none: boolean; readonly figures: Check['figures'] } | undefined => {
   const table = assetsTable(facts)
-  const row = table?.rows.find((each) => /^车辆/u.test(each.name))
+  const row = table?.rows.find((each) => each.name.startsWith('车辆'))
   if (table !== undefined && row !== undefined) {
     const value = operand(table, row, 'value')
     return { none: !quantityOf(row) && !hasMoney(row, 'value'), figures: value === undefined ? [] : [figureOf(value)] }

@@ -1,4 +1,4 @@
-import { equal, formatDecimal, parseDecimal } from '../../decimal.ts'
+import { equal, formatDecimal } from '../../decimal.ts'
 import type { Indicator, Located, Operator, Project, Target } from '../../disclosure.ts'
 import type { Check, Figure } from '../../finding.ts'
 import { phrase } from '../../messages/index.ts'
@@ -35,12 +35,13 @@ export const goalTargets = (goal: Located): GoalTarget[] =>
       return [{ words: clause.trim(), target: { ...parsed, unit: counted }, place: goal.place }]
     })
 
-const pairs = (text: string): Set<string> =>
-  new Set(
-    [...plain(text).replaceAll(/[^\p{Script=Han}]/gu, '')]
-      .map((character, index, all) => character + (all[index + 1] ?? ''))
-      .filter((pair) => pair.length === 2),
-  )
+/** Neighbouring pairs of Chinese characters in a text. */
+const pairs = (text: string): Set<string> => {
+  const words = plain(text).replaceAll(/[^\p{Script=Han}]/gu, '')
+  const found = new Set<string>()
+  for (let index = 0; index + 1 < words.length; index++) found.add(words.slice(index, index + 2))
+  return found
+}
 
 /** How many of the neighbouring character pairs of the shorter text occur in the other, 0 to 1. */
 export const likeness = (one: string, other: string): number => {

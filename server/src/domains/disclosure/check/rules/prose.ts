@@ -1,6 +1,6 @@
 import type { Claim, Disclosure, Row, Table } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
-import { phrase, tableName } from '../../messages/index.ts'
+import { phrase } from '../../messages/index.ts'
 import { type Selector, SUBJECTS, subjectOf } from '../../subjects.ts'
 import { isZero } from '../../decimal.ts'
 import { notChecked, operandOf, present, sums } from '../compare.ts'
@@ -25,12 +25,11 @@ export const isOwnAmount = (claim: Claim, disclosure: Disclosure): boolean =>
 const cellsFor = (set: TableSet, selector: Selector): Operand[] => {
   const table = set.get(selector.kind)
   if (!hasRows(table)) return []
-  const rows = table.rows.filter(
+  const first = table.rows.find(
     (row) =>
       (selector.side === undefined || row.side === selector.side) &&
       (selector.row === undefined || selector.row.test(row.name)),
   )
-  const [first] = rows
   const cell = first === undefined ? undefined : operand(table, first, selector.column)
   return cell === undefined ? [] : [cell]
 }
