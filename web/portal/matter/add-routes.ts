@@ -8,7 +8,7 @@ import { goTo, sendPage } from '../layout/render.ts'
 import { answer } from '../portal.ts'
 import { receiveUploads, UPLOAD, UPLOAD_LIMITS, type Uploads } from '../uploads.ts'
 import { AddPage } from './add-page.tsx'
-import { OWN, type MatterDoor } from './routes.ts'
+import { OWN, type MatterDoor } from './door.ts'
 
 const MOST_FILES = 10
 

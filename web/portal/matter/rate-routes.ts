@@ -6,7 +6,7 @@ import type { Problems } from '../forms/problems.tsx'
 import { sendPage } from '../layout/render.ts'
 import { answer } from '../portal.ts'
 import { RatePage } from './rate-page.tsx'
-import { OWN, type MatterDoor } from './routes.ts'
+import { OWN, type MatterDoor } from './door.ts'
 
 const REASON_MAX = 2000
 

@@ -6,7 +6,7 @@ import { hasProblems, type Problems } from '../forms/problems.tsx'
 import { sendPage } from '../layout/render.ts'
 import { answer } from '../portal.ts'
 import { ReviewPage } from './review-page.tsx'
-import { OWN, type MatterDoor } from './routes.ts'
+import { OWN, type MatterDoor } from './door.ts'
 
 const BODY_LIMIT = 2 * 1024 * 1024
 

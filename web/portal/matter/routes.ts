@@ -1,11 +1,12 @@
 import { createElement } from 'react'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import { HuiyinError } from '../../../server/src/platform/errors/index.ts'
 import type { App } from '../../../server/src/platform/http/index.ts'
-import type { CitizenCommand, CitizenMatter, MatterKey, PaperView } from '../backend.ts'
+import type { CitizenCommand, CitizenMatter, PaperView } from '../backend.ts'
 import { goTo, sendPage } from '../layout/render.ts'
 import { queryOf } from '../layout/routes.ts'
 import { answer, PUBLIC, type Portal } from '../portal.ts'
+import { keyOf, openDoor, OWN, type MatterDoor } from './door.ts'
 import { addRoutes } from './add-routes.ts'
 import { LeftPage } from './left-page.tsx'
 import { MatterPage } from './matter-page.tsx'
@@ -14,45 +15,9 @@ import { rateRoutes } from './rate-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { withdrawRoutes } from './withdraw-routes.ts'
 
-/** Only who gave the number and the code of this matter. */
-export const OWN = { policy: 'citizen.own' } as const
-
-/** What the pages of one matter share. */
-export interface MatterDoor {
-  readonly portal: Portal
-  /** The matter of the asking citizen; their hour starts anew. */
-  open(request: FastifyRequest, reply: FastifyReply): Promise<CitizenMatter>
-  /** Gives a command and goes back to the matter, which then says what was done. */
-  give(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    matter: CitizenMatter,
-    command: CitizenCommand,
-  ): Promise<FastifyReply>
-}
-
-export function keyOf(request: FastifyRequest): MatterKey {
-  const { actor } = request
-  if ((actor.kind as string) !== 'citizen') throw new HuiyinError('not-signed-in')
-  const { regionId, matterId } = actor as unknown as MatterKey
-  return { regionId, matterId }
-}
-
 export async function matterRoutes(app: App, portal: Portal): Promise<void> {
   const { backend, words } = portal
-  const door: MatterDoor = {
-    portal,
-    async open(request, reply) {
-      const key = keyOf(request)
-      const matter = await backend.matter(key)
-      backend.admit(reply, key)
-      return matter
-    },
-    async give(request, reply, matter, command) {
-      await backend.give(keyOf(request), matter.version, command)
-      return goTo(reply, portal.visit(request).to('matter', {}, { done: command.verb }))
-    },
-  }
+  const door = openDoor(portal)
 
   answer(app, 'GET', 'matter', OWN, async (request, reply) => {
     const matter = await door.open(request, reply)

@@ -4,7 +4,7 @@ import { FormBody, isStorable } from '../forms/form-body.ts'
 import { hasProblems, type Problems } from '../forms/problems.tsx'
 import { goTo, sendPage } from '../layout/render.ts'
 import { answer } from '../portal.ts'
-import { OWN, type MatterDoor } from './routes.ts'
+import { OWN, type MatterDoor } from './door.ts'
 import { WithdrawPage } from './withdraw-page.tsx'
 
 const REASON_MAX = 1000

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { attachmentRef } from '../matter/commands/add-material.ts'
-import { SUMMARY_MAX, TEXT_MAX, MatterClass } from '../matter/matter.ts'
+import { MATTER_CLASSES, SUMMARY_MAX, TEXT_MAX, UploadedFile } from '../matter/index.ts'
 
 /** Who files: one person, several together, an organisation, or somebody who gives no name. */
 export const FILED_BY = ['alone', 'joint', 'organisation', 'anonymous'] as const
@@ -32,7 +31,7 @@ export type Contact = z.infer<typeof Contact>
 /** What has been answered so far; a question not reached yet is absent. */
 export const Answers = z
   .object({
-    class: MatterClass,
+    class: z.enum(MATTER_CLASSES),
     place: z.string().regex(/^\d{6}$/),
     placeDetail: line(200),
     accused: z.array(z.uuid()).max(10),
@@ -43,7 +42,7 @@ export const Answers = z
     text: line(TEXT_MAX),
     purpose: line(500),
     similarSeen: z.boolean(),
-    files: z.array(attachmentRef).max(MAX_FILES),
+    files: z.array(UploadedFile.omit({ token: true })).max(MAX_FILES),
     filesDone: z.boolean(),
     filedBy: FiledBy,
     peopleCount: z.int().min(1).max(100_000),

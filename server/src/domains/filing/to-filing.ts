@@ -1,7 +1,6 @@
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
-import { Filing } from '../matter/commands/register.ts'
-import type { Petitioner } from '../matter/petitioner.ts'
+import { Filing, type Petitioner } from '../matter/index.ts'
 import type { Answers, Contact } from './answers.ts'
 
 /**
