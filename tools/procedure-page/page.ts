@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { RULE_SETS, type TimeLimit } from '../../server/src/domains/calendar/index.ts'
 import { COMMANDS, type Verb } from '../../server/src/domains/matter/commands/index.ts'
 import { CITIZEN_VERBS, GIVEN_BY } from '../../server/src/domains/matter/givers.ts'
@@ -39,15 +38,10 @@ const givenBy = (verb: Verb): string => {
   return `${petitioner}${en.givers[GIVEN_BY[verb]]}`
 }
 
-function asks(verb: Verb): string {
-  const { properties = {}, required = [] } = z.toJSONSchema(COMMANDS[verb].input, {
-    io: 'input',
-    unrepresentable: 'any',
-  })
-  return Object.keys(properties)
-    .map((name) => (required.includes(name) ? `**${name}**` : name))
+const asks = (verb: Verb): string =>
+  Object.entries<{ safeParse(value: unknown): { success: boolean } }>(COMMANDS[verb].input.shape)
+    .map(([name, schema]) => (schema.safeParse(undefined).success ? name : `**${name}**`))
     .join(', ')
-}
 
 const commandTable = (): string =>
   table(

@@ -26,9 +26,9 @@ export interface Clock {
 }
 
 /** Limits that bind the petitioner, not an office: they are windows, never overdue work. */
-export const WINDOWS: readonly LimitId[] = ['ask-review', 'ask-second-review']
+const WINDOWS: ReadonlySet<LimitId> = new Set<LimitId>(['ask-review', 'ask-second-review'])
 
-export const isWindow = (limit: LimitId): boolean => WINDOWS.includes(limit)
+export const isWindow = (limit: LimitId): boolean => WINDOWS.has(limit)
 
 /** True for steps that may be taken inside their limit but need not: an objection (Art. 23(3)) and the petitioner's windows. */
 export const isChoice = (limit: LimitId): boolean => limit === 'object' || isWindow(limit)

@@ -1,4 +1,4 @@
-import { ancestorsOf, findOffice, isWithin, successorOf, type OfficeTree } from '../office/index.ts'
+import { ancestorsOf, childrenOf, findOffice, isInRemit, successorOf, type OfficeTree } from '../office/index.ts'
 import { holds, type Officer } from '../identity/index.ts'
 import type { Verb } from './commands/index.ts'
 import type { Matter } from './matter.ts'
@@ -64,18 +64,12 @@ export function partakers(matter: Matter, offices: OfficeTree): readonly string[
 export const takesPart = (officeId: string, matter: Matter, offices: OfficeTree): boolean =>
   partakers(matter, offices).includes(officeId)
 
-/** The top of what an office looks after: a petition office all of the government it belongs to, any other office itself. */
-export function remitOf(offices: OfficeTree, officeId: string): string {
-  const office = findOffice(offices, officeId)
-  return (office?.kind === 'petition-office' && office.parentId) || officeId
-}
-
 const isPetitionOffice = (offices: OfficeTree, officeId: string): boolean =>
   findOffice(offices, officeId)?.kind === 'petition-office'
 
 /** True when another office looks after the one that holds the matter. */
 const standsAboveHolder = (officer: Officer, matter: Matter, offices: OfficeTree): boolean =>
-  !isHolder(officer, matter) && isWithin(offices, matter.holder, remitOf(offices, officer.officeId))
+  !isHolder(officer, matter) && isInRemit(offices, officer, matter.holder)
 
 /** Whether an officer is of a kind, for a matter. */
 export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: OfficeTree) => boolean> = {
@@ -111,12 +105,14 @@ export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: O
   'citizen-alone': () => false,
 }
 
-/** The offices above a place, and the petition offices that stand beside it or beside one of them. */
+/** The offices above an office, and the petition offices beside it, beside one of those, or at the top of the tree. */
 export function superiorsOf(offices: OfficeTree, officeId: string): readonly string[] {
-  const office = findOffice(offices, officeId)
-  const places = [...(office ? [office] : []), ...ancestorsOf(offices, officeId)]
-  const beside = places.flatMap((place) =>
-    (offices.children.get(place.id) ?? []).filter((child) => child.kind === 'petition-office'),
+  const above = ancestorsOf(offices, officeId).map(({ id }) => id)
+  const beside = [officeId, ...above, TOP].flatMap((place) =>
+    childrenOf(offices, place).filter((child) => child.kind === 'petition-office'),
   )
-  return [...places.slice(1), ...beside].map(({ id }) => id)
+  return [...above, ...beside.map(({ id }) => id)]
 }
+
+/** Whose children the roots are. */
+const TOP = ''

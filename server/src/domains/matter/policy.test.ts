@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ROLES, type Actor, type Role } from '../identity/index.ts'
+import { getOffice, treeOf } from '../office/index.ts'
 import { COMMANDS, type Verb } from './commands/index.ts'
 import { GIVEN_BY } from './givers.ts'
 import { commandsFor, mayGive, maySee, requireGive, seenBy } from './policy.ts'
@@ -238,6 +239,14 @@ describe('who may see which matter', () => {
       'auditor',
     ])
     expect(seenBy(matter, OFFICE_TREE)).toContain(OFFICES.cityHousing)
+  })
+
+  it('a petition office at the top of the tree looks after everything', () => {
+    const alone = { ...getOffice(OFFICE_TREE, OFFICES.cityPetitions), id: 'top', parentId: null, path: ['top'] }
+    const offices = treeOf([...OFFICE_TREE.byId.values(), alone])
+    const supervisor = { ...anOfficer('cityPetitions', 'supervisor'), officeId: 'top', officePath: ['top'] }
+    expect(seenBy(handled.matter, offices)).toContain('top')
+    expect(mayGive(supervisor, handled.matter, 'supervise', offices)).toBe(true)
   })
 
   it('the reviewing office sees what it reviews, and the successor what the merged office had', () => {

@@ -17,7 +17,7 @@ import { anId, OFFICES, type OfficeName } from './offices.ts'
 export type InputOf<V extends Verb> = z.input<(typeof COMMANDS)[V]['input']>
 
 /** What was refused, for a test to look at. */
-export interface Refused {
+interface Refused {
   code: string
   says: string
 }
