@@ -7,7 +7,7 @@ import { migrations as httpMigrations, type IdempotencyKey } from '../../../plat
 import { declareQueues, migrations as jobsMigrations } from '../../../platform/jobs/index.ts'
 import { fixedClock, type Clock, type Instant } from '../../../platform/time/index.ts'
 import type { Officer, Role } from '../../identity/index.ts'
-import { findOffice, migrations as officeMigrations } from '../../office/index.ts'
+import { migrations as officeMigrations } from '../../office/index.ts'
 import { queryCodes } from '../../receipts/index.ts'
 import { openChanges, type Changes } from '../changes.ts'
 import { COMMANDS, type Command, type Verb } from '../commands/index.ts'
@@ -15,8 +15,9 @@ import { Filing } from '../commands/register.ts'
 import type { AuditEntry, MatterContext } from '../context.ts'
 import { matterMigrations } from '../migrations/index.ts'
 import { matterDesk, type MatterDesk } from '../desk.ts'
+import { anOfficer, staffOf } from './actors.ts'
 import { LAW } from './facts.ts'
-import { anId, OFFICE_NAMES, OFFICE_TREE, OFFICES, type OfficeName } from './offices.ts'
+import { OFFICE_NAMES, OFFICE_TREE, OFFICES, type OfficeName } from './offices.ts'
 import type { InputOf } from './story.ts'
 
 /** A database with the tables of matters, and a desk at which the clock stands still. */
@@ -42,23 +43,8 @@ type FilingInput = z.input<typeof Filing>
 
 const ALL_ROLES: readonly Role[] = ['intake-clerk', 'handler', 'head', 'supervisor']
 
-/** Somebody who works in an office, always the same person for the same office. */
-export function officerOf(name: OfficeName, roles: readonly Role[] = ALL_ROLES): Officer {
-  const office = findOffice(OFFICE_TREE, OFFICES[name])
-  if (!office) throw new Error(`no office ${name}`)
-  return {
-    kind: 'officer',
-    staffId: staffOf(name),
-    name: `Officer of ${name}`,
-    officeId: office.id,
-    regionId: office.regionId,
-    officePath: office.path,
-    officeKind: office.kind,
-    roles,
-  }
-}
-
-const staffOf = (name: OfficeName): string => anId(2001 + OFFICE_NAMES.indexOf(name))
+/** Somebody with these roles in an office, by default all that work on matters. */
+export const officerOf = (name: OfficeName, roles: readonly Role[] = ALL_ROLES): Officer => anOfficer(name, ...roles)
 
 export const officerScope = (name: OfficeName): Scope => ({
   audience: 'officer',
