@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Writes src/schema.ts from the description of the API: `node web/api/generate.mjs http://127.0.0.1:8080/api/v1/openapi.json`,
+// or from a file with the same content.
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import openapiTS, { astToString } from 'openapi-typescript'
+
+const source = process.argv[2]
+if (source === undefined) {
+  console.error('Usage: node web/api/generate.mjs ADDRESS_OR_FILE')
+  process.exit(2)
+}
+
+const description = JSON.parse(
+  /^https?:/.test(source) ? await (await fetch(source)).text() : await readFile(source, 'utf8'),
+)
+
+// The client adds the key of every write itself (client.ts), so callers need not name it.
+for (const operations of Object.values(description.paths ?? {})) {
+  for (const operation of Object.values(operations)) {
+    operation.parameters = operation.parameters?.filter((parameter) => parameter.name !== 'Idempotency-Key')
+  }
+}
+
+const target = fileURLToPath(new URL('src/schema.ts', import.meta.url))
+const types = astToString(await openapiTS(description, { defaultNonNullable: false, alphabetize: true }))
+await writeFile(target, `/* Generated from the description of the API by web/api/generate.mjs. */\n${types}`)
+console.log(`${Object.keys(description.paths ?? {}).length} paths written to web/api/src/schema.ts`)

@@ -1,0 +1,27 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useWords } from '../ui/words.ts'
+import { APP } from './words/index.ts'
+
+const PAGES = ['offices', 'staff', 'topics', 'rules', 'calendar', 'templates', 'audit'] as const
+
+/** The pages of the administration, with their menu. */
+export function Admin(): ReactNode {
+  const { admin } = useWords(APP)
+  return (
+    <div className="admin">
+      <nav aria-label={admin.label} className="no-print">
+        <ul className="list-plain">
+          {PAGES.map((page) => (
+            <li key={page}>
+              <Link to={`/admin/${page}`} activeOptions={{ includeSearch: false }}>
+                {admin[page]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Outlet />
+    </div>
+  )
+}

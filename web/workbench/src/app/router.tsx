@@ -1,0 +1,150 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { readListSearch } from '../matter/list/list-search.ts'
+import { NotFound } from './not-found.tsx'
+import { queryClient } from './queries.ts'
+import { sessionQuery } from './session.ts'
+import { Shell } from './shell.tsx'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: NotFound })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search['to'] === 'string' ? { to: search['to'] } : {},
+  component: lazyRouteComponent(() => import('../identity/sign-in-page.tsx'), 'SignInPage'),
+})
+
+/** Everything behind the sign-in. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery)
+    if (session === null) throw redirect({ to: '/sign-in', search: { to: location.href } })
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/worklist', search: {} })
+  },
+})
+const worklist = createRoute({
+  getParentRoute: () => desk,
+  path: '/worklist',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../matter/list/worklist-page.tsx'), 'WorklistPage'),
+})
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: '/search',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../matter/list/search-page.tsx'), 'SearchPage'),
+})
+const register = createRoute({
+  getParentRoute: () => desk,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../matter/register/register-page.tsx'), 'RegisterPage'),
+})
+const matter = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$regionId/$matterId',
+  component: lazyRouteComponent(() => import('../matter/one/matter-page.tsx'), 'MatterPage'),
+})
+const me = createRoute({
+  getParentRoute: () => desk,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../identity/me-page.tsx'), 'MePage'),
+})
+
+const admin = createRoute({
+  getParentRoute: () => desk,
+  path: '/admin',
+  component: lazyRouteComponent(() => import('./admin.tsx'), 'Admin'),
+})
+const adminHome = createRoute({
+  getParentRoute: () => admin,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/offices' })
+  },
+})
+const offices = createRoute({
+  getParentRoute: () => admin,
+  path: '/offices',
+  component: lazyRouteComponent(() => import('../office/offices-page.tsx'), 'OfficesPage'),
+})
+const staff = createRoute({
+  getParentRoute: () => admin,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('../identity/staff/staff-page.tsx'), 'StaffPage'),
+})
+const topics = createRoute({
+  getParentRoute: () => admin,
+  path: '/topics',
+  component: lazyRouteComponent(() => import('../matter/topics/topics-page.tsx'), 'TopicsPage'),
+})
+const rules = createRoute({
+  getParentRoute: () => admin,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('../calendar/rules-page.tsx'), 'RulesPage'),
+})
+const calendar = createRoute({
+  getParentRoute: () => admin,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+const templates = createRoute({
+  getParentRoute: () => admin,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('../matter/templates/templates-page.tsx'), 'TemplatesPage'),
+})
+const audit = createRoute({
+  getParentRoute: () => admin,
+  path: '/audit',
+  validateSearch: (search: Record<string, unknown>): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(search).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+      ),
+    ),
+  component: lazyRouteComponent(() => import('../identity/audit/audit-page.tsx'), 'AuditPage'),
+})
+
+const routeTree = root.addChildren([
+  signIn,
+  desk.addChildren([
+    home,
+    worklist,
+    search,
+    register,
+    matter,
+    me,
+    admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, audit]),
+  ]),
+])
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/workbench',
+  context: { queryClient },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

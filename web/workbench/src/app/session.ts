@@ -1,0 +1,28 @@
+import { answered, Refused, type Session } from '@huiyin/api'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { api } from './api.ts'
+
+/** Who is signed in; null when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      return await answered(api.GET('/api/v1/session'))
+    } catch (error) {
+      if (error instanceof Refused && error.problem.status === 401) return null
+      throw error
+    }
+  },
+  staleTime: 5 * 60_000,
+})
+
+/** The officer at this desk; only for pages behind the sign-in. */
+export function useSession(): Session {
+  const { data } = useSuspenseQuery(sessionQuery)
+  if (data === null) throw new Error('nobody is signed in')
+  return data
+}
+
+/** True when the officer holds one of the roles. */
+export const hasRole = (session: Session, ...roles: Session['roles']): boolean =>
+  roles.some((role) => session.roles.includes(role))

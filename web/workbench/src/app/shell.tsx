@@ -1,0 +1,81 @@
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useShortcuts } from '../ui/shortcuts.ts'
+import { useWords } from '../ui/words.ts'
+import { Loading } from '../ui/loading.tsx'
+import { useChanges } from './changes.ts'
+import { FindBox, FIND_ID } from './find-box.tsx'
+import seal from './seal.svg'
+import './shell.css'
+import { TopTools } from './top-tools.tsx'
+import { APP } from './words/index.ts'
+
+const HelpPanel = lazy(async () => ({ default: (await import('./help-panel.tsx')).HelpPanel }))
+
+/** The frame of every page behind the sign-in: where one can go, the number box, and what concerns the reader. */
+export function Shell(): ReactNode {
+  const words = useWords(APP)
+  const navigate = useNavigate()
+  const [help, setHelp] = useState(false)
+  useChanges()
+  useShortcuts({
+    'g w': () => void navigate({ to: '/worklist', search: {} }),
+    'g r': () => void navigate({ to: '/register' }),
+    'g s': () => void navigate({ to: '/search', search: {} }),
+    '/': (event) => {
+      event.preventDefault()
+      document.querySelector<HTMLInputElement>(`#${FIND_ID}`)?.focus()
+    },
+    '?': () => setHelp(true),
+  })
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="top">
+        <Link to="/worklist" search={{}} className="top-name">
+          <img src={seal} alt="" />
+          {words.product}
+        </Link>
+        <Navigation />
+        <FindBox />
+        <TopTools onHelp={() => setHelp(true)} />
+      </header>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+      {help ? (
+        <Suspense fallback={null}>
+          <HelpPanel open onClose={() => setHelp(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
+
+function Navigation(): ReactNode {
+  const { nav } = useWords(APP)
+  return (
+    <nav aria-label={nav.label}>
+      <ul>
+        <li>
+          <Link to="/worklist" search={{}} activeOptions={{ includeSearch: false }}>
+            {nav.worklist}
+          </Link>
+        </li>
+        <li>
+          <Link to="/register">{nav.register}</Link>
+        </li>
+        <li>
+          <Link to="/search" search={{}} activeOptions={{ includeSearch: false }}>
+            {nav.search}
+          </Link>
+        </li>
+        <li>
+          <Link to="/admin">{nav.admin}</Link>
+        </li>
+      </ul>
+    </nav>
+  )
+}

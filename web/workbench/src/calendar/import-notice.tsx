@@ -1,0 +1,75 @@
+import { answered } from '@huiyin/api'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button, Input } from 'antd'
+import { useState, type ReactNode } from 'react'
+import { api } from '../app/api.ts'
+import { Field } from '../ui/field.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { TextFileField } from '../ui/text-file-field.tsx'
+import { usePreferences } from '../ui/preferences.ts'
+import { fill, useSay, useWords } from '../ui/words.ts'
+import { calendarQuery } from './queries.ts'
+import { CALENDAR } from './words.ts'
+
+/** Takes over the yearly notice: read it on trial first, see what could not be read, then import. */
+export function ImportNotice(): ReactNode {
+  const { calendar: words } = useWords(CALENDAR)
+  const { language } = usePreferences()
+  const say = useSay()
+  const queries = useQueryClient()
+  const [given, setGiven] = useState({ text: '', fileName: '' })
+  const take = useMutation({
+    mutationFn: (dryRun: boolean) => answered(api.POST('/api/v1/calendar/import', { body: { ...given, dryRun } })),
+    onSuccess: (_done, dryRun) =>
+      dryRun ? undefined : queries.invalidateQueries({ queryKey: calendarQuery.queryKey }),
+  })
+  return (
+    <details className="sheet fold">
+      <summary>{words.import}</summary>
+      <div className="stack">
+        <p className="soft">{words.importLead}</p>
+        <TextFileField
+          label={words.file}
+          accept=".txt,.csv,.json,text/plain"
+          onRead={(text, fileName) => setGiven({ text, fileName })}
+        />
+        <Field label={words.text}>
+          {({ 'aria-required': _no, ...control }) => (
+            <Input.TextArea
+              {...control}
+              autoSize={{ minRows: 4, maxRows: 16 }}
+              value={given.text}
+              onChange={(event) => setGiven({ ...given, text: event.target.value })}
+            />
+          )}
+        </Field>
+        <ProblemNotice error={take.error} />
+        {take.data ? (
+          <output className="notice">
+            <div>
+              {take.data.lines.length === 0 ? <strong>{words.nothing}</strong> : null}
+              {take.data.lines.map((line) => (
+                <strong key={line.zh}>{say(line)}</strong>
+              ))}
+              <ul>
+                {take.data.problems.map((problem) => (
+                  <li key={`${problem.line} ${problem.zh}`}>
+                    {fill(words.atLine, { n: problem.line, problem: language === 'en' ? problem.en : problem.zh })}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </output>
+        ) : null}
+        <div className="row">
+          <Button disabled={given.text === ''} loading={take.isPending} onClick={() => take.mutate(true)}>
+            {words.try}
+          </Button>
+          <Button type="primary" disabled={take.data === undefined} onClick={() => take.mutate(false)}>
+            {words.import}
+          </Button>
+        </div>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,94 @@
+import type { FormSpec, Verb } from './form-spec.ts'
+
+type Keeping =
+  | 'classify'
+  | 'addMaterial'
+  | 'link'
+  | 'unlink'
+  | 'recuse'
+  | 'supervise'
+  | 'requestReview'
+  | 'requestSecondReview'
+  | 'withdraw'
+  | 'rate'
+
+/** Keeping the record, watching over it, and what is entered for the petitioner. */
+export const KEEPING_FORMS: { readonly [V in Keeping & Verb]: FormSpec<V> } = {
+  classify: {
+    article: 'Art. 22',
+    group: 'record',
+    fields: [
+      { name: 'class', kind: 'choice', section: 'classes', required: true, initial: (matter) => matter.class },
+      { name: 'topic', kind: 'topic', initial: (matter) => matter.topic },
+      {
+        name: 'accused',
+        kind: 'offices',
+        max: 10,
+        when: (matter) => matter.class === 'accusation',
+        initial: (matter) => matter.accused.map(({ id }) => id),
+      },
+      { name: 'litigationRelated', kind: 'confirm', initial: (matter) => matter.litigationRelated },
+      { name: 'urgent', kind: 'confirm', initial: (matter) => matter.urgent },
+      { name: 'reason', kind: 'text', max: 1000, required: true },
+    ],
+  },
+  addMaterial: {
+    group: 'record',
+    fields: [
+      { name: 'note', kind: 'text', max: 20_000, rows: 5 },
+      { name: 'attachments', kind: 'files', max: 10 },
+    ],
+  },
+  link: {
+    group: 'record',
+    fields: [
+      { name: 'matterId', kind: 'matter', required: true },
+      { name: 'relation', kind: 'choice', section: 'relations', required: true },
+      { name: 'reason', kind: 'text', max: 1000, required: true },
+    ],
+  },
+  unlink: {
+    group: 'other',
+    fields: [
+      { name: 'matterId', kind: 'linked', required: true },
+      { name: 'reason', kind: 'text', max: 1000, required: true },
+    ],
+  },
+  recuse: {
+    article: 'Art. 28(3)',
+    group: 'other',
+    fields: [
+      { name: 'staffId', kind: 'staff', required: true },
+      { name: 'reason', kind: 'text', max: 1000, required: true },
+    ],
+  },
+  supervise: {
+    article: 'Art. 40',
+    document: true,
+    group: 'other',
+    fields: [
+      { name: 'letter', kind: 'text', max: 4000, rows: 6, required: true },
+      { name: 'replyBy', kind: 'date', required: true },
+    ],
+  },
+  requestReview: {
+    article: 'Art. 35',
+    group: 'other',
+    fields: [{ name: 'reasons', kind: 'text', max: 20_000, rows: 6, required: true }],
+  },
+  requestSecondReview: {
+    article: 'Art. 36',
+    group: 'other',
+    fields: [{ name: 'reasons', kind: 'text', max: 20_000, rows: 6, required: true }],
+  },
+  withdraw: { group: 'other', fields: [{ name: 'reason', kind: 'text', max: 1000 }] },
+  rate: {
+    article: 'Art. 21(2)',
+    group: 'other',
+    fields: [
+      { name: 'office', kind: 'choice', section: 'ratedOffices', required: true },
+      { name: 'rating', kind: 'choice', section: 'ratings', required: true },
+      { name: 'reason', kind: 'text', max: 2000 },
+    ],
+  },
+}

@@ -1,0 +1,101 @@
+import type { FormSpec, Verb } from './form-spec.ts'
+
+type Opinion =
+  | 'handle'
+  | 'extend'
+  | 'answer'
+  | 'deliver'
+  | 'execute'
+  | 'review'
+  | 'secondReview'
+  | 'hearing'
+  | 'mediate'
+  | 'conclude'
+
+const REVIEW_FIELDS = [
+  { name: 'result', kind: 'choice', section: 'reviewResults', required: true },
+  { name: 'facts', kind: 'text', max: 20_000, rows: 6, required: true },
+  { name: 'opinion', kind: 'text', max: 20_000, rows: 8, required: true },
+  { name: 'legalBasis', kind: 'text', max: 10_000 },
+] as const
+
+/** From handling to the end (Art. 31-36). */
+export const OPINION_FORMS: { readonly [V in Opinion & Verb]: FormSpec<V> } = {
+  handle: {
+    article: 'Art. 31',
+    group: 'record',
+    fields: [{ name: 'note', kind: 'text', max: 10_000, rows: 6, required: true }],
+  },
+  extend: {
+    article: 'Art. 34',
+    document: true,
+    group: 'record',
+    fields: [
+      { name: 'days', kind: 'days', most: 30, required: true, initial: () => 30 },
+      { name: 'reason', kind: 'text', max: 2000, required: true },
+      { name: 'noticeGiven', kind: 'confirm', required: true },
+    ],
+  },
+  answer: {
+    article: 'Art. 32',
+    document: true,
+    group: 'next',
+    fields: [
+      {
+        name: 'outcome',
+        kind: 'choice',
+        section: 'outcomes',
+        required: true,
+        when: (matter) => matter.class === 'request',
+      },
+      {
+        name: 'request',
+        kind: 'text',
+        max: 10_000,
+        rows: 3,
+        required: true,
+        initial: (matter) => matter.purpose || matter.summary,
+      },
+      { name: 'facts', kind: 'text', max: 20_000, rows: 6, required: true },
+      { name: 'opinion', kind: 'text', max: 20_000, rows: 8, required: true },
+      { name: 'legalBasis', kind: 'text', max: 10_000, rows: 3 },
+    ],
+  },
+  deliver: {
+    article: 'Art. 35',
+    document: true,
+    group: 'next',
+    fields: [
+      { name: 'on', kind: 'date', required: true, initial: (_matter, today) => today },
+      { name: 'method', kind: 'choice', section: 'deliveryMethods', required: true },
+      { name: 'proof', kind: 'line', max: 500 },
+    ],
+  },
+  execute: {
+    article: 'Art. 32(2)',
+    group: 'record',
+    fields: [{ name: 'result', kind: 'text', max: 4000, required: true }],
+  },
+  review: { article: 'Art. 35', document: true, group: 'next', fields: REVIEW_FIELDS },
+  secondReview: { article: 'Art. 36', document: true, group: 'next', fields: REVIEW_FIELDS },
+  hearing: {
+    article: 'Art. 36(2)',
+    document: true,
+    group: 'record',
+    fields: [
+      { name: 'from', kind: 'date', required: true },
+      { name: 'to', kind: 'date', required: true },
+      { name: 'record', kind: 'text', max: 50_000, rows: 10, required: true },
+    ],
+  },
+  mediate: {
+    article: 'Art. 33',
+    document: true,
+    group: 'record',
+    fields: [
+      { name: 'kind', kind: 'choice', section: 'agreements', required: true },
+      { name: 'agreement', kind: 'text', max: 20_000, rows: 8, required: true },
+    ],
+  },
+  conclude: { document: true, group: 'next', fields: [{ name: 'report', kind: 'text', max: 10_000, rows: 6 }] },
+}

@@ -1,0 +1,60 @@
+import type { Counts } from '@huiyin/api'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { Loading } from '../../ui/loading.tsx'
+import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { fill, useWords } from '../../ui/words.ts'
+import { COMMON } from '../../ui/words/index.ts'
+import { LIST } from '../words/index.ts'
+import { countsQuery, listPages, type ListKind } from './list-queries.ts'
+import { scopeOf, type ListSearch, type Urgency } from './list-search.ts'
+import { MatterTable } from './matter-table.tsx'
+
+interface MatterListProps {
+  kind: ListKind
+  search: ListSearch
+  caption: string
+  /** The count that is the number of these rows; null where no count fits. */
+  countedAs: Urgency | 'all' | null
+  empty: readonly [string, string]
+}
+
+/** The rows of a list, page after page, and how many there are. */
+export function MatterList({ kind, search, caption, countedAs, empty }: MatterListProps): ReactNode {
+  const words = useWords(LIST)
+  const common = useWords(COMMON)
+  const list = useInfiniteQuery({ ...listPages(kind, search), placeholderData: keepPreviousData })
+  const { data: counts } = useQuery({ ...countsQuery(scopeOf(search)), enabled: countedAs !== null })
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? []
+  if (list.error) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
+  if (list.isPending) return <Loading />
+  if (rows.length === 0)
+    return (
+      <div className="sheet empty">
+        <strong>{empty[0]}</strong>
+        <span>{empty[1]}</span>
+      </div>
+    )
+  const total = countedAs === null || !counts ? null : totalOf(counts, countedAs)
+  return (
+    <>
+      <MatterTable rows={rows} caption={caption} />
+      <div className="list-foot">
+        <output>
+          {total === null
+            ? fill(words.shown, { n: rows.length })
+            : fill(words.shownOf, { n: rows.length, total: Math.max(total, rows.length) })}
+        </output>
+        {list.hasNextPage ? (
+          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {common.more}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+const totalOf = (counts: Counts, urgency: Urgency | 'all'): number =>
+  urgency === 'all' ? counts.total : counts[urgency]

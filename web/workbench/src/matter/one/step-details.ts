@@ -1,0 +1,63 @@
+import type { TimelineEntry } from '@huiyin/api'
+import { messages } from '../../../../../server/src/domains/matter/messages/index.ts'
+import { isLocalDate } from '../../../../../server/src/platform/time/index.ts'
+import { useOffices } from '../../office/queries.ts'
+import { useDates } from '../../ui/dates.ts'
+import { usePreferences } from '../../ui/preferences.ts'
+import { useSay, useWords } from '../../ui/words.ts'
+import { COMMON } from '../../ui/words/index.ts'
+import { useTopicName } from '../topics/queries.ts'
+import { ACTIONS } from '../words/actions.ts'
+import { DETAILS, type Detail } from '../words/details.ts'
+
+/** What a step says, as pairs of label and words: offices by name, values from the catalogue, dates as read. Empty parts are left out. */
+export function useStepDetails(step: TimelineEntry): readonly (readonly [string, string])[] {
+  const names = useWords(DETAILS)
+  const write = useWriter()
+  if (step.type === 'registered') return []
+  return Object.entries(step.data).flatMap(([key, value]) => {
+    const said = isDetail(key, names) ? write(step.type, key, value) : ''
+    return said === '' || (key === 'office' && step.type !== 'rated' && step.type !== 'competence-decided')
+      ? []
+      : [[names[key as Detail], said] as const]
+  })
+}
+
+const isDetail = (key: string, names: Readonly<Record<Detail, string>>): key is Detail => key in names
+
+function useWriter(): (type: string, key: Detail, value: unknown) => string {
+  const labels = messages[usePreferences().language]
+  const { agreements, days } = useWords(ACTIONS)
+  const common = useWords(COMMON)
+  const offices = useOffices()
+  const say = useSay()
+  const dates = useDates()
+  const topicName = useTopicName()
+  const sections: Partial<Record<Detail, Readonly<Record<string, string>>>> = {
+    way: labels.ways,
+    ground: labels.declineGrounds,
+    outcome: labels.outcomes,
+    method: labels.deliveryMethods,
+    kind: agreements,
+    rating: labels.ratings,
+    relation: labels.relations,
+    paper: labels.papers,
+    class: labels.classes,
+  }
+  const plain = (value: string): string =>
+    say(offices.get(value)?.name ?? (isLocalDate(value) ? dates.day(value) : value))
+  return (type, key, value) => {
+    if (value === true) return common.yes
+    if (Array.isArray(value))
+      return value
+        .filter((one) => typeof one === 'string')
+        .map(plain)
+        .join('、')
+    if (typeof value === 'number') return key === 'days' ? `${value} ${days}` : String(value)
+    if (typeof value !== 'string') return ''
+    if (key === 'topic') return topicName(value)
+    if (key === 'office' && type === 'rated') return labels.ratedOffices[value as 'petition-office'] ?? value
+    if (key === 'result' && type !== 'executed') return labels.reviewResults[value as 'upheld'] ?? value
+    return sections[key]?.[value] ?? plain(value)
+  }
+}

@@ -1,0 +1,48 @@
+import type { Wording } from '../../ui/words.ts'
+import type { zhCN } from './zh-cn.ts'
+
+/** Words of the tree of offices. */
+export const en: Wording<typeof zhCN> = {
+  title: 'Offices',
+  lead: 'Petition offices of the four levels and every department on one tree. Sending, review and statistics follow it.',
+  add: 'Add an office below',
+  addTop: 'Add an office',
+  filter: 'Filter by name',
+  closed: 'Closed',
+  succeededBy: 'Succeeded by {office}',
+  levels: { province: 'Province', city: 'City', county: 'County', township: 'Township' },
+  kinds: {
+    'petition-office': 'Petition office',
+    department: 'Department',
+    government: 'Government',
+    discipline: 'Discipline',
+    judicial: 'Judicial',
+    'public-body': 'Other body',
+  },
+  fields: {
+    nameZh: 'Name in Chinese',
+    nameEn: 'Name in English',
+    shortName: 'Short name',
+    parent: 'Superior office',
+    region: 'Region code',
+    regionHelp: 'Six digits.',
+    level: 'Level',
+    kind: 'Kind',
+    phone: 'Phone',
+    address: 'Address',
+    openingHours: 'Opening hours',
+    ruleSet: 'Time limits in force',
+    reason: 'Reason',
+    reasonHelp: 'Goes to the audit log.',
+    successor: 'Office that takes over',
+    newParent: 'New superior office',
+  },
+  edit: 'Change',
+  merge: 'Merge',
+  mergeLead: 'Another office takes over its functions. Open matters go on there, clocks and all (Art. 24(2)).',
+  close: 'Close',
+  closeLead: 'A closed office receives nothing any more. Move its subordinates first.',
+  move: 'Move',
+  moveLead: 'Moves it, with everything below it, under another superior.',
+  none: 'No office fits',
+}
