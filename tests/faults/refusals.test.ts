@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { prepareDataFolder } from '../../server/src/main/data-folder.ts'
+import { openDatabaseServer } from '../../server/src/platform/db/index.ts'
 import { HuiyinError } from '../../server/src/platform/errors/index.ts'
 import { databasePid, huiyin, temporaryFolder } from './office-process.ts'
 
@@ -81,11 +82,11 @@ describe('the office refuses in one sentence', () => {
 
 describe('the data folder', () => {
   /** Root may write everywhere, so root becomes somebody else for a moment. */
-  function asOrdinaryUser(work: () => void): void {
+  function asOrdinaryUser<T>(work: () => T): T {
     if (process.getuid?.() !== 0) return work()
     process.seteuid?.(65_534)
     try {
-      work()
+      return work()
     } finally {
       process.seteuid?.(0)
     }
@@ -100,6 +101,13 @@ describe('the data folder', () => {
       expect(() => prepareDataFolder(readOnly)).toThrow(HuiyinError)
       expect(() => prepareDataFolder(readOnly)).toThrow('cannot be written (EACCES)')
     })
+  })
+
+  it('must not hold the database of another user', async () => {
+    const rootsFolder = '/'
+    symlinkSync(rootsFolder, path.join(folder, 'postgres'))
+    const opened = asOrdinaryUser(() => openDatabaseServer({ kind: 'built-in', dataFolder: folder }))
+    await expect(opened).rejects.toThrow('belongs to another user')
   })
 
   it('must have room', () => {

@@ -1,5 +1,6 @@
 import type { Config } from '../platform/config/index.ts'
 import { createLog } from '../platform/log/index.ts'
+import { Closing } from './closing.ts'
 import { openContext, type Context, type ContextOptions } from './context.ts'
 import { openDesks } from './desks.ts'
 import { openFrontDoor, type FrontDoor } from './front-door.ts'
@@ -30,23 +31,24 @@ async function openBehind(
   config: Config,
   { say, ...options }: ServeOptions,
 ): Promise<() => Promise<void>> {
-  const context = await openContext(config, createLog(config.logLevel), options)
+  const log = createLog(config.logLevel)
+  const context = await openContext(config, log, options)
+  const closing = new Closing(log)
+  closing.add(() => context.close())
   try {
     refuseExposure(config, context)
     const count = String(context.migrated.length)
     if (count !== '0') say(both((messages) => messages.migrated(count)))
     const desks = await openDesks(context)
+    closing.add(() => desks.close())
     const app = await createServer(context, desks)
     const worker = await startWorker(context, desks)
+    closing.add(() => worker.close())
+    closing.add(() => app.close())
     await door.admit(app)
-    return async () => {
-      await app.close()
-      await worker.close()
-      await desks.close()
-      await context.close()
-    }
+    return () => closing.close()
   } catch (error) {
-    await context.close()
+    await closing.close()
     throw error
   }
 }

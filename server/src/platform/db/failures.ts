@@ -1,6 +1,7 @@
 const UNIQUE_VIOLATION = '23505'
 const SERIALIZATION_FAILURE = '40001'
 const DEADLOCK = '40P01'
+const TRANSACTION_ABORTED = '25P02'
 
 function fieldOf(error: unknown, name: 'code' | 'constraint'): string | undefined {
   if (!(error instanceof Error) || !(name in error)) return undefined
@@ -19,3 +20,6 @@ export function isWorthRepeating(error: unknown): boolean {
   const code = fieldOf(error, 'code')
   return code === SERIALIZATION_FAILURE || code === DEADLOCK
 }
+
+/** True when a statement failed only because one before it had. */
+export const isAborted = (error: unknown): boolean => fieldOf(error, 'code') === TRANSACTION_ABORTED

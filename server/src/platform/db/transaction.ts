@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely'
 import { type ClientBase, escapeLiteral } from 'pg'
+import { isAborted } from './failures.ts'
 import type { Scope, TransactionMode } from './scope.ts'
 import { transactionDialect } from './transaction-dialect.ts'
 
@@ -52,6 +53,7 @@ export class PgTransaction implements Transaction {
   readonly #notices: string[] = []
   readonly #effects: (() => void)[] = []
   #ended = false
+  #failure: unknown
 
   constructor(client: ClientBase, scope: Scope, mode: TransactionMode) {
     this.#client = client
@@ -64,8 +66,21 @@ export class PgTransaction implements Transaction {
   }
 
   async query<Row extends object>(text: string, values: readonly unknown[] = [], name = nameOf(text)): Promise<Row[]> {
-    const result = await this.#session().query<Row>({ name, text, values: [...values] })
-    return result.rows
+    try {
+      const result = await this.#session().query<Row>({ name, text, values: [...values] })
+      return result.rows
+    } catch (error) {
+      throw this.#causeOf(error)
+    }
+  }
+
+  /**
+   * Statements under way at once fail together: the first says why, the others only that the transaction is aborted. Whoever waits
+   * for all of them shall hear the reason.
+   */
+  #causeOf(error: unknown): unknown {
+    if (!isAborted(error)) this.#failure ??= error
+    return this.#failure ?? error
   }
 
   notify(channel: string, payload = ''): void {

@@ -37,7 +37,7 @@ const redact = {
 /** An error without its message: a database's message may quote a value. */
 function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error }
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  const code = 'code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {}
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { type: error.name, ...code, at: frames.slice(0, 6).map((line) => line.trim()) }
 }

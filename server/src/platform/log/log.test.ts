@@ -29,7 +29,9 @@ describe('the log', () => {
   })
 
   it('keeps the message of an error out, its place in', () => {
-    log.error({ err: new Error('Key (phone)=(13800000000) already exists') })
+    const error = Object.assign(new Error('Key (phone)=(13800000000) already exists'), { code: '23505' })
+    log.error({ err: error })
+    expect(written()).toContain('"errorCode":"23505"')
     expect(written()).not.toContain('138')
     expect(written()).toContain('log.test.ts')
   })

@@ -12,12 +12,19 @@ const READ_ENTER = 0o5
 const ENTER = 0o1
 
 /**
- * PostgreSQL refuses to run as root, so root lends it the user `postgres`, or `nobody`. `undefined`: run as ourselves.
+ * PostgreSQL refuses to run as root, so root lends it the user whose cluster it is, for a new one `postgres` or `nobody`.
+ * `undefined`: run as ourselves.
  *
- * @throws HuiyinError `start-refused` when root finds neither user
+ * @throws HuiyinError `start-refused` when root finds no such user, or the cluster is another user's
  */
-export function databaseAccount(): Account | undefined {
-  if (process.getuid?.() !== 0) return undefined
+export function databaseAccount(cluster: string): Account | undefined {
+  const ours = process.geteuid?.()
+  const owner = statSync(cluster, { throwIfNoEntry: false })
+  if (ours !== 0) {
+    if (owner && ours !== undefined && owner.uid !== ours) throw refusal('otherOwner', [path.dirname(cluster)])
+    return undefined
+  }
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
   const users = new Map(
     readFileSync('/etc/passwd', 'utf8')
       .split('\n')

@@ -52,7 +52,7 @@ export class EmbeddedPostgres {
     this.#folder = realpathSync(options.dataFolder)
     this.#durability = options.durability ?? 'durable'
     this.#onTrouble = options.onTrouble ?? (() => undefined)
-    this.#account = databaseAccount()
+    this.#account = databaseAccount(path.join(this.#folder, 'postgres'))
     this.#binaries = findBinaries(this.#account)
     this.#cluster = initialiseCluster(this.#folder, this.#binaries, this.#account)
   }

@@ -8,6 +8,8 @@ export const en = {
     'Huiyin was started as root and the system has neither a "postgres" nor a "nobody" user to run the database. Start Huiyin as an ordinary user.',
   folderClosed: (folder: string) =>
     `The database user may not enter the data folder ${folder}. Choose another folder with HUIYIN_DATA, or start Huiyin as an ordinary user.`,
+  otherOwner: (folder: string) =>
+    `The database in ${folder} belongs to another user of this machine. Start Huiyin as that user or as root, or choose another folder with HUIYIN_DATA.`,
   initFailed: (detail: string) =>
     `The database could not be created in the data folder (${detail}). Check that the folder is writable and the disk is not full.`,
   startFailed: (detail: string, log: string) =>

@@ -6,6 +6,7 @@ export const zhCN = {
     `数据目录 ${folder} 由 PostgreSQL ${found} 写成，而本版本自带 PostgreSQL ${needed}。请用原来的版本启动并备份，再恢复到本版本。`,
   noAccount: () => '当前以 root 启动，但系统没有可运行数据库的 postgres 或 nobody 用户，请改用普通用户启动。',
   folderClosed: (folder) => `数据库用户无法进入数据目录 ${folder}，请用 HUIYIN_DATA 另选目录，或改用普通用户启动。`,
+  otherOwner: (folder) => `${folder} 中的数据库属于本机另一用户，请以该用户或 root 启动，或用 HUIYIN_DATA 另选目录。`,
   initFailed: (detail) => `无法在数据目录中建立数据库（${detail}），请检查目录是否可写、磁盘是否已满。`,
   startFailed: (detail, log) => `数据库无法启动（${detail}），详情见 ${log}。`,
   startTooSlow: (log) => `数据库未能按时就绪，详情见 ${log}，请重新启动。`,
