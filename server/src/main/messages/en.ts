@@ -1,3 +1,5 @@
+import type { SettingName } from '../../platform/config/index.ts'
+
 /** What the start, the command line and the terminal say. */
 export const en = {
   // refusals
@@ -49,9 +51,11 @@ export const en = {
     HUIYIN_POOL: () => 'most database sessions at once (16)',
     HUIYIN_MASTER_KEY: () => 'master key, 32 bytes in hex or base64, instead of the file in the data folder',
     HUIYIN_MASTER_KEY_FILE: () => 'another file with the master key',
+    HUIYIN_SMTP: () => 'mail server, smtp://user:password@host:port; without it mail is put into the folder outbox',
+    HUIYIN_MAIL_FROM: () => 'sender of mail (huiyin@localhost)',
     HUIYIN_SEAL: () => 'aes (AES-256-GCM) or sm4 (SM4 with HMAC-SM3) for new keys (aes)',
     HUIYIN_LOG: () => 'debug, info, warn, error or silent (info)',
-  },
+  } satisfies Record<SettingName, () => string>,
   helpServe: () => 'open the office: database, portal, workbench, jobs',
   helpMigrate: () => 'bring the tables up to date and end',
   helpBackup: () => 'write everything into one new folder, with checksums; the office may stay open',

@@ -42,6 +42,8 @@ export const zhCN = {
     HUIYIN_POOL: () => '数据库会话上限（16）',
     HUIYIN_MASTER_KEY: () => '主密钥，32 字节十六进制或 base64，代替数据目录中的文件',
     HUIYIN_MASTER_KEY_FILE: () => '另外的主密钥文件',
+    HUIYIN_SMTP: () => '邮件服务器，smtp://user:password@host:port；不设置时邮件存入 outbox 目录',
+    HUIYIN_MAIL_FROM: () => '发件人地址（huiyin@localhost）',
     HUIYIN_SEAL: () => '新密钥的算法：aes（AES-256-GCM）或 sm4（SM4 与 HMAC-SM3）（aes）',
     HUIYIN_LOG: () => 'debug、info、warn、error 或 silent（info）',
   },

@@ -49,7 +49,10 @@ export const settings = z.object({
     .default(16),
 })
 
-export const SETTING_NAMES: readonly string[] = Object.keys(settings.shape)
+/** The name of a setting. */
+export type SettingName = keyof typeof settings.shape
+
+export const SETTING_NAMES: readonly SettingName[] = settings.keyof().options
 
 /** Settings whose value is not repeated in a sentence. */
 export const SECRET_SETTINGS: ReadonlySet<string> = new Set([
