@@ -118,6 +118,8 @@ export interface Table {
   readonly rows: readonly Row[]
   /** 注：… under the table. */
   readonly notes: readonly Located[]
+  /** False when rows or columns with figures could not be read: no sum over such a table means anything. */
+  readonly complete: boolean
   /** No row carries an amount other than zero. */
   readonly blank: boolean
   readonly place: Place

@@ -1,10 +1,11 @@
-import { type Amount, type MoneyUnit, formatAmount, formatYuan, slackOf } from '../amount.ts'
-import { type Decimal, compare, isZero, magnitude, minus, sum, ZERO } from '../decimal.ts'
+import { type Amount, type MoneyUnit, UNIT_PLACES, formatAmount, formatYuan, slackOf } from '../amount.ts'
+import { type Decimal, compare, divide, equal, isZero, magnitude, minus, round, shift, sum, ZERO } from '../decimal.ts'
 import type { Bilingual, Check, Figure, Outcome, Severity } from '../finding.ts'
 import { type RuleId, phrase } from '../messages/index.ts'
 import type { Operand } from './facts.ts'
 
 const BLANK = phrase('blank')
+const ONE: Decimal = { digits: 1n, scale: 0 }
 
 export const figureOf = (operand: Operand): Figure => ({
   role: operand.role,
@@ -35,6 +36,16 @@ interface Equation {
 
 const printedOf = (operand: Operand): string => (operand.amount === undefined ? '' : formatAmount(operand.amount))
 
+/** One amount printed in a coarser unit: rightly rounded, cut off instead of rounded, or neither. */
+const conversion = (one: Amount, other: Amount): 'rounded' | 'cut' | undefined => {
+  if (one.unit === other.unit) return undefined
+  const [coarse, fine] = UNIT_PLACES[one.unit] > UNIT_PLACES[other.unit] ? [one, other] : [other, one]
+  const inUnit = shift(fine.yuan, -UNIT_PLACES[coarse.unit])
+  const printed = shift(coarse.yuan, -UNIT_PLACES[coarse.unit])
+  if (equal(round(inUnit, coarse.decimals), printed)) return 'rounded'
+  return equal(divide(inUnit, ONE, coarse.decimals), printed) ? 'cut' : undefined
+}
+
 const outcomeOf = (gap: Decimal, tolerance: Decimal): Outcome =>
   isZero(gap) ? 'held' : compare(gap, tolerance) <= 0 ? 'rounding' : 'failed'
 
@@ -43,11 +54,18 @@ export const sums = (equation: Equation): Check | undefined => {
   const { total, parts } = equation
   const all = [total, ...parts]
   if (all.every((operand) => operand.amount === undefined)) return undefined
+  if (all.some((operand) => operand.unreadable === true))
+    return notChecked(equation.rule, equation.subject, phrase('unreadable-cell'), all.map(figureOf))
   const computed = sum(parts.map(yuanOf))
   const gap = magnitude(minus(yuanOf(total), computed))
   const tolerance = envelope(all)
   const unit = unitAmong(all)
-  const outcome = outcomeOf(gap, tolerance)
+  const [only] = parts
+  const converted =
+    parts.length === 1 && total.amount !== undefined && only?.amount !== undefined
+      ? conversion(total.amount, only.amount)
+      : undefined
+  const outcome = converted === 'rounded' ? 'held' : converted === 'cut' ? 'rounding' : outcomeOf(gap, tolerance)
   const values = {
     asserted: printedOf(total) === '' ? BLANK : printedOf(total),
     computed: formatYuan(computed, unit),
@@ -68,7 +86,7 @@ export const sums = (equation: Equation): Check | undefined => {
       outcome === 'held'
         ? undefined
         : outcome === 'rounding'
-          ? phrase('within-rounding', values)
+          ? phrase(converted === 'cut' ? 'cut-off' : 'within-rounding', values)
           : (equation.message ?? phrase(parts.length === 1 ? 'differs' : 'sum-differs', values)),
     cannotTell: outcome === 'failed' ? (equation.cannotTell ?? phrase('cannot-tell-which')) : undefined,
     gap,
@@ -84,6 +102,8 @@ export const atMost = (
   const computed = sum(parts.map(yuanOf))
   const over = minus(computed, yuanOf(whole))
   const all = [whole, ...parts]
+  if (all.some((operand) => operand.unreadable === true))
+    return notChecked(equation.rule, equation.subject, phrase('unreadable-cell'), all.map(figureOf))
   const tolerance = envelope(all)
   const unit = unitAmong(all)
   const gap = over.digits > 0n ? over : ZERO

@@ -11,6 +11,8 @@ export type TableSet = ReadonlyMap<TableKind, Table>
 /** A document with what the rules look up in it. */
 export interface Facts {
   readonly disclosure: Disclosure
+  /** Tables that were read completely; no rule adds up the others. */
+  readonly tables: readonly Table[]
   readonly sets: readonly TableSet[]
   /** The first set: the department's own tables, of which the prose speaks. */
   readonly own: TableSet
@@ -28,8 +30,9 @@ const setsOf = (tables: readonly Table[]): TableSet[] => {
 }
 
 export const factsOf = (disclosure: Disclosure): Facts => {
-  const sets = setsOf(disclosure.tables)
-  return { disclosure, sets, own: sets[0] ?? new Map<TableKind, Table>() }
+  const tables = disclosure.tables.filter((table) => table.complete)
+  const sets = setsOf(tables)
+  return { disclosure, tables, sets, own: sets[0] ?? new Map<TableKind, Table>() }
 }
 
 /** A printed or blank cell as an operand: blank counts as nothing in a sum, and still has its place. */
@@ -38,6 +41,8 @@ export interface Operand {
   readonly printed: string
   readonly place: Place
   readonly role: Bilingual
+  /** The cell holds something that is no number: nothing can be said about a sum with it. */
+  readonly unreadable?: boolean
 }
 
 const TOTAL = /^(?:合计|总计|支出合计|收入合计)$/u
@@ -67,15 +72,16 @@ const rowWords = (row: Row): string =>
 /** The cell of a row in a column as an operand. Undefined when the table has no such column or the cell holds no money and no blank. */
 export const operand = (table: Table, row: Row, column: ColumnKey): Operand | undefined => {
   const cell = cellOf(row, column)
-  if (cell === undefined || cell.value.kind === 'text') return undefined
+  if (cell === undefined) return undefined
   const amount = cell.value.kind === 'amount' ? cell.value.amount : undefined
   const name = tableName(table)
   const at = columnName(column)
   const words = rowWords(row)
   return {
     amount,
-    printed: amount?.printed ?? '',
+    printed: amount?.printed ?? (cell.value.kind === 'text' ? cell.value.text : ''),
     place: cell.place,
+    unreadable: cell.value.kind === 'text',
     role: {
       zh: `《${name.zh}》${words === '' ? '' : `“${words}”`}${at.zh}`,
       en: `${name.en}, ${words === '' ? '' : `“${words}”, `}${at.en}`,

@@ -298,8 +298,18 @@ export const en = {
       example: 'A code with one character less.',
       applies: 'Projects print codes.',
     },
+    I42: {
+      title: 'Tables were read completely',
+      formula: 'every figure has its column',
+      explanation: 'A table with figures that fit no column is not added up; the places are listed.',
+      example: 'Blanks were lost, and two figures could be in any two of three columns.',
+      applies: 'Every table.',
+    },
   },
   phrases: {
+    'unreadable-cell': 'One cell is no number; nothing can be computed.',
+    'table-read': '{table} was read completely',
+    'table-not-read': 'Figures of this table fit no column; it was not checked.',
     'project-table': 'goals of project “{name}”',
     'project-count': 'number of projects',
     'project-count-differs': 'The text says “{said}”; there are {count} project tables.',
@@ -313,6 +323,8 @@ export const en = {
     exceeds: '{subject}: the parts make {computed}, more than the whole of {asserted}, by {difference}.',
     'within-rounding':
       '{subject}: printed {asserted}, computed {computed}; the difference of {difference} is within rounding.',
+    'cut-off':
+      '{subject}: printed {asserted}, really {computed}; cut off instead of rounded when the unit was changed.',
     'cannot-tell-which': 'The document alone cannot tell which of the figures is wrong.',
     'difference-is-rows': 'The difference is exactly {rows}; whether these were left out only the office can say.',
     'is-sum-of-items': '{table}, “{row}” {column} = Σ items',

@@ -239,7 +239,7 @@ const readAmount = (reading: Reading, between: string, match: RegExpExecArray, a
     subject: named?.subject ?? inherited?.subject ?? 'unknown',
     words: named?.words ?? inherited?.words ?? '',
     relation,
-    year: isPrevious && measured !== null ? Number(measured[1]) : reading.year,
+    year: isPrevious ? (measured === null ? reading.base?.year : Number(measured[1])) : reading.year,
     baseYear: reading.base?.year,
     baseMeasure: isPrevious ? measureOf(measured?.[2]) : reading.base?.measure,
     amount,

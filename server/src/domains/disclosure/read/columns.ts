@@ -37,7 +37,8 @@ const sideOf = (groups: readonly string[], block: number): Side => {
   return block <= 1 ? 'income' : block === 2 ? 'expenditure' : 'economic'
 }
 
-const formOf = (form: TableForm, path: readonly string[]): ColumnForm | undefined => {
+/** The column of `form` that a header path names: its leaf, its last words together, or its group alone. */
+export const formOf = (form: TableForm, path: readonly string[]): ColumnForm | undefined => {
   const leaf = path.at(-1) ?? ''
   const candidates = [
     leaf,

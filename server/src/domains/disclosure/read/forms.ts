@@ -64,7 +64,16 @@ export const TABLE_FORMS: readonly TableForm[] = [
     title: /(?:收支|收入支出)(?:预算|决算)?(?:总体情况)?总?表$/u,
     except: /财政拨款|基金|国有/u,
     layout: 'two-blocks',
-    columns: [SEQUENCE, NAME, AMOUNT, { key: 'previous-year', header: /^上年(?:预算数|决算数)$/u }],
+    columns: [
+      SEQUENCE,
+      NAME,
+      AMOUNT,
+      TOTAL,
+      PERSONNEL,
+      OPERATING,
+      PROJECT,
+      { key: 'previous-year', header: /^上年(?:预算数|决算数)$/u },
+    ],
   },
   {
     kind: 'three-public',

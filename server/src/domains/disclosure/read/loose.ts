@@ -30,4 +30,6 @@ export interface LooseTable {
   columns: LooseColumn[]
   readonly rows: LooseRow[]
   readonly notes: Located[]
+  /** Set when a row with figures could not be placed in its columns. */
+  incomplete?: boolean
 }

@@ -1,5 +1,6 @@
 import type { Located } from '../disclosure.ts'
 import type { GridRow, SourceBlock, SourceDocument, SourceGrid, SourceLine, Unread } from '../source.ts'
+import { isAligned, readAligned } from './aligned.ts'
 import { columnsOf } from './columns.ts'
 import { flatten } from './flatten.ts'
 import { type TableForm, TABLE_FORMS, type Title, isHeaderWord, titleOf } from './forms.ts'
@@ -210,7 +211,7 @@ export const segment = (document: SourceDocument): Segments => {
     const title = titleOf(block.text)
     if (title?.what === 'table' && !gridFollows(blocks, at)) {
       const run = lineRun(blocks, at)
-      const spaced = readSpaced(run, 0, title.form)
+      const spaced = isAligned(run) ? readAligned(run, title.form) : readSpaced(run, 0, title.form)
       if (spaced !== undefined) {
         result.tables.push(spaced.table)
         result.unread.push(...spaced.unread)

@@ -367,8 +367,10 @@ export const readSpaced = (lines: readonly SourceLine[], start: number, form: Ta
               .join(' ')
               .trim(),
           }
-    if (cells === undefined) unread.push({ reason: 'row-columns-unclear', place })
-    else table.rows.push({ cells, place })
+    if (cells === undefined) {
+      unread.push({ reason: 'row-columns-unclear', place })
+      table.incomplete = true
+    } else table.rows.push({ cells, place })
     row = []
     return cells !== undefined
   }

@@ -18,7 +18,8 @@ export const valueOf = (text: string, column: ColumnKey, unit: MoneyUnit): CellV
     const value = parseDecimal(words)
     return value === undefined ? { kind: 'text', text: words } : { kind: 'number', value, printed: words }
   }
-  const amount = parseAmount(words, unit)
+  // 05 is a part of a code: no amount is printed with a leading nought.
+  const amount = /^0\d/u.test(words) ? undefined : parseAmount(words, unit)
   return amount === undefined ? { kind: 'text', text: words } : { kind: 'amount', amount }
 }
 
@@ -78,8 +79,10 @@ const typedRow = ({ loose, unit, unread }: Typing, row: LooseRow, side: Side): R
     const cell = row.cells[index]
     if (column.side !== side) continue
     if (key === undefined) {
-      if (cell !== undefined && cell.text.trim() !== '')
+      if (cell !== undefined && cell.text.trim() !== '') {
+        if (parseDecimal(squeeze(cell.text)) !== undefined) loose.incomplete = true
         unread.push({ reason: 'column-unknown', place: named(cell.place, title, rowName, column.header) })
+      }
       continue
     }
     if (key === 'name' || key === 'code' || key === 'sequence') continue
@@ -115,6 +118,16 @@ const isWrappedTail = (row: Row, before: Row | undefined): boolean =>
   row.cells.every((cell) => cell.value.kind === 'blank')
 
 const isCarried = (value: CellValue): boolean => value.kind === 'amount' && !isZero(value.amount.yuan)
+
+/** Rows with figures and no total, one after the other: the figures stand in the wrong columns. */
+const misplaced = (rows: readonly Row[]): boolean => {
+  const filled = rows.filter(
+    (row) =>
+      row.cells.some((cell) => cell.column === 'total') && row.cells.filter((cell) => isCarried(cell.value)).length > 0,
+  )
+  const without = filled.filter((row) => !row.cells.some((cell) => cell.column === 'total' && isCarried(cell.value)))
+  return without.length > 2 && without.length * 3 > filled.length
+}
 
 /** Reads the rows and cells of a table found in a document. `fallback` is the unit of the other tables. */
 export const typedTable = (loose: LooseTable, id: string, fallback: MoneyUnit, unread: Unread[]): Table => {
@@ -158,6 +171,7 @@ export const typedTable = (loose: LooseTable, id: string, fallback: MoneyUnit, u
     ),
     rows,
     notes: loose.notes,
+    complete: loose.incomplete !== true && !misplaced(rows),
     blank: !rows.some((row) => row.cells.some((cell) => isCarried(cell.value))),
     place: loose.title.place,
   }

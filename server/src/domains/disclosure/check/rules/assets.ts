@@ -62,8 +62,8 @@ const tableChecks = (table: Table): Check[] => {
 export const assetsAddUp: Rule = {
   id: 'I24',
   severity: 'error',
-  check: ({ disclosure }) => {
-    const tables = disclosure.tables.filter((table) => table.kind === 'assets' && table.rows.length > 0)
+  check: (facts) => {
+    const tables = facts.tables.filter((table) => table.kind === 'assets' && table.rows.length > 0)
     const [first, ...repeats] = tables
     const repeated = repeats.flatMap((table) =>
       first === undefined
@@ -95,7 +95,7 @@ const quantityOf = (row: Row): boolean => {
 }
 
 const assetsTable = (facts: Facts): Table | undefined =>
-  facts.disclosure.tables.find((table) => table.kind === 'assets' && table.rows.length > 0)
+  facts.tables.find((table) => table.kind === 'assets' && table.rows.length > 0)
 
 /** I34: buildings have an area when they have a value. */
 export const buildingsHaveArea: Rule = {
@@ -197,8 +197,8 @@ export const blankTablesNoted: Rule = {
   id: 'I25',
   severity: 'error',
   article: '预算法第十四条',
-  check: ({ disclosure }) =>
-    disclosure.tables
+  check: (facts) =>
+    facts.tables
       .filter(
         (table) =>
           table.kind !== 'units' && table.kind !== 'assets' && (table.rows.length > 0 || table.columns.length > 0),

@@ -81,5 +81,5 @@ export const codeHierarchy: Rule = {
   id: 'I6',
   severity: 'error',
   article: '预算法第三十二条、第四十六条',
-  check: (facts) => facts.disclosure.tables.flatMap((table) => (CODED.has(table.kind) ? tableChecks(table) : [])),
+  check: (facts) => facts.tables.flatMap((table) => (CODED.has(table.kind) ? tableChecks(table) : [])),
 }

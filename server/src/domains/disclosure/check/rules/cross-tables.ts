@@ -4,7 +4,7 @@ import { columnName, columnNames, phrase, type RuleId, tableName } from '../../m
 import { atMost, notChecked, present, sums } from '../compare.ts'
 import { type TableSet, amountOf, hasMoney, hasRows, operand, rowCoded, totalRow } from '../facts.ts'
 import type { Rule } from '../rule.ts'
-import { blockChecks, blockOf } from './totals.ts'
+import { blockChecks, blockOf, moneyColumns } from './totals.ts'
 
 interface Place {
   readonly table: Table
@@ -217,7 +217,7 @@ export const appropriationTable: Rule = {
               parts,
             })
       })
-      const columns = (['amount', 'total', ...FUNDS] as const).flatMap((column) =>
+      const columns = moneyColumns(table, 'expenditure').flatMap((column) =>
         blockChecks('I9', table, column, 'expenditure'),
       )
       return [

@@ -17,7 +17,15 @@ import { expenditureRows, incomeRows } from './rows.ts'
 import { runningCosts } from './running-costs.ts'
 import { threePublic, threePublicAndClasses } from './three-public.ts'
 import { balance, grandTotals, itemsAddUp } from './totals.ts'
-import { classNames, lawsInForce, projectMeansProjects, reasonsFit, residue, yearsMentioned } from './words.ts'
+import {
+  classNames,
+  lawsInForce,
+  projectMeansProjects,
+  reasonsFit,
+  residue,
+  tablesRead,
+  yearsMentioned,
+} from './words.ts'
 import { yearOnYear } from './year-on-year.ts'
 
 /** Every rule over one document, in the order of its number. */
@@ -61,4 +69,5 @@ export const RULES: readonly Rule[] = [
   indicatorsHaveTargets,
   projectCount,
   projectCodes,
+  tablesRead,
 ]

@@ -81,7 +81,7 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
     return zeroHeld(said, [], words)
   if (cells.length === 0 && claim.subject === 'running-costs') return undefined
   if (cells.length === 0)
-    return facts.disclosure.tables.length === 0
+    return facts.tables.length === 0
       ? undefined
       : notChecked('I16', words, phrase('no-cell'), [{ role: said.role, printed: said.printed, place: said.place }])
   const checks = present(

@@ -71,14 +71,16 @@ export const incomeRows: Rule = {
   id: 'I4',
   severity: 'error',
   check: (facts) =>
-    facts.disclosure.tables.flatMap((table) =>
-      table.kind === 'income' ? rowChecks('I4', table, sourcesOf(table)) : [],
-    ),
+    facts.tables.flatMap((table) => (table.kind === 'income' ? rowChecks('I4', table, sourcesOf(table)) : [])),
 }
 
 const EXPENDITURE_PARTS: readonly ColumnKey[] = ['basic', 'project', 'business', 'remitted', 'subsidy']
 
 const expenditureEquations = (table: Table): RowEquation[] => {
+  if (table.kind === 'overview')
+    return hasColumn(table, 'total') && hasColumn(table, 'personnel') && hasColumn(table, 'project')
+      ? [{ total: 'total', parts: ['personnel', 'operating', 'project'] }]
+      : []
   if (table.kind === 'general-basic')
     return hasColumn(table, 'personnel') && hasColumn(table, 'operating')
       ? [{ total: 'total', parts: ['personnel', 'operating'] }]
@@ -96,10 +98,15 @@ export const expenditureRows: Rule = {
   id: 'I5',
   severity: 'error',
   check: (facts) =>
-    facts.disclosure.tables.flatMap((table) =>
-      ['expenditure', 'general-expenditure', 'fund-expenditure', 'capital-expenditure', 'general-basic'].includes(
-        table.kind,
-      )
+    facts.tables.flatMap((table) =>
+      [
+        'overview',
+        'expenditure',
+        'general-expenditure',
+        'fund-expenditure',
+        'capital-expenditure',
+        'general-basic',
+      ].includes(table.kind)
         ? rowChecks('I5', table, expenditureEquations(table))
         : [],
     ),

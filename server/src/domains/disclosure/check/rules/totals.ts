@@ -2,7 +2,7 @@ import type { Check } from '../../finding.ts'
 import type { ColumnKey, Row, Side, Table } from '../../disclosure.ts'
 import { columnName, phrase, tableName } from '../../messages/index.ts'
 import { atMost, present, sums } from '../compare.ts'
-import { cellOf, operand } from '../facts.ts'
+import { operand } from '../facts.ts'
 import { type OutlineNode, outlineOf } from '../outline.ts'
 import type { Rule } from '../rule.ts'
 
@@ -111,7 +111,9 @@ export const itemsAddUp: Rule = {
 /** Columns of money that a two-block table has on one side. */
 export const moneyColumns = (table: Table, side: Side): ColumnKey[] => {
   const keys: ColumnKey[] = ['amount', 'total', 'general', 'fund', 'capital']
-  return keys.filter((key) => table.rows.some((row) => row.side === side && cellOf(row, key) !== undefined))
+  return keys.filter((key) =>
+    table.rows.some((row) => row.side === side && row.cells.some((cell) => cell.column === key)),
+  )
 }
 
 /** I2: 总计 = 本年合计 + 结转. */

@@ -2,7 +2,7 @@ import type { Claim, Disclosure, Paragraph } from '../../disclosure.ts'
 import type { Check, Figure } from '../../finding.ts'
 import { type RuleId, phrase, tableName } from '../../messages/index.ts'
 import { plain } from '../../read/plain.ts'
-import { states } from '../compare.ts'
+import { notChecked, states } from '../compare.ts'
 import type { Rule } from '../rule.ts'
 
 /** Stretches of prose and of indicator text in which a pattern occurs, each with its place. */
@@ -132,16 +132,32 @@ const RENAMED: readonly { readonly old: RegExp; readonly now: string; readonly y
   { old: /^城镇职工基本医疗保险缴费$/u, now: '职工基本医疗保险缴费', year: 2018 },
 ]
 
+/** I42: every table could be read completely; what could not is named, and no sum over it is judged. */
+export const tablesRead: Rule = {
+  id: 'I42',
+  severity: 'information',
+  check: ({ disclosure }) =>
+    disclosure.tables.map((table) => {
+      const subject = phrase('table-read', { table: tableName(table) })
+      const figures = [
+        { role: phrase('title-of', { table: tableName(table) }), printed: table.title.text, place: table.title.place },
+      ]
+      return table.complete
+        ? states('I42', 'information', subject, figures, undefined)
+        : notChecked('I42', subject, phrase('table-not-read'), figures)
+    }),
+}
+
 /** I31: names of classes are those of the budget year. */
 export const classNames: Rule = {
   id: 'I31',
   severity: 'information',
-  check: ({ disclosure }) => {
+  check: ({ disclosure, tables }) => {
     const year = disclosure.year
-    if (year === undefined || disclosure.tables.length === 0) return []
+    if (year === undefined || tables.length === 0) return []
     return held(
       'I31',
-      disclosure.tables.flatMap((table) =>
+      tables.flatMap((table) =>
         table.rows.flatMap((row) => {
           const change = RENAMED.find((each) => year >= each.year && each.old.test(row.name))
           return change === undefined

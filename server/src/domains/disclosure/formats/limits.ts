@@ -1,0 +1,25 @@
+/** What one file may cost. Published budgets are far below all of these. */
+export const LIMITS = {
+  /** Bytes of the file. */
+  bytes: 50_000_000,
+  /** Bytes of one unpacked part of an office file, and of all parts that are read. */
+  partBytes: 80_000_000,
+  unpackedBytes: 200_000_000,
+  pages: 600,
+  /** Pieces of text and of rulings on one page of a PDF. */
+  runs: 40_000,
+  rulings: 30_000,
+  /** Operators of one page of a PDF. */
+  operators: 2_000_000,
+  /** Rows and columns of one sheet or table, and cells of a whole file. */
+  rows: 50_000,
+  columns: 400,
+  cells: 400_000,
+  /** Depth of nested elements in XML and HTML. */
+  depth: 200,
+  /** Characters of one cell or line. */
+  text: 100_000,
+  /** Thousandths of a second for one file, and megabytes of the thread that reads it. */
+  patienceMs: 60_000,
+  memoryMb: 700,
+} as const

@@ -1,0 +1,58 @@
+import { HuiyinError } from '../../../platform/errors/index.ts'
+
+/** Why a file cannot be read, as the person who gave it reads it: one sentence that says what to do. */
+const REFUSALS = {
+  empty: { zh: '文件是空的，请重新选择文件。', en: 'The file is empty. Choose it again.' },
+  'too-large': {
+    zh: '文件过大，不能读取。请拆分后再核对。',
+    en: 'The file is too large to be read. Split it and try again.',
+  },
+  'too-long': {
+    zh: '文件的页数、行数或者单元格过多，不能读取。请拆分后再核对。',
+    en: 'The file has too many pages, rows or cells to be read. Split it and try again.',
+  },
+  'too-slow': {
+    zh: '读取文件用时过长，已经停止。请重新导出文件后再试。',
+    en: 'Reading the file took too long and was stopped. Export it again and try once more.',
+  },
+  'too-much-memory': {
+    zh: '读取文件需要的内存过多，已经停止。请重新导出或者拆分文件后再试。',
+    en: 'Reading the file needed too much memory and was stopped. Export it again or split it.',
+  },
+  encrypted: {
+    zh: '文件设有密码，不能读取。请取消密码后再核对。',
+    en: 'The file is protected by a password and cannot be read. Remove the password and try again.',
+  },
+  scanned: {
+    zh: '文件没有文字层，可能是扫描件，不能读取。请使用带文字的文件，或者先做文字识别。',
+    en: 'The file has no text layer, as scans have none, and cannot be read. Use the original file or recognise its text first.',
+  },
+  'no-content': {
+    zh: '文件里没有文字，也没有表格，没有可以核对的内容。',
+    en: 'The file holds no text and no table, so there is nothing to check.',
+  },
+  damaged: {
+    zh: '文件已经损坏或者不完整，不能读取。请重新下载或者重新导出。',
+    en: 'The file is damaged or incomplete and cannot be read. Download or export it again.',
+  },
+  deep: {
+    zh: '文件的结构嵌套过深，不能读取。请重新导出后再试。',
+    en: 'The file is nested too deeply to be read. Export it again and try once more.',
+  },
+  old: {
+    zh: '不能读取旧格式的 .doc、.xls 或者 .wps 文件。请另存为 .docx、.xlsx 或者 PDF 后再核对。',
+    en: 'Files of the old formats .doc, .xls and .wps cannot be read. Save as .docx, .xlsx or PDF and try again.',
+  },
+  unknown: {
+    zh: '不认识这种文件。请使用 PDF、DOCX、XLSX、HTML、Markdown 或者文本文件。',
+    en: 'This kind of file is not known. Use PDF, DOCX, XLSX, HTML, Markdown or text.',
+  },
+} as const satisfies Record<string, { zh: string; en: string }>
+
+export type Refusal = keyof typeof REFUSALS
+
+const LARGE: ReadonlySet<Refusal> = new Set(['too-large', 'too-long', 'too-slow', 'too-much-memory', 'deep'])
+
+/** The error with which reading a file ends: `too-large` when a limit was passed, `unsupported-file` otherwise. */
+export const refuse = (why: Refusal, cause?: unknown): HuiyinError =>
+  new HuiyinError(LARGE.has(why) ? 'too-large' : 'unsupported-file', { ...REFUSALS[why], cause })
