@@ -4,6 +4,7 @@ import type { Answers, Draft, DraftContent } from '../../server/src/domains/fili
 import type { AttachmentRef } from '../../server/src/domains/matter/event.ts'
 import type { Channel, MatterClass, RatedOffice, Rating } from '../../server/src/domains/matter/matter.ts'
 import type { CitizenMatter, PaperView, PublishedAnswer, Receipt } from '../../server/src/domains/matter/views.ts'
+import type { OfficialDocument } from '../../server/src/platform/documents/index.ts'
 import type { Office } from '../../server/src/domains/office/index.ts'
 import type { Instant } from '../../server/src/platform/time/index.ts'
 import type { Bilingual, Language } from './language.ts'
@@ -98,6 +99,8 @@ export interface PortalBackend {
   give(key: MatterKey, expectedVersion: number, command: CitizenCommand): Promise<void>
   /** Opens a paper; for an opinion that was not delivered yet, this is its delivery. */
   openPaper(key: MatterKey, expectedVersion: number, paper: PaperView): Promise<void>
+  /** The words of an opened paper, to be read on the page. */
+  document(key: MatterKey, seq: number, language: Language): Promise<OfficialDocument>
   paper(key: MatterKey, seq: number, format: 'pdf' | 'docx', language: Language): Promise<OpenedFile>
   /** Sends a new query code to `contact` when it belongs to the matter; says nothing either way. */
   renewCode(number: string, contact: string): Promise<void>

@@ -1,10 +1,13 @@
 import type { Office } from '../../server/src/domains/office/index.ts'
+import type { Bilingual } from './language.ts'
 
 /** A county, district or city with the offices that act there. */
 export interface PlaceOfOffices {
   readonly regionId: string
-  /** Named by its government; by its petition office where none is in the tree. */
+  /** Its government; its petition office where none is in the tree. */
   readonly head: Office
+  /** As people call the place: without "People's Government". */
+  readonly name: Bilingual
   readonly petitionOffices: readonly Office[]
   /** Every other active office, as the tree orders them. */
   readonly others: readonly Office[]
@@ -24,10 +27,21 @@ export function placesOf(offices: readonly Office[]): PlaceOfOffices[] {
       const sorted = [...here].sort(byLevel)
       const petitionOffices = sorted.filter(({ kind }) => kind === 'petition-office')
       const head = sorted.find(({ kind }) => kind === 'government') ?? petitionOffices[0] ?? (sorted[0] as Office)
-      return { regionId, head, petitionOffices, others: sorted.filter(({ kind }) => kind !== 'petition-office') }
+      return {
+        regionId,
+        head,
+        name: placeName(head),
+        petitionOffices,
+        others: sorted.filter(({ kind }) => kind !== 'petition-office'),
+      }
     })
     .sort((a, b) => byLevel(a.head, b.head) || (a.regionId < b.regionId ? -1 : 1))
 }
+
+const placeName = ({ name }: Office): Bilingual => ({
+  zh: name.zh.replace(/(?<=.)人民政府$/u, ''),
+  en: name.en.replace(/\s+(?:People[’']s\s+)?Government$/i, ''),
+})
 
 export const findPlace = (offices: readonly Office[], regionId: string | undefined): PlaceOfOffices | undefined =>
   placesOf(offices).find((place) => place.regionId === regionId)
@@ -39,9 +53,9 @@ export const isAccused = (office: Office, accused: readonly string[]): boolean =
 /** The offices above a place, nearest first, that may take a matter when the place itself may not. */
 export function officesAbove(offices: readonly Office[], place: PlaceOfOffices): Office[] {
   const above = new Set(place.head.path)
-  const higher = offices.filter(({ active, regionId, parentId, id }) => {
-    if (!active || regionId === place.regionId) return false
-    return above.has(id) || (parentId !== null && above.has(parentId) && parentId !== place.head.id)
+  const higher = offices.filter(({ active, regionId, parentId, id, level }) => {
+    if (!active || regionId === place.regionId || !(RANKS[level] < RANKS[place.head.level])) return false
+    return above.has(id) || (parentId !== null && above.has(parentId))
   })
   return higher.sort((a, b) => byLevel(b, a))
 }

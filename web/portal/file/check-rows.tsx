@@ -30,7 +30,7 @@ export function checkRows(
   return {
     matter: [
       row('about', kind ? common.classes[kind] : ''),
-      row('place', [place ? visit.say(place.head.name) : '', answers.placeDetail ?? ''].filter(Boolean).join('\n')),
+      row('place', [place ? visit.say(place.name) : '', answers.placeDetail ?? ''].filter(Boolean).join('\n')),
       ...(kind === 'accusation' ? [row('accused', (answers.accused ?? []).map(named).join('\n'))] : []),
       row('topic', answers.topic ? topicPath(topics, answers.topic, visit.say) : check.leaveToOffice),
       row('office', named(answers.office)),

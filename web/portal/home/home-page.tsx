@@ -16,7 +16,7 @@ export function HomePage({ visit }: { visit: Visit }): ReactNode {
           <p>{m.home.file.text}</p>
           <p>
             <a className="button" href={to('file')}>
-              {m.home.file.title}
+              {m.home.file.go}
             </a>
           </p>
         </section>
@@ -25,7 +25,7 @@ export function HomePage({ visit }: { visit: Visit }): ReactNode {
           <p>{m.home.follow.text}</p>
           <p>
             <a className="button quiet" href={to('follow')}>
-              {m.home.follow.title}
+              {m.home.follow.go}
             </a>
           </p>
           <p>

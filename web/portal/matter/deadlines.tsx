@@ -10,11 +10,27 @@ interface DeadlinesProps {
   readonly words: PortalWords
 }
 
-/** Every time limit the matter has had, each with its state in words and how its date was found. */
-export const Deadlines = ({ visit, deadlines, words }: DeadlinesProps): ReactNode =>
-  deadlines.length === 0 ? (
-    <p>{visit.m.matter.noDeadlines}</p>
-  ) : (
+/** The time limits that run, then those that have ended, folded away; each with its state in words and how its date was found. */
+export function Deadlines({ visit, deadlines, words }: DeadlinesProps): ReactNode {
+  const isOpen = ({ status }: DeadlineView): boolean => status === 'running' || status === 'overdue'
+  const open = deadlines.filter(isOpen)
+  const past = deadlines.filter((deadline) => !isOpen(deadline))
+  return (
+    <>
+      {open.length === 0 && <p>{visit.m.matter.noDate}</p>}
+      <List visit={visit} deadlines={open} words={words} />
+      {past.length > 0 && (
+        <details>
+          <summary>{visit.m.matter.pastDeadlines(past.length)}</summary>
+          <List visit={visit} deadlines={past} words={words} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const List = ({ visit, deadlines, words }: DeadlinesProps): ReactNode =>
+  deadlines.length === 0 ? null : (
     <ul className="deadlines">
       {deadlines.map((deadline) => (
         <li key={`${deadline.limit} ${deadline.office.id} ${deadline.startedOn}`}>

@@ -26,59 +26,68 @@ export function MatterPage({ visit, matter, words, done }: MatterProps): ReactNo
   const page = m.matter
   const phase = page.phases[matter.phase]
   return (
-    <Page visit={visit} title={page.title} part="follow">
+    <Page visit={visit} title={page.title} part="follow" wide>
       <div className="matter">
-        {done !== undefined && <output className="note done">{done}</output>}
-        <h1>{matter.summary}</h1>
-        <p className="meta">
-          {page.number} {numberGroups(matter.number).join(' ')} · {m.common.classes[matter.class]} ·{' '}
-          {page.received(longDate(visit.language, matter.receivedOn))}
-        </p>
-      </div>
-      <NextDate visit={visit} matter={matter} />
-      <p>
-        <b>{phase.label}</b>
-        {m.common.stop} {phase.text}
-      </p>
-      <Papers visit={visit} papers={matter.papers} />
-      <Tasks visit={visit} matter={matter} />
-      <h2>{page.holderTitle}</h2>
-      <Office visit={visit} office={matter.office} />
-      {matter.registeredBy.id !== matter.office.id && (
-        <>
-          <h3>{page.registeredTitle}</h3>
-          <Office visit={visit} office={matter.registeredBy} />
-        </>
-      )}
-      <h2>{page.deadlinesTitle}</h2>
-      <Deadlines visit={visit} deadlines={matter.deadlines} words={words} />
-      <h2>{page.timelineTitle}</h2>
-      <Timeline visit={visit} steps={matter.timeline} />
-      <h2>{page.textTitle}</h2>
-      <details>
-        <summary>{m.common.show}</summary>
-        <div className="verbatim">{matter.text}</div>
-      </details>
-      {matter.attachments.length > 0 && (
-        <>
-          <h3>{page.attachments}</h3>
-          <ul>
-            {matter.attachments.map((file) => (
-              <li key={file.id}>
-                {file.name} <small>{m.common.fileSize(file.size)}</small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className="actions no-print">
-        <ButtonForm visit={visit} action={to('leave')}>
-          {page.leave}
-        </ButtonForm>
+        <div className="now">
+          {done !== undefined && <output className="note done">{done}</output>}
+          <h1>{matter.summary}</h1>
+          <p className="meta">
+            {page.number} {numberGroups(matter.number).join(' ')} · {m.common.classes[matter.class]} ·{' '}
+            {page.received(longDate(visit.language, matter.receivedOn))}
+          </p>
+          <NextDate visit={visit} matter={matter} />
+          <p>
+            <b>{phase.label}</b>
+            {m.common.stop} {phase.text}
+          </p>
+          <Papers visit={visit} papers={matter.papers} />
+        </div>
+        <div className="beside">
+          <Tasks visit={visit} matter={matter} />
+          <h2>{page.holderTitle}</h2>
+          <Office visit={visit} office={matter.office} />
+          {matter.registeredBy.id !== matter.office.id && (
+            <>
+              <h3>{page.registeredTitle}</h3>
+              <Office visit={visit} office={matter.registeredBy} />
+            </>
+          )}
+        </div>
+        <div className="course">
+          <h2>{page.deadlinesTitle}</h2>
+          <Deadlines visit={visit} deadlines={matter.deadlines} words={words} />
+          <h2>{page.timelineTitle}</h2>
+          <Timeline visit={visit} steps={matter.timeline} />
+          <h2>{page.textTitle}</h2>
+          <details>
+            <summary>{m.common.show}</summary>
+            <div className="verbatim">{matter.text}</div>
+          </details>
+          <Attachments visit={visit} matter={matter} />
+          <div className="actions no-print">
+            <ButtonForm visit={visit} action={to('leave')}>
+              {page.leave}
+            </ButtonForm>
+          </div>
+        </div>
       </div>
     </Page>
   )
 }
+
+const Attachments = ({ visit, matter }: { visit: FormVisit; matter: CitizenMatter }): ReactNode =>
+  matter.attachments.length === 0 ? null : (
+    <>
+      <h3>{visit.m.matter.attachments}</h3>
+      <ul>
+        {matter.attachments.map((file) => (
+          <li key={file.id}>
+            {file.name} <small>{visit.m.common.fileSize(file.size)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 
 /** The date that matters most now: of the answer, else of the next step, else the last day to ask for review. */
 export function mainDeadline(deadlines: readonly DeadlineView[]): DeadlineView | undefined {
@@ -90,7 +99,11 @@ export function mainDeadline(deadlines: readonly DeadlineView[]): DeadlineView |
 const isAnswer = ({ limit }: DeadlineView): boolean => ['handle', 'review', 'second-review'].includes(limit)
 
 const labelOf = ({ matter }: Messages, deadline: DeadlineView): string =>
-  deadline.window ? matter.askBy : isAnswer(deadline) ? matter.answerBy : matter.nextBy
+  deadline.limit === 'ask-review' || deadline.limit === 'ask-second-review'
+    ? matter.askBy[deadline.limit]
+    : isAnswer(deadline)
+      ? matter.answerBy
+      : matter.nextBy
 
 function NextDate({ visit, matter }: { visit: FormVisit; matter: CitizenMatter }): ReactNode {
   const { m } = visit

@@ -10,7 +10,7 @@ import { keyOf, openDoor, OWN, type MatterDoor } from './door.ts'
 import { addRoutes } from './add-routes.ts'
 import { LeftPage } from './left-page.tsx'
 import { MatterPage } from './matter-page.tsx'
-import { PaperPage } from './paper-page.tsx'
+import { PaperPage, UnopenedPaperPage } from './paper-page.tsx'
 import { rateRoutes } from './rate-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { withdrawRoutes } from './withdraw-routes.ts'
@@ -60,7 +60,10 @@ function paperRoutes(app: App, { portal, open }: MatterDoor): void {
   answer(app, 'GET', 'paper', OWN, async (request, reply) => {
     const matter = await open(request, reply)
     const visit = portal.formVisit(request, reply)
-    return sendPage(reply, createElement(PaperPage, { visit, matter, paper: paperOf(matter, request) }))
+    const paper = paperOf(matter, request)
+    if (!paper.opened) return sendPage(reply, createElement(UnopenedPaperPage, { visit, paper }))
+    const document = await backend.document(keyOf(request), paper.seq, visit.language)
+    return sendPage(reply, createElement(PaperPage, { visit, matter, paper, document }))
   })
 
   answer(app, 'POST', 'paper', OWN, async (request, reply) => {

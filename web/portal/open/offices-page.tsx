@@ -18,7 +18,7 @@ export function OfficesPage({ visit, offices }: { visit: Visit; offices: readonl
           <ul className="jump">
             {places.map((place) => (
               <li key={place.regionId}>
-                <a href={`#place-${place.regionId}`}>{visit.say(place.head.name)}</a>
+                <a href={`#place-${place.regionId}`}>{visit.say(place.name)}</a>
               </li>
             ))}
           </ul>
@@ -26,7 +26,7 @@ export function OfficesPage({ visit, offices }: { visit: Visit; offices: readonl
       )}
       {places.map((place) => (
         <section key={place.regionId} id={`place-${place.regionId}`} className="place">
-          <h2>{visit.say(place.head.name)}</h2>
+          <h2>{visit.say(place.name)}</h2>
           {place.petitionOffices.map((office) => (
             <Office key={office.id} visit={visit} office={office} />
           ))}

@@ -22,7 +22,7 @@ export const place: Step = {
   },
   Fields: ({ visit, offices, typed, problems }) => {
     const { place: words } = visit.m.filing
-    const choices = placesOf(offices).map(({ regionId, head }) => ({ value: regionId, label: visit.say(head.name) }))
+    const choices = placesOf(offices).map(({ regionId, name }) => ({ value: regionId, label: visit.say(name) }))
     return (
       <>
         <h1>{words.title}</h1>

@@ -5,10 +5,12 @@ export const home: Messages['home'] = {
   lead: 'To suggest, object, complain to and ask of the government is your right. Everything is registered, gets a number, and is answered within the time the law sets.',
   file: {
     title: 'File a petition',
+    go: 'File now',
     text: 'One question at a time, about ten minutes. No account. You can stop and go on within seven days.',
   },
   follow: {
     title: 'Follow your petition',
+    go: 'Look it up',
     text: 'With its number and query code: where it stands, who has it, when the answer is due. Add material, ask for review, rate.',
   },
   lostCode: 'Lost your query code?',

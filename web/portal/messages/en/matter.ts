@@ -6,7 +6,10 @@ export const matter: Messages['matter'] = {
   received: (date) => `Received on ${date}`,
   answerBy: 'Answer due by',
   nextBy: 'Next step due by',
-  askBy: 'Your last day to ask',
+  askBy: {
+    'ask-review': 'Your last day to ask for review',
+    'ask-second-review': 'Your last day to ask for second review',
+  },
   noDate: 'No time limit is running',
   overdue: (days) => (days === 1 ? '1 day past the limit' : `${days} days past the limit`),
   daysLeft: (days) => (days === 0 ? 'Today is the last day' : days === 1 ? '1 day left' : `${days} days left`),
@@ -71,7 +74,7 @@ export const matter: Messages['matter'] = {
   unopened: 'Not opened',
   openIt: 'Open',
   deadlinesTitle: 'Time limits',
-  noDeadlines: 'No time limits.',
+  pastDeadlines: (count) => (count === 1 ? '1 limit that has ended' : `${count} limits that have ended`),
   statuses: {
     running: 'Running',
     overdue: 'Overdue',

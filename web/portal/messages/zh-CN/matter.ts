@@ -4,7 +4,7 @@ export const matter = {
   received: (date: string): string => `${date}收到`,
   answerBy: '最迟答复日期',
   nextBy: '下一步最迟日期',
-  askBy: '您可以提出的最后一天',
+  askBy: { 'ask-review': '申请复查的最后一天', 'ask-second-review': '申请复核的最后一天' },
   noDate: '目前没有计算中的期限',
   overdue: (days: number): string => `已经超过期限 ${days} 天`,
   daysLeft: (days: number): string => (days === 0 ? '今天是最后一天' : `还有 ${days} 天`),
@@ -38,7 +38,7 @@ export const matter = {
   unopened: '未收阅',
   openIt: '收阅',
   deadlinesTitle: '期限',
-  noDeadlines: '没有期限。',
+  pastDeadlines: (count: number): string => `已经结束的期限（${count} 个）`,
   statuses: { running: '计算中', overdue: '已超期', met: '按期完成', missed: '逾期完成', lapsed: '不再计算' },
   windowStatuses: {
     running: '您现在可以提出',
