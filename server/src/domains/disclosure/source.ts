@@ -41,6 +41,8 @@ export interface SourceLine {
   readonly kind: 'line'
   readonly text: string
   readonly flow: 'wrapped' | 'paragraph'
+  /** Whether the layout shows that a paragraph begins with this line (true) or goes on (false); undefined when it shows neither. */
+  readonly begins?: boolean | undefined
   /** Level of the heading when the format marks one; not trusted for structure. */
   readonly heading?: number | undefined
   readonly place: Place

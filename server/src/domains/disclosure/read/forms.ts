@@ -90,7 +90,7 @@ export const TABLE_FORMS: readonly TableForm[] = [
       { key: 'vehicle-purchase', header: /购置费$/u },
       { key: 'vehicle-running', header: /运行(?:维护)?费$/u },
       { key: 'reception', header: /^公务接待费$/u },
-      { key: 'running-costs', header: /^机关运行经费(?:预算数)?$/u },
+      { key: 'running-costs', header: /^(?:20\d\d年(?:度)?)?机关运行经费(?:预算数)?$/u },
     ],
   },
   {
@@ -226,7 +226,7 @@ export const titleOf = (line: string): Title | undefined => {
 
 /** Words that stand in header cells of any form. */
 const HEADER_WORDS =
-  /^(?:序号|栏次|行次|项目|收入|支出|类|款|项|合计|小计|数量|价值|金额|单价|计量单位|资金性质|本年收入|本年支出|预算数|决算数|科目|编码|名称|指标值|符号|值|单位|数值|一级指标|二级指标|三级指标|.{0,12}(?:科目编码|科目名称|分类科目|指标描述|确定依据|指标值|评\(扣\)分标准|项目名称|单位名称|单位性质|单位规格|保障形式|预算资金|采购金额.*|采购项目来源|采购物品名称|目录序号|小微企业份额)|收入预算|支出预算|.{0,14}(?:基本支出|预算支出|预算数))$/u
+  /^(?:序号|栏次|行次|项目|收入|支出|(?:本年)?财政拨款(?:收入|支出)|类|款|项|合计|小计|数量|价值|金额|单价|计量单位|资金性质|本年收入|本年支出|预算数|决算数|科目|编码|名称|指标值|符号|值|单位|数值|一级指标|二级指标|三级指标|.{0,12}(?:科目编码|科目名称|分类科目|指标描述|确定依据|指标值|评\(扣\)分标准|项目名称|单位名称|单位性质|单位规格|保障形式|预算资金|采购金额.*|采购项目来源|采购物品名称|目录序号|小微企业份额)|收入预算|支出预算|.{0,14}(?:基本支出|预算支出|预算数))$/u
 
 /** Whether a header of `form` or of any form may hold this cell. */
 export const isHeaderWord = (cell: string, form?: TableForm): boolean => {

@@ -29,6 +29,7 @@ const wrapWidth = (lines: readonly SourceLine[]): number => {
 const joins = (before: SourceLine, next: SourceLine, width: number, markdown: boolean): boolean => {
   const text = before.text.trim()
   if (before.flow === 'paragraph' || next.flow === 'paragraph') return false
+  if (next.begins !== undefined) return !next.begins && !STARTS.test(next.text)
   if (before.heading !== undefined || next.heading !== undefined || STARTS.test(next.text)) return false
   if (markdown) return !/[。！？：:；;]\s*$/u.test(before.text) && displayWidth(text) >= 60
   if (ENDS.test(text) && /\s$/u.test(before.text)) return false

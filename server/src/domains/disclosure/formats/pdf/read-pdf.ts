@@ -1,0 +1,97 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { SourceBlock, SourceDocument, Unread } from '../../source.ts'
+import { LIMITS } from '../limits.ts'
+import { refuse } from '../refusals.ts'
+import { loadPage } from './load-page.ts'
+import type { PageContent } from './page-content.ts'
+import { pageBlocks } from './page-blocks.ts'
+import { withoutFurniture } from './page-furniture.ts'
+import { withParagraphs } from './paragraph-starts.ts'
+
+type Pdfjs = typeof PdfjsModule
+
+let loading: Promise<Pdfjs> | undefined
+
+/** The library, loaded with the first PDF. */
+export const loadPdfjs = (): Promise<Pdfjs> => {
+  loading ??= import('pdfjs-dist/legacy/build/pdf.mjs')
+  return loading
+}
+
+const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
+
+const open = async (bytes: Uint8Array): Promise<{ pdfjs: Pdfjs; pages: PageContent[]; unread: Unread[] }> => {
+  const pdfjs = await loadPdfjs()
+  const task = pdfjs.getDocument({
+    data: Uint8Array.from(bytes),
+    cMapUrl: `${folder}/cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${folder}/standard_fonts/`,
+    wasmUrl: `${folder}/wasm/`,
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+    // Pictures are not looked at: none is decoded.
+    maxImageSize: 1,
+  })
+  const unread: Unread[] = []
+  const pages: PageContent[] = []
+  try {
+    const document = await task.promise
+    if (document.numPages > LIMITS.pages) throw refuse('too-long')
+    for (let number = 1; number <= document.numPages; number++) {
+      try {
+        pages.push(await loadPage(pdfjs, await document.getPage(number)))
+      } catch {
+        unread.push({ reason: 'page-damaged', place: { page: number, excerpt: '' } })
+      }
+    }
+  } catch (error) {
+    if (nameOf(error) === 'PasswordException') throw refuse('encrypted', error)
+    if (nameOf(error) === 'HuiyinError') throw error
+    throw refuse('damaged', error)
+  } finally {
+    await task.destroy()
+  }
+  return { pdfjs, pages, unread }
+}
+
+/** Whether a page has text enough to be read: a scan may carry a stamp or a page number. */
+const hasText = (page: PageContent): boolean => page.runs.length > 0
+
+/**
+ * Reads a PDF: lines merged by position, ruled and aligned tables as grids, the box of every text in points from the top
+ * left. Refuses files that are encrypted, damaged or without a text layer.
+ */
+export const readPdf = async (name: string, bytes: Uint8Array): Promise<SourceDocument> => {
+  const { pages, unread } = await open(bytes)
+  if (pages.length === 0) throw refuse('damaged')
+  const letters = pages.reduce((sum, page) => sum + page.runs.reduce((all, run) => all + run.text.length, 0), 0)
+  if (letters === 0) throw refuse(pages.some((page) => page.pictured) ? 'scanned' : 'no-content')
+  if (letters < pages.length * 8 && pages.filter((page) => page.pictured).length > pages.length / 2)
+    throw refuse('scanned')
+  for (const page of pages) {
+    const place = { page: page.page, excerpt: '' }
+    if (!hasText(page) && page.pictured) unread.push({ reason: 'page-without-text', place })
+    if (page.cut) unread.push({ reason: 'page-too-full', place })
+    const turned = page.turned
+      .map((run) => run.text)
+      .join(' ')
+      .trim()
+    if (turned !== '') unread.push({ reason: 'turned-text', place: { ...place, excerpt: turned.slice(0, 200) } })
+  }
+  const laidOut = withoutFurniture(pages).map((page) => pageBlocks(page))
+  const blocks: SourceBlock[] = withParagraphs(laidOut, pages)
+  return {
+    name,
+    format: 'pdf',
+    blocks,
+    pages: pages.map(({ page, width, height }) => ({ page, width, height })),
+    unread,
+  }
+}
