@@ -1,17 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type * as Config from '../../server/src/platform/config/index.ts'
 import type * as Identity from '../../server/src/domains/identity/index.ts'
+import type * as Jobs from '../../server/src/platform/jobs/index.ts'
 import type * as Log from '../../server/src/platform/log/index.ts'
 import type { Officer } from '../../server/src/domains/identity/index.ts'
 import { built, context, desks, server, worker } from './built.ts'
 
 const { readConfig } = await built<typeof Config>('platform/config/index')
 const { createLog } = await built<typeof Log>('platform/log/index')
+const { declareQueues } = await built<typeof Jobs>('platform/jobs/index')
 const { createFirstOffice } = await built<typeof Identity>('domains/identity/index')
 
-const PASSWORD = 'a-Bench-of-2-cores'
+const PASSWORD = 'measured-on-2-cores'
 
 /** An office of its own in a folder that goes away, open on a free port, with one clerk signed in. */
 export async function openBenchOffice({ withWorker = true } = {}) {
@@ -42,6 +44,7 @@ export async function openBenchOffice({ withWorker = true } = {}) {
     tx.query(`update staff set roles = '{intake-clerk,handler,head,administrator}'`),
   )
   const app = await server.createServer(office, open, { rateLimits: false })
+  await office.database.write({ audience: 'system' }, declareQueues)
   const work = withWorker ? await worker.startWorker(office, open) : undefined
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const signedIn = await fetch(`${address}/api/v1/session`, {
@@ -70,6 +73,11 @@ export async function openBenchOffice({ withWorker = true } = {}) {
     cookie,
     officer,
     place,
+    /** The number of the database's first process. */
+    async postmaster(): Promise<number> {
+      const pid = await readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')
+      return Number(pid.split('\n')[0])
+    },
     async close() {
       await app.close()
       await work?.close()

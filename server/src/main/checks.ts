@@ -1,5 +1,6 @@
 import type { Check } from '../platform/cli/index.ts'
+import { deadLetterCheck } from '../platform/jobs/index.ts'
 import { officeChecks } from './office-checks.ts'
 
 /** What `huiyin doctor` asks, in this order; every domain adds its own. */
-export const allChecks: readonly Check[] = [...officeChecks]
+export const allChecks: readonly Check[] = [...officeChecks, deadLetterCheck]

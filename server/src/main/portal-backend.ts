@@ -1,5 +1,5 @@
 import { limitForOffice, LIMIT_IDS, type TimeLimit } from '../domains/calendar/index.ts'
-import { draftStore } from '../domains/filing/index.ts'
+import { draftStore, toFiling } from '../domains/filing/index.ts'
 import { giveMatterPass, takeMatterPassBack, type Actor } from '../domains/identity/index.ts'
 import { ATTACHMENT_MAX, replaceLostCode, type Command } from '../domains/matter/index.ts'
 import { sha256, newId } from '../platform/crypto/index.ts'
@@ -34,7 +34,8 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
     limits,
     statistics: () => Promise.reject(new HuiyinError('unavailable')),
     published: (question) => desk.published(question),
-    file: (filing, key) => desk.file(VISITOR, filing, { key, fingerprint: sha256(key) }),
+    file: async (answers, key) =>
+      desk.file(VISITOR, toFiling(answers, clock.today()), { key, fingerprint: sha256(key) }),
     receiptPdf: (receipt, language) =>
       renderReceipt(papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
     identify: (number, queryCode) => desk.identify(number, queryCode),
@@ -54,12 +55,14 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
       )
     },
 
-    async paper(key, seq, format) {
-      const document = await papers.paper(citizenOf(key), key, seq, 'zh-CN', true)
+    document: (key, seq, language) => papers.paper(citizenOf(key), key, seq, language, true),
+
+    async paper(key, seq, format, language) {
+      const document = await papers.paper(citizenOf(key), key, seq, language, true)
       const bytes = format === 'pdf' ? await renderPdf(document) : await renderDocx(document)
       const type =
         format === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-      return { name: `${document.title}.${format}`, type, bytes }
+      return { type, bytes }
     },
 
     renewCode: (number, contact) => replaceLostCode(matters, number, contact),

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
-import { MESSAGES } from '../domains/calendar/index.ts'
+import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { addIdentityRoutes } from '../domains/identity/index.ts'
 import {
   addChangeRoutes,
@@ -8,6 +8,7 @@ import {
   addFileRoutes,
   addMatterRoutes,
   addPaperRoutes,
+  addTemplateRoutes,
   addViewRoutes,
 } from '../domains/matter/index.ts'
 import { addOfficeRoutes } from '../domains/office/index.ts'
@@ -65,6 +66,8 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addFileRoutes(app, desks)
   addChangeRoutes(app, { database, changes: desks.matters.changes })
   addViewRoutes(app, { database })
+  addTemplateRoutes(app)
+  addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   await registerPortal(app, portal)
   await serveWorkbench(app)
   return app

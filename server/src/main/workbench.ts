@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { HuiyinError } from '../platform/errors/index.ts'
 import { allowStylesWithNonce, policyForAll, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
 
@@ -30,14 +31,18 @@ export async function serveWorkbench(app: App): Promise<void> {
       maxAge: '1y',
     })
     const config = { policy: PUBLIC_POLICY.name }
-    scope.get('/workbench', { config }, (_request, reply) => reply.redirect('/workbench/'))
-    scope.get('/workbench/*', { config }, (request, reply) => {
-      if (/\.\w+$/.test(request.url.split('?')[0] ?? '')) throw new HuiyinError('not-found')
+    const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+      const [address = ''] = request.url.split('?')
+      if (/\.\w+$/.test(address)) throw new HuiyinError('not-found')
+      // The router takes /workbench and /workbench/ for the same address, so only the first is sent on.
+      if (address === '/workbench') return reply.redirect('/workbench/')
       const nonce = allowStylesWithNonce(reply)
       return reply
         .type('text/html; charset=utf-8')
         .header('cache-control', 'no-cache')
         .send(page.replaceAll(NONCE, nonce))
-    })
+    }
+    scope.get('/workbench', { config }, sendPage)
+    scope.get('/workbench/*', { config }, sendPage)
   })
 }

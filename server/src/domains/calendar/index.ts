@@ -50,3 +50,4 @@ export {
   type TimeLimit,
 } from './time-limit.ts'
 export { removeRuleOverride, setRuleOverride, storeCalendarYear, type StoreOutcome } from './writer.ts'
+export { addCalendarRoutes, type CalendarDoors } from './routes.ts'

@@ -10,7 +10,7 @@ import { prepareFiling, type PreparedMatter } from './prepare.ts'
 import { findByNumber, getMatter } from './reader.ts'
 import { presentReceipt } from './present-receipt.ts'
 import type { Receipt } from './views.ts'
-import { appendEvents, insertDeadlines, insertIdentity, insertMatter, insertSearch } from './writer.ts'
+import { appendEvents, insertDeadlines, insertIdentity, insertMatter, insertSearch, isNumberTaken } from './writer.ts'
 
 /** Writes a new matter, all statements under way at once. */
 export async function writeMatter(tx: Transaction, prepared: PreparedMatter): Promise<void> {
@@ -46,6 +46,19 @@ export async function fileMatter(
       zh: '只能为本单位登记来信来访。',
       en: 'You register matters for your own office only.',
     })
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await fileOnce(context, actor, filing, key)
+    } catch (error) {
+      if (!isNumberTaken(error) || attempt === NUMBER_ATTEMPTS) throw error
+    }
+  }
+}
+
+/** Two filings of one day and place drew the same number by chance: one of them draws again. */
+const NUMBER_ATTEMPTS = 5
+
+async function fileOnce(context: MatterContext, actor: Actor, filing: Filing, key: IdempotencyKey): Promise<Receipt> {
   const now = context.clock.now()
   const prepared = prepareFiling(context, actor, filing, { at: now, recordedAt: now })
   const regionId = prepared.row.region_id

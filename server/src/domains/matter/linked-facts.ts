@@ -1,9 +1,9 @@
 import type { Transaction } from '../../platform/db/index.ts'
-import { localDateOf, type Instant } from '../../platform/time/index.ts'
+import { localDateOf, type Instant, type LocalDate } from '../../platform/time/index.ts'
 import type { MatterContext } from './context.ts'
 import { deadlinesOf } from './deadline.ts'
-import type { LinkedMatter } from './facts.ts'
-import type { Matter } from './matter.ts'
+import type { Law, LinkedMatter } from './facts.ts'
+import type { Matter, MatterLink } from './matter.ts'
 import { findLinked, findMatter } from './reader.ts'
 
 /** What the law asks of linked matters (Art. 19(3), 36(3)): only a link of the same facts can bar this one. */
@@ -23,20 +23,26 @@ export async function linkedFacts(
   return matter.links.flatMap((link): LinkedMatter[] => {
     const other = found.find((candidate) => candidate?.matter.id === link.matterId)?.matter
     if (!other) return []
-    return [
-      {
-        matterId: other.id,
-        relation: link.relation,
-        phase: other.phase,
-        acceptedWithinLimit: isAcceptedWithinLimit(other, context, today),
-        secondReviewed: other.secondReview?.opinion != null,
-      },
-    ]
+    return [toLinkedMatter(link, other, context.law(), today)]
   })
 }
 
+/** What one linked matter means for the law on a day. */
+export const toLinkedMatter = (
+  link: Pick<MatterLink, 'relation'>,
+  other: Matter,
+  law: Law,
+  today: LocalDate,
+): LinkedMatter => ({
+  matterId: other.id,
+  relation: link.relation,
+  phase: other.phase,
+  acceptedWithinLimit: isAcceptedWithinLimit(other, law, today),
+  secondReviewed: other.secondReview?.opinion != null,
+})
+
 /** Art. 19(3): accepted or being handled, and no handling limit has run out. */
-function isAcceptedWithinLimit(other: Matter, context: MatterContext, today: string): boolean {
+function isAcceptedWithinLimit(other: Matter, law: Law, today: LocalDate): boolean {
   if (other.phase !== 'accepted') return false
-  return !deadlinesOf(other, context.law(), today).some((deadline) => deadline.status === 'overdue')
+  return !deadlinesOf(other, law, today).some((deadline) => deadline.status === 'overdue')
 }

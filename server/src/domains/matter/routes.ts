@@ -200,7 +200,7 @@ function addCommandRoute(app: App, { desk, tokens }: MatterDoors, verb: Verb): v
   app.route({
     method: 'POST',
     url: `/api/v1/matters/:regionId/:matterId/commands/${verb}`,
-    config: { policy: matterPolicies.command.name },
+    config: { policy: matterPolicies.command.name, versioned: true },
     schema: {
       tags: ['procedure'],
       operationId: verb,

@@ -4,7 +4,7 @@ import type { MatterKey } from './stream.ts'
 import type { DeadlineTable, EventTable, MatterProjection, MatterTables } from './tables.ts'
 
 /** The columns of a projection, in the one order that every statement uses. */
-const COLUMNS = [
+export const COLUMNS = [
   'region_id',
   'id',
   'number',
@@ -68,6 +68,9 @@ const UPDATE_SEARCH = `update matter_search set tokens = $3::tsvector where regi
 
 const valuesOf = (row: MatterProjection): unknown[] => COLUMNS.map((column) => row[column])
 
+/** True when another matter of the region has the number already. */
+export const isNumberTaken = (error: unknown): boolean => isUniqueViolation(error, 'matter_number')
+
 export const insertMatter = (tx: Transaction, row: MatterProjection): Promise<unknown> =>
   tx.query(INSERT_MATTER, valuesOf(row))
 
@@ -100,7 +103,7 @@ export async function appendEvents(tx: Transaction, rows: readonly EventTable[])
       ),
     )
   } catch (error) {
-    throw isUniqueViolation(error) ? new HuiyinError('conflict', { cause: error }) : error
+    throw isUniqueViolation(error) && !isNumberTaken(error) ? new HuiyinError('conflict', { cause: error }) : error
   }
 }
 

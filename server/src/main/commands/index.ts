@@ -1,5 +1,7 @@
 import type { CommandLine } from '../../platform/cli/index.ts'
+import { addUserCommands } from '../../domains/identity/index.ts'
 import { addBackup, addRestore } from './backup.ts'
+import { addCalendar } from './calendar.ts'
 import { addDoctor } from './doctor.ts'
 import { addMigrate } from './migrate.ts'
 import { addServe } from './serve.ts'
@@ -11,4 +13,6 @@ export const commands: readonly ((commandLine: CommandLine) => void)[] = [
   addBackup,
   addRestore,
   addDoctor,
+  addCalendar,
+  addUserCommands,
 ]

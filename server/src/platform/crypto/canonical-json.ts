@@ -10,9 +10,11 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item ?? null)).join(',')}]`
   if (typeof value !== 'object') throw new TypeError(`canonical JSON cannot hold a ${typeof value}`)
   if ('toJSON' in value && typeof value.toJSON === 'function') return canonicalJson(value.toJSON())
-  const members = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`)
-  return `{${members.join(',')}}`
+  const members = value as Record<string, unknown>
+  let text = ''
+  for (const key of Object.keys(members).sort()) {
+    const item = members[key]
+    if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`
+  }
+  return `{${text}}`
 }
