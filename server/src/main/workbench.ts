@@ -8,9 +8,7 @@ import { allowStylesWithNonce, policyForAll, PUBLIC_POLICY, type App } from '../
 /** Where the built workbench lies, seen from the sources and from the build alike. */
 const PLACES = ['../../../web/workbench/', '../../../dist/web/workbench/']
 export const workbenchFolder = (): string | undefined =>
-  PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((folder) =>
-    existsSync(`${folder}index.html`),
-  )
+  PLACES.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((folder) => existsSync(`${folder}assets`))
 
 /** What Vite writes where the nonce of an answer belongs. */
 const NONCE = '__CSP_NONCE__'
