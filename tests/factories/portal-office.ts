@@ -121,6 +121,8 @@ export interface PortalOffice {
   readonly offices: Readonly<Record<PortalOfficeName, Office>>
   /** Gives a command as somebody of an office. */
   give(office: PortalOfficeName, key: MatterKey, verb: Verb, input: unknown): Promise<void>
+  /** Publishes a question and its answer as somebody of an office. */
+  publish(office: PortalOfficeName, key: MatterKey, words: { question: string; answer: string }): Promise<void>
   /** Files a matter directly, for pages about matters that exist. */
   file(filing: Partial<Filing>): Promise<MatterKey & { number: string; queryCode: string }>
   /** Another front door on the same office, e.g. with rate limits. */
@@ -164,6 +166,7 @@ export async function openPortalOffice(now: Instant = '2026-11-20T02:00:00.000Z'
         input: COMMANDS[verb].input.parse(input),
       } as Command)
     },
+    publish: (office, key, words) => desks.desk.publish(officerOf(offices[office]), key, words),
     file: (filing) =>
       desks.desk.file({ kind: 'visitor' }, aFiling(offices, clock, filing), {
         key: `test-${Math.random()}`,

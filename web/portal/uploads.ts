@@ -11,7 +11,10 @@ export const FILE_MAX = 20 * MB
 const MOST = 10
 
 /** The file store refuses what is too large; the limits here only end a stream that goes on and on. */
-export const UPLOAD_LIMITS = { files: 2 * MOST, fileSize: FILE_MAX + 1, fields: 10, fieldSize: 2 * MB, parts: 40 }
+export const MULTIPART = {
+  throwFileSizeLimit: false,
+  limits: { files: 2 * MOST, fileSize: FILE_MAX + 1, fields: 10, fieldSize: 2 * MB, parts: 40 },
+}
 export const UPLOAD = {
   policy: 'public',
   rate: { name: 'upload', perMinute: 60, burst: 40 },

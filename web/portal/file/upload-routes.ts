@@ -3,7 +3,7 @@ import { MAX_FILES } from '../../../server/src/domains/filing/answers.ts'
 import type { App } from '../../../server/src/platform/http/index.ts'
 import { goTo } from '../layout/render.ts'
 import { answer, PUBLIC, type Portal } from '../portal.ts'
-import { receiveUploads, UPLOAD, UPLOAD_LIMITS } from '../uploads.ts'
+import { receiveUploads, UPLOAD, MULTIPART } from '../uploads.ts'
 import { draftToken } from './draft-cookie.ts'
 import { openDraft } from './draft.ts'
 
@@ -15,7 +15,7 @@ export async function uploadRoutes(app: App, portal: Portal): Promise<void> {
   })
 
   await app.register(async (scope: App) => {
-    await scope.register(fastifyMultipart, { limits: UPLOAD_LIMITS })
+    await scope.register(fastifyMultipart, MULTIPART)
     answer(scope, 'POST', 'upload', UPLOAD, async (request, reply) => {
       const draft = await openDraft(portal, request, reply)
       if (!draft) return reply

@@ -6,7 +6,7 @@ import { isStorable } from '../forms/form-body.ts'
 import { hasProblems, type Problems } from '../forms/problems.tsx'
 import { goTo, sendPage } from '../layout/render.ts'
 import { answer } from '../portal.ts'
-import { receiveUploads, UPLOAD, UPLOAD_LIMITS, type Uploads } from '../uploads.ts'
+import { receiveUploads, UPLOAD, MULTIPART, type Uploads } from '../uploads.ts'
 import { AddPage } from './add-page.tsx'
 import { OWN, type MatterDoor } from './door.ts'
 
@@ -22,7 +22,7 @@ export async function addRoutes(app: App, { portal, open, give }: MatterDoor): P
   })
 
   await app.register(async (scope: App) => {
-    await scope.register(fastifyMultipart, { limits: UPLOAD_LIMITS })
+    await scope.register(fastifyMultipart, MULTIPART)
     answer(scope, 'POST', 'addMaterial', { ...UPLOAD, ...OWN }, async (request, reply) => {
       const matter = await open(request, reply)
       const uploads = await receiveUploads(request, portal.backend, MOST_FILES)

@@ -31,6 +31,7 @@ export function ProblemPage({ visit, problem }: { visit: Visit; problem: Problem
 function titleOf({ status, code }: Problem, { common: { problem } }: Messages): string {
   if (status === 404) return problem.notFound
   if (status === 429) return problem.tooMany
+  if (status === 503) return problem.unavailable
   if (status >= 500) return problem.broken
   return code === 'request-forged' ? problem.expired : problem.other
 }

@@ -9,7 +9,15 @@ import { valueOf, type Step, type StepProps } from '../step.ts'
 
 const DOCUMENTS = ['none', 'resident-id', 'passport', 'permit'] as const
 const LINES = ['name', 'organisation', 'documentNumber', 'phone', 'email', 'address', 'postcode'] as const
-const MOST: Partial<Record<(typeof LINES)[number], number>> = { name: 100, organisation: 100, address: 300 }
+/** In characters; an organisation and its contact person are one petitioner and share one name. */
+const MOST: Partial<Record<(typeof LINES)[number], number>> = {
+  organisation: 70,
+  documentNumber: 40,
+  phone: 40,
+  address: 300,
+  postcode: 10,
+}
+const NAME_MAX = { alone: 100, joint: 100, organisation: 26, anonymous: 100 } as const
 
 const headingOf = ({ filing: { contact } }: Messages, { filedBy }: Answers): string =>
   filedBy === 'joint' ? contact.titleJoint : filedBy === 'organisation' ? contact.titleOrganisation : contact.title
@@ -59,7 +67,8 @@ function problemsOf(given: Contact, filedBy: Answers['filedBy']): Record<string,
   }
   for (const name of LINES) {
     if (!isStorable(given[name])) problems[name] = 'unreadable'
-    else if (given[name].length > (MOST[name] ?? 200)) problems[name] = 'lineTooLong'
+    else if (given[name].length > (name === 'name' ? NAME_MAX[filedBy ?? 'alone'] : (MOST[name] ?? 200)))
+      problems[name] = 'lineTooLong'
   }
   return Object.fromEntries(Object.entries(problems).filter(([, key]) => key !== undefined)) as Record<
     string,

@@ -57,6 +57,7 @@ export const common: Messages['common'] = {
     expired: 'The page has expired',
     tooMany: 'Too many attempts',
     broken: 'Something went wrong on our side',
+    unavailable: 'Not available right now',
     other: 'That could not be done',
     lead: 'You can start again from the home page, or reach us at the addresses listed below.',
     reference: 'When asking for help, quote: ',

@@ -55,6 +55,7 @@ export const common = {
     expired: '页面已经过期',
     tooMany: '操作过于频繁',
     broken: '系统出了差错',
+    unavailable: '暂时不能使用',
     other: '没有办成',
     lead: '您可以回到首页重新开始，或者按页面下方的地址、电话联系我们。',
     reference: '求助时请提供这个编号：',
