@@ -3,6 +3,7 @@ import { filingMigrations } from '../domains/filing/index.ts'
 import { migrations as identityMigrations } from '../domains/identity/index.ts'
 import { matterMigrations } from '../domains/matter/index.ts'
 import { migrations as officeMigrations } from '../domains/office/index.ts'
+import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { installation0001, type Migration } from '../platform/db/index.ts'
 import { migrations as httpMigrations } from '../platform/http/index.ts'
 import { migrations as jobMigrations } from '../platform/jobs/index.ts'
@@ -14,6 +15,7 @@ export const allMigrations: readonly Migration[] = [
   ...jobMigrations,
   ...officeMigrations,
   ...identityMigrations,
+  ...topicMigrations,
   ...calendarMigrations,
   ...matterMigrations,
   ...filingMigrations,

@@ -44,13 +44,16 @@ const INSERT_IDENTITIES = insertInto('matter_identity', IDENTITY_COLUMNS)
 const INSERT_SEARCHES = insertInto('matter_search', SEARCH_COLUMNS)
 const INSERT_PUBLISHED = insertInto('published_answer', PUBLISHED_COLUMNS)
 
+/** The checks of foreign keys are planned once, while the tables are still empty: without this they would read them whole ever after. */
+const BY_INDEX = `select set_config('enable_seqscan', 'off', true)`
+
 /**
  * Writes new matters in bulk, in the open transaction: while the database takes one portion, the next is being made. For first data
  * and load; nobody is told of them.
  */
 export async function writeMatters(tx: Transaction, prepared: Iterable<PreparedMatter>): Promise<Written> {
   const written: Written = { matters: 0, events: 0 }
-  let underWay: Promise<unknown> = Promise.resolve()
+  let underWay: Promise<unknown> = tx.query(BY_INDEX)
   let portion: PreparedMatter[] = []
   const send = async (): Promise<void> => {
     await underWay

@@ -6,10 +6,16 @@ import type { LocalDate } from '../../platform/time/index.ts'
 const LENGTH = 20
 const CHANCE_DIGITS = 7
 
-/** A new number of a matter. Chance, not a counter: nobody can guess a neighbour, and no two offices wait for each other. */
-export function newNumber(regionId: string, receivedOn: LocalDate): string {
-  const chance = String(randomInt(10 ** CHANCE_DIGITS)).padStart(CHANCE_DIGITS, '0')
-  const digits = `${regionId}${receivedOn.slice(2).replaceAll('-', '')}${chance}`
+/**
+ * A new number of a matter. Chance, not a counter: nobody can guess a neighbour, and no two offices wait for each other. Only made-up
+ * matters say the `chance` themselves, a whole number of up to seven digits.
+ */
+export function newNumber(
+  regionId: string,
+  receivedOn: LocalDate,
+  chance: number = randomInt(10 ** CHANCE_DIGITS),
+): string {
+  const digits = `${regionId}${receivedOn.slice(2).replaceAll('-', '')}${String(chance).padStart(CHANCE_DIGITS, '0')}`
   return digits + checkDigit(digits)
 }
 

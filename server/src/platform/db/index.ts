@@ -7,6 +7,7 @@ export {
   isInstalled,
   markLoaded,
   recordInstallation,
+  takeLoading,
   type Installation,
 } from './installation/installation.ts'
 export type { Listener } from './listening.ts'
@@ -15,4 +16,5 @@ export { appliedMigrations } from './migrate/migrate.ts'
 export { APPLICATION_ROLE, type Migration, type Migrator } from './migrate/migration.ts'
 export { findRoleFaults, type RoleFaults } from './application-role.ts'
 export type { Scope } from './scope.ts'
+export type { Statement } from './statement.ts'
 export type { Transaction } from './transaction.ts'

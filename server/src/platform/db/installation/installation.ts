@@ -49,6 +49,12 @@ export async function recordInstallation(
   return findInstallation(database)
 }
 
+/** Takes the loading of the first data upon oneself until the transaction ends; false when they are loaded. Others wait meanwhile. */
+export async function takeLoading(tx: Transaction): Promise<boolean> {
+  const rows = await tx.query('SELECT FROM huiyin_installation WHERE id = 1 AND loaded_at IS NULL FOR UPDATE')
+  return rows.length === 1
+}
+
 /** Marks the first data as loaded, in the transaction of the last of them or after it. */
 export async function markLoaded(tx: Transaction): Promise<void> {
   await tx.query('UPDATE huiyin_installation SET loaded_at = now() WHERE id = 1 AND loaded_at IS NULL')

@@ -1,0 +1,73 @@
+import { markLoaded, takeLoading, type Transaction } from '../../platform/db/index.ts'
+import type { FileStore } from '../../platform/files/index.ts'
+import { limitForOffice, type Rules } from '../calendar/index.ts'
+import { hashPassword } from '../identity/index.ts'
+import { publishAnswers, writeMatters, type Law, type MatterContext, type PreparedMatter } from '../matter/index.ts'
+import { findOffice, type OfficeTree } from '../office/index.ts'
+import { loadSeedTopics } from '../topic/index.ts'
+import { DEMONSTRATION_PASSWORD } from './district/staff.ts'
+import { DEMONSTRATION, generate, type Generation } from './generate.ts'
+import { publicationOf } from './publications.ts'
+import { settle } from './settle.ts'
+import { storeAttachments } from './attachments.ts'
+import type { Tale } from './story/tale.ts'
+
+export interface DemonstrationDesk {
+  readonly matters: Pick<MatterContext, 'database' | 'clock' | 'keys'>
+  readonly files: FileStore
+  readonly rules: Rules
+}
+
+/** How much was loaded, and in how many seconds. */
+export interface Loaded {
+  readonly matters: number
+  readonly events: number
+  readonly seconds: number
+}
+
+/**
+ * Loads the demonstration district in one transaction that also marks the installation as loaded: an interrupted start leaves nothing,
+ * and of two starts at once one loads. Undefined when it was loaded before.
+ */
+export async function loadDemonstration(
+  { matters: { database, clock, keys }, files, rules }: DemonstrationDesk,
+  generation: Generation = DEMONSTRATION,
+): Promise<Loaded | undefined> {
+  const started = performance.now()
+  const [passwordHash, attachments] = await Promise.all([hashPassword(DEMONSTRATION_PASSWORD), storeAttachments(files)])
+  return database.write({ audience: 'system' }, async (tx) => {
+    if (!(await takeLoading(tx))) return undefined
+    await loadSeedTopics(tx)
+    const { tree, offices, staff } = await settle(tx, clock, passwordHash)
+    const now = clock.now()
+    const context = { keys, offices: () => tree, law: () => lawIn(tree, rules) }
+    const tales = generate({ context, calendar: rules.calendar, offices, staff, files: attachments, now }, generation)
+    const written = await tellInto(tx, tales, now)
+    await markLoaded(tx)
+    return { ...written, seconds: (performance.now() - started) / 1000 }
+  })
+}
+
+/** Writes the stories as they are told, and what of them everybody may read. */
+async function tellInto(tx: Transaction, tales: Iterable<Tale>, now: string) {
+  const publications: NonNullable<ReturnType<typeof publicationOf>>[] = []
+  const prepared = (function* (): Iterable<PreparedMatter> {
+    for (const tale of tales) {
+      const publication = publicationOf(tale)
+      if (publication) publications.push(publication)
+      yield tale.course.prepare(now)
+    }
+  })()
+  const written = await writeMatters(tx, prepared)
+  await publishAnswers(tx, publications)
+  return written
+}
+
+/** The law for offices that nobody else knows yet. */
+const lawIn = (tree: OfficeTree, { calendar, overrides }: Rules): Law => ({
+  calendar,
+  limit(officeId, id, on) {
+    const office = findOffice(tree, officeId)
+    return office && limitForOffice(office, overrides, id, on)
+  },
+})

@@ -1,0 +1,49 @@
+import type { Scene } from '../story/scene.ts'
+import type { Step } from '../story/step.ts'
+import { SAID } from '../words/said.ts'
+import { deliver } from './handling.ts'
+
+export type ReviewResult = keyof typeof SAID.review
+
+/** Inside the thirty days after the answer arrived (Art. 35, 36). */
+export function askReview({ chance }: Scene): Step {
+  const reasons = chance.one(SAID.askReview)
+  return { days: chance.between(2, 26), by: 'citizen', act: (tale) => tale.ask('requestReview', { reasons }) }
+}
+
+export function askSecondReview({ chance }: Scene): Step {
+  const reasons = chance.one(SAID.askSecondReview)
+  return { days: chance.between(2, 26), by: 'citizen', act: (tale) => tale.ask('requestSecondReview', { reasons }) }
+}
+
+const opinionOf = (result: ReviewResult) => ({
+  result,
+  facts: SAID.reviewFacts,
+  opinion: SAID.review[result],
+  legalBasis: SAID.reviewBasis,
+})
+
+export const review = ({ chance }: Scene, result: ReviewResult): Step => ({
+  days: chance.between(10, 27),
+  by: 'office',
+  act: (tale) => tale.give('review', opinionOf(result)),
+})
+
+export const secondReview = ({ chance }: Scene, result: ReviewResult): Step => ({
+  days: chance.between(10, 27),
+  by: 'office',
+  act: (tale) => tale.give('secondReview', opinionOf(result)),
+})
+
+/** Asked for, given and delivered. */
+export const reviewed = (scene: Scene, result: ReviewResult): Step[] => [
+  askReview(scene),
+  review(scene, result),
+  deliver(scene),
+]
+
+export const secondReviewed = (scene: Scene, result: ReviewResult): Step[] => [
+  askSecondReview(scene),
+  secondReview(scene, result),
+  deliver(scene),
+]
