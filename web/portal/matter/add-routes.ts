@@ -7,6 +7,8 @@ import { hasProblems, type Problems } from '../forms/problems.tsx'
 import { goTo, sendPage } from '../layout/render.ts'
 import { answer } from '../portal.ts'
 import { receiveUploads, UPLOAD, MULTIPART, type Uploads } from '../uploads.ts'
+import type { CitizenMatter } from '../backend.ts'
+import type { Visit } from '../visit.ts'
 import { AddPage } from './add-page.tsx'
 import { OWN, type MatterDoor } from './door.ts'
 
@@ -32,10 +34,19 @@ export async function addRoutes(app: App, { portal, open, give }: MatterDoor): P
         const visit = portal.formVisit(request, reply)
         return sendPage(reply, createElement(AddPage, { visit, note, problems }), 422)
       }
+      if (isSentAgain(matter, note, uploads.kept.length)) return goTo(reply, doneAddress(portal.visit(request)))
       return give(request, reply, matter, { verb: 'addMaterial', input: { note, attachments: uploads.kept } })
     })
   })
 }
+
+/** True for the same words and as many files as the last step brought: the button was pressed twice. */
+function isSentAgain({ timeline }: CitizenMatter, note: string, files: number): boolean {
+  const last = timeline.at(-1)
+  return last?.type === 'material-added' && last.detail['note'] === note && last.detail['attachments'] === String(files)
+}
+
+const doneAddress = ({ to }: Visit): string => to('matter', {}, { done: 'addMaterial' })
 
 /** No file chosen is no problem here, as long as something was written. */
 function problemsOf(note: string, { kept, problem }: Uploads): Problems {

@@ -12,7 +12,10 @@ export interface MatterDoor {
   readonly portal: Portal
   /** The matter of the asking citizen; their hour starts anew. */
   open(request: FastifyRequest, reply: FastifyReply): Promise<CitizenMatter>
-  /** Gives a command and goes back to the matter, which then says what was done. */
+  /**
+   * Gives a command and goes back to the matter, which then says what was done. An officer who acts in the same moment is no
+   * reason to refuse a petitioner: the command is given once more to the matter as it then is.
+   */
   give(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -39,7 +42,13 @@ export function openDoor(portal: Portal): MatterDoor {
       return matter
     },
     async give(request, reply, matter, command) {
-      await backend.give(keyOf(request), matter.version, command)
+      const key = keyOf(request)
+      try {
+        await backend.give(key, matter.version, command)
+      } catch (error) {
+        if (!(error instanceof HuiyinError) || error.code !== 'conflict') throw error
+        await backend.give(key, (await backend.matter(key)).version, command)
+      }
       return goTo(reply, portal.visit(request).to('matter', {}, { done: command.verb }))
     },
   }

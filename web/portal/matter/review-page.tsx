@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import type { CitizenMatter } from '../backend.ts'
+import type { CitizenMatter, DeadlineView } from '../backend.ts'
 import { longDate } from '../dates.ts'
 import { TextArea } from '../forms/fields.tsx'
 import { ErrorSummary, hasProblems, type Problems } from '../forms/problems.tsx'
 import { BackLink, Csrf } from '../layout/parts.tsx'
 import { Page } from '../layout/page.tsx'
 import type { FormVisit } from '../visit.ts'
+import { openTasks, windowOf } from './open-tasks.ts'
 
 interface ReviewProps {
   readonly visit: FormVisit
@@ -20,14 +21,14 @@ export function ReviewPage({ visit, matter, second, reasons, problems }: ReviewP
   const { m, to } = visit
   const page = m.matter.review
   const title = second ? page.secondTitle : page.title
-  const window = matter.deadlines.findLast(({ limit }) => limit === (second ? 'ask-second-review' : 'ask-review'))
+  const window = windowOf(matter, second)
   const date = (on: string): string => longDate(visit.language, on)
-  if (!matter.may.includes(second ? 'requestSecondReview' : 'requestReview'))
+  if (!openTasks(matter).includes(second ? 'requestSecondReview' : 'requestReview'))
     return (
       <Page visit={visit} title={title} part="follow">
         <BackLink href={to('matter')}>{m.common.back}</BackLink>
         <h1>{page.closedTitle}</h1>
-        <p className="lead">{window ? page.closed(date(window.dueOn)) : page.notYet}</p>
+        <p className="lead">{closedSentence(visit, window)}</p>
         <h2>{page.remains}</h2>
         <ul>
           {page.remaining.map((item) => (
@@ -59,4 +60,13 @@ export function ReviewPage({ visit, matter, second, reasons, problems }: ReviewP
       </form>
     </Page>
   )
+}
+
+/** Why one cannot ask now: not yet, asked already, or too late. */
+function closedSentence({ m, language }: FormVisit, window: DeadlineView | undefined): string {
+  const { review } = m.matter
+  if (!window) return review.notYet
+  return window.endedOn !== null && window.status === 'met'
+    ? review.asked
+    : review.closed(longDate(language, window.dueOn))
 }

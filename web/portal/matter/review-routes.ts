@@ -7,6 +7,7 @@ import { sendPage } from '../layout/render.ts'
 import { answer } from '../portal.ts'
 import { ReviewPage } from './review-page.tsx'
 import { OWN, type MatterDoor } from './door.ts'
+import { openTasks } from './open-tasks.ts'
 
 const BODY_LIMIT = 2 * 1024 * 1024
 
@@ -26,7 +27,7 @@ export function reviewRoutes(app: App, { portal, open, give }: MatterDoor): void
       const matter = await open(request, reply)
       const reasons = new FormBody(request.body).text('reasons')
       const problems = problemsOf(reasons)
-      if (hasProblems(problems) || !matter.may.includes(verb)) {
+      if (hasProblems(problems) || !openTasks(matter).includes(verb)) {
         const visit = portal.formVisit(request, reply)
         return sendPage(reply, createElement(ReviewPage, { visit, matter, second, reasons, problems }), 422)
       }

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react'
 import type { CitizenMatter } from '../backend.ts'
 import type { Place } from '../paths.ts'
+import { openTasks, type Task } from './open-tasks.ts'
 import type { Visit } from '../visit.ts'
 
-const TASKS = {
+const ADDRESSES = {
   addMaterial: 'addMaterial',
   requestReview: 'askReview',
   requestSecondReview: 'askSecondReview',
   rate: 'rate',
   withdraw: 'withdraw',
-} as const satisfies Record<string, Place>
+} as const satisfies Record<Task, Place>
 
-/** What the petitioner may do now, as the procedure says. */
+/** What the petitioner may do now, each with its page. */
 export function Tasks({ visit, matter }: { visit: Visit; matter: CitizenMatter }): ReactNode {
   const { matter: page } = visit.m
-  const open = (Object.keys(TASKS) as (keyof typeof TASKS)[]).filter((verb) => matter.may.includes(verb))
+  const open = openTasks(matter)
   if (open.length === 0) return null
   return (
     <nav className="no-print" aria-label={page.mayTitle}>
@@ -22,7 +23,7 @@ export function Tasks({ visit, matter }: { visit: Visit; matter: CitizenMatter }
       <ul className="tasks">
         {open.map((verb) => (
           <li key={verb}>
-            <a href={visit.to(TASKS[verb])}>{page.may[verb]}</a>
+            <a href={visit.to(ADDRESSES[verb])}>{page.may[verb]}</a>
           </li>
         ))}
       </ul>

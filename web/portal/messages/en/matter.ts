@@ -220,6 +220,7 @@ export const matter: Messages['matter'] = {
     done: 'Your request for review has been sent.',
     secondDone: 'Your request for second review has been sent.',
     closedTitle: 'You cannot ask now',
+    asked: 'You have asked already.',
     closed: (date) => `The time to ask ended on ${date}.`,
     notYet: 'It is not time yet: the 30 days begin when you receive the written answer.',
     remains: 'What you can still do',

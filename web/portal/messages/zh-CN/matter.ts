@@ -176,6 +176,7 @@ export const matter = {
     done: '复查申请已经提交。',
     secondDone: '复核申请已经提交。',
     closedTitle: '现在不能申请',
+    asked: '您已经提出过申请。',
     closed: (date: string): string => `申请期限已于 ${date} 届满。`,
     notYet: '还没有到申请的时候：收到书面答复以后才开始计算 30 日。',
     remains: '仍然可以做的事',
