@@ -1,0 +1,42 @@
+import { parentPort } from 'node:worker_threads'
+import { HuiyinError, type ErrorCode } from '../../../platform/errors/index.ts'
+import { checkDisclosure } from '../check/check-disclosure.ts'
+import { readDisclosure } from '../read/read-disclosure.ts'
+import type { SourceDocument } from '../source.ts'
+import type { CheckOptions, Examination } from './examination.ts'
+import { readFormat } from './read-format.ts'
+import { refuse } from './refusals.ts'
+
+/** What the thread is asked: only to open a file, or also to read and check the budget in it. */
+export interface ReadingRequest {
+  readonly id: number
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly check?: CheckOptions | undefined
+}
+
+export type ReadingAnswer =
+  | { readonly id: number; readonly source: SourceDocument }
+  | { readonly id: number; readonly examination: Examination }
+  | { readonly id: number; readonly problem: { readonly code: ErrorCode; readonly zh: string; readonly en: string } }
+
+const examine = (source: SourceDocument, options: CheckOptions): Examination => {
+  const disclosure = readDisclosure(source)
+  const report = checkDisclosure(disclosure, options)
+  const paragraphs = disclosure.paragraphs.map(({ text, headings, place }) => ({ text, headings, place }))
+  return { source, disclosure: { ...disclosure, paragraphs }, report }
+}
+
+const answerTo = async ({ id, name, bytes, check }: ReadingRequest): Promise<ReadingAnswer> => {
+  try {
+    const source = await readFormat(bytes, name)
+    return check === undefined ? { id, source } : { id, examination: examine(source, check) }
+  } catch (error) {
+    const { code, zh, en } = error instanceof HuiyinError ? error : refuse('damaged', error)
+    return { id, problem: { code, zh, en } }
+  }
+}
+
+parentPort?.on('message', (request: ReadingRequest) => {
+  void answerTo(request).then((answer) => parentPort?.postMessage(answer, []))
+})
