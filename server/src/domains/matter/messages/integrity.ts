@@ -1,0 +1,45 @@
+/** What the command line says of streams and the rows made from them. */
+const zhCN = {
+  rebuildHelp: '由事项的事件重新生成清单、期限和检索数据',
+  rebuilding: '{done} / {total} 件 · 每秒 {rate} 件',
+  rebuilt: '重新生成 {done} 件，用时 {seconds} 秒。',
+  chainCheck: '每件事项的事件链完整、未被改动',
+  rowsCheck: '清单、期限和检索数据与事件一致',
+  content: '区划 {region}，编号 {number}：第 {seq} 个事件的内容被改动。请从备份恢复，并查明原因。',
+  missing: '区划 {region}，编号 {number}：第 {seq} 个事件缺失。请从备份恢复，并查明原因。',
+  order: '区划 {region}，编号 {number}：第 {seq} 个事件不在原来的位置。请从备份恢复，并查明原因。',
+  row: '区划 {region}，编号 {number}：清单数据与事件不一致（{columns}）。请运行 huiyin rebuild。',
+  deadlines: '区划 {region}，编号 {number}：期限数据与事件不一致。请运行 huiyin rebuild。',
+  search: '区划 {region}，编号 {number}：检索数据与事件不一致。请运行 huiyin rebuild。',
+  more: '还有 {count} 处没有列出。',
+} as const
+
+type Integrity = Readonly<Record<keyof typeof zhCN, string>>
+
+const en: Integrity = {
+  rebuildHelp: 'make lists, deadlines and search anew from the events of the matters',
+  rebuilding: '{done} / {total} matters · {rate}/s',
+  rebuilt: '{done} matters made anew in {seconds} s.',
+  chainCheck: 'the chain of events of every matter is whole and unchanged',
+  rowsCheck: 'lists, deadlines and search hold what the events say',
+  content: 'region {region}, number {number}: event {seq} has been changed. Restore it from a backup and find out why.',
+  missing: 'region {region}, number {number}: event {seq} is missing. Restore it from a backup and find out why.',
+  order:
+    'region {region}, number {number}: event {seq} is not in its place. Restore it from a backup and find out why.',
+  row: 'region {region}, number {number}: the list does not hold what the events say ({columns}). Run huiyin rebuild.',
+  deadlines: 'region {region}, number {number}: the deadlines do not follow from the events. Run huiyin rebuild.',
+  search: 'region {region}, number {number}: the search does not hold what the events say. Run huiyin rebuild.',
+  more: '{count} more are not listed.',
+}
+
+export type IntegritySaying = keyof Integrity
+
+/** A sentence in both languages, its `{gaps}` filled. */
+export function sayIntegrity(
+  saying: IntegritySaying,
+  values: Readonly<Record<string, string | number>> = {},
+): { zh: string; en: string } {
+  const fill = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return { zh: fill(zhCN[saying]), en: fill(en[saying]) }
+}

@@ -1,0 +1,32 @@
+import type { Transaction } from '../../platform/db/index.ts'
+import type { PreparedMatter } from './prepare.ts'
+import { COLUMNS } from './writer.ts'
+
+const upsert = (table: string, columns: readonly string[], key: string): string => `
+  insert into ${table} (${columns.join(', ')}) select ${columns.join(', ')} from json_populate_recordset(null::${table}, $1::json)
+  on conflict (${key}) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
+
+const DEADLINE_COLUMNS = `region_id, matter_id, n, limit_id, article, office_id, is_window, started_on, due_on, ended_on, ended,
+  extension_days, provisional`
+
+const PUT_MATTERS = upsert('matter', COLUMNS, 'region_id, id')
+const PUT_SEARCHES = upsert('matter_search', ['region_id', 'matter_id', 'tokens'], 'region_id, matter_id')
+const DROP_DEADLINES = 'delete from matter_deadline where region_id = $1 and matter_id = any($2)'
+const INSERT_DEADLINES = `insert into matter_deadline (${DEADLINE_COLUMNS})
+  select ${DEADLINE_COLUMNS} from json_populate_recordset(null::matter_deadline, $1::json)`
+
+/** Writes what lists, worklists and searches read of these matters of one region anew; streams and people stay untouched. */
+export async function rewriteProjections(
+  tx: Transaction,
+  regionId: string,
+  matters: readonly Pick<PreparedMatter, 'row' | 'deadlines' | 'tokens'>[],
+): Promise<void> {
+  const ids = matters.map(({ row }) => row.id)
+  const searches = matters.map(({ row, tokens }) => ({ region_id: regionId, matter_id: row.id, tokens }))
+  await Promise.all([
+    tx.query(PUT_MATTERS, [JSON.stringify(matters.map(({ row }) => row))]),
+    tx.query(DROP_DEADLINES, [regionId, ids]),
+    tx.query(INSERT_DEADLINES, [JSON.stringify(matters.flatMap(({ deadlines }) => deadlines))]),
+    tx.query(PUT_SEARCHES, [JSON.stringify(searches)]),
+  ])
+}
