@@ -3,7 +3,10 @@ import { createLog } from '../platform/log/index.ts'
 import { Closing } from './closing.ts'
 import { openContext, type Context, type ContextOptions } from './context.ts'
 import { openDesks } from './desks.ts'
+import { loadFirstData } from './first-data.ts'
+import { firstRunOf } from './first-run.ts'
 import { openFrontDoor, type FrontDoor } from './front-door.ts'
+import { greeting } from './greeting.ts'
 import { both, refusal } from './messages/index.ts'
 import { createServer } from './server.ts'
 import { startWorker } from './worker.ts'
@@ -26,11 +29,13 @@ function refuseExposure(config: Config, { installation }: Context): void {
   }
 }
 
-async function openBehind(
-  door: FrontDoor,
-  config: Config,
-  { say, ...options }: ServeOptions,
-): Promise<() => Promise<void>> {
+/** The open office behind the door, and what there is to say once it is. */
+interface Behind {
+  readonly greeting: readonly string[]
+  close(): Promise<void>
+}
+
+async function openBehind(door: FrontDoor, config: Config, { say, ...options }: ServeOptions): Promise<Behind> {
   const log = createLog(config.logLevel)
   const context = await openContext(config, log, options)
   const closing = new Closing(log)
@@ -41,12 +46,15 @@ async function openBehind(
     if (count !== '0') say(both((messages) => messages.migrated(count)))
     const desks = await openDesks(context)
     closing.add(() => desks.close())
-    const app = await createServer(context, desks)
+    const loaded = await loadFirstData(context, desks)
+    if (loaded) say(both((messages) => messages.demonstrationLoaded(loaded)))
+    const firstRun = firstRunOf(desks.offices)
+    const app = await createServer(context, desks, { firstRun })
     const worker = await startWorker(context, desks)
     closing.add(() => worker.close())
     closing.add(() => app.close())
     await door.admit(app)
-    return () => closing.close()
+    return { greeting: greeting(door.address, context.installation, firstRun), close: () => closing.close() }
   } catch (error) {
     await closing.close()
     throw error
@@ -63,14 +71,15 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
   const door = await openFrontDoor(config.host, config.port)
   try {
     options.say(both((messages) => messages.opening(config.dataFolder)))
-    const closeBehind = await openBehind(door, config, options)
+    const behind = await openBehind(door, config, options)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     options.say(both((messages) => messages.ready(door.address, seconds)))
+    for (const line of behind.greeting) options.say(line)
     return {
       address: door.address,
       async close() {
         await door.close()
-        await closeBehind()
+        await behind.close()
       },
     }
   } catch (error) {

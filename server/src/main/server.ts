@@ -16,6 +16,7 @@ import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
 import type { Desks } from './desks.ts'
+import { addFirstRun, type FirstRun } from './first-run.ts'
 import { portalBackend } from './portal-backend.ts'
 import { serveWorkbench } from './workbench.ts'
 
@@ -26,6 +27,8 @@ const { version } = z
 export interface ServerOptions {
   /** False only where one machine plays many people (the bench). */
   rateLimits?: boolean
+  /** Of an installation that has no office yet. */
+  firstRun?: FirstRun | undefined
 }
 
 /** The web application of the office with the routes of every domain. */
@@ -58,6 +61,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
     schema: { response: { 200: z.object({ status: z.literal('ready') }) } },
     handler: () => ({ status: 'ready' as const }),
   })
+  if (options.firstRun) addFirstRun(app, { firstRun: options.firstRun, database, clock, offices: desks.offices })
   addIdentityRoutes(app, desks.identity)
   addOfficeRoutes(app, { database, offices: desks.offices, identification: desks.identity })
   addMatterRoutes(app, desks)

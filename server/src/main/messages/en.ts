@@ -31,6 +31,15 @@ export const en = {
   opening: (folder: string) => `opening the office in ${folder}`,
   migrated: (count: string) => `tables brought up to date, ${count} steps`,
   ready: (address: string, seconds: string) => `ready after ${seconds} s: ${address}`,
+  demonstrationLoaded: ({ matters, events, seconds }: { matters: number; events: number; seconds: number }) =>
+    `demonstration district loaded: ${matters} matters, ${events} events, ${seconds.toFixed(1)} s`,
+  portalAt: () => 'Portal for citizens',
+  workbenchAt: () => 'Workbench for officers',
+  apiAt: () => 'Description of the API',
+  demonstrationAccounts: (password: string) =>
+    `Accounts of the demonstration, password of all: ${password} (everything in it is invented; more accounts in docs/guide/en/demonstration.md)`,
+  firstRunAt: () => 'Set up your office first',
+  setupCode: () => 'Setup code',
   stopping: () => 'closing the office',
   stopped: () => 'closed; nothing is lost',
   failed: (what: string) => `Something went wrong: ${what}. The log says more.`,

@@ -23,6 +23,15 @@ export const zhCN = {
   opening: (folder) => `正在打开 ${folder}`,
   migrated: (count) => `数据表已更新，共 ${count} 步`,
   ready: (address, seconds) => `${seconds} 秒后就绪：${address}`,
+  demonstrationLoaded: ({ matters, events, seconds }) =>
+    `演示地区已装入：${matters} 件信访事项，${events} 条记录，用时 ${seconds.toFixed(1)} 秒`,
+  portalAt: () => '群众门户',
+  workbenchAt: () => '工作台',
+  apiAt: () => '接口说明',
+  demonstrationAccounts: (password) =>
+    `演示账号，密码均为 ${password}（内容全部虚构，其余账号见 docs/guide/zh-CN/demonstration.md）`,
+  firstRunAt: () => '请先设置本单位',
+  setupCode: () => '设置码',
   stopping: () => '正在关闭',
   stopped: () => '已关闭，数据完好',
   failed: (what) => `出现差错：${what}，详情见日志。`,

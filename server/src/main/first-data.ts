@@ -1,0 +1,27 @@
+import { loadDemonstration, type Loaded } from '../domains/demonstration/index.ts'
+import { loadSeedTopics } from '../domains/topic/index.ts'
+import { markLoaded, takeLoading } from '../platform/db/index.ts'
+import type { Context } from './context.ts'
+import type { Desks } from './desks.ts'
+
+/**
+ * Loads what a new installation begins with, once: the demonstration district, or for a real office the content categories. The calendar
+ * and the time limits ship with the program. What was interrupted begins again from nothing.
+ */
+export async function loadFirstData(
+  { installation, database }: Pick<Context, 'installation' | 'database'>,
+  { matters, files, rules, offices }: Desks,
+): Promise<Loaded | undefined> {
+  if (installation.loadedAt !== null) return undefined
+  if (installation.demonstration) {
+    const loaded = await loadDemonstration({ matters, files, rules: rules.current() })
+    await offices.refresh()
+    return loaded
+  }
+  await database.write({ audience: 'system' }, async (tx) => {
+    if (!(await takeLoading(tx))) return
+    await loadSeedTopics(tx)
+    await markLoaded(tx)
+  })
+  return undefined
+}
