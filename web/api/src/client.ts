@@ -1,8 +1,8 @@
 import createClient, { type Client } from 'openapi-fetch'
 import { refusalOf, unanswered } from './problem.ts'
-import type { Doors } from './doors.ts'
+import type { paths } from './schema.ts'
 
-export type Api = Client<Doors>
+export type Api = Client<paths>
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -12,7 +12,7 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  * @param baseUrl where the server is; empty for the page's own origin.
  */
 export function createApi(baseUrl = ''): Api {
-  const api = createClient<Doors>({ baseUrl })
+  const api = createClient<paths>({ baseUrl })
   api.use({
     onRequest({ request }) {
       if (!SAFE.has(request.method) && !request.headers.has('idempotency-key')) {

@@ -20,6 +20,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The years whose holidays and working weekends are known
+         * @description Officers see the calendar and the limits.
+         */
+        get: operations["listCalendarYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in the yearly notice as text, CSV or JSON; what could not be read is told by line
+         * @description Administrators import the holiday notice and set local limits.
+         */
+        post: operations["importCalendarNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -1016,6 +1056,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rule sets with their dated limits, and what places set in their stead
+         * @description Officers see the calendar and the limits.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets a limit for a region or an office from a date on
+         * @description Administrators import the holiday notice and set local limits.
+         */
+        put: operations["setRule"];
+        post?: never;
+        /**
+         * Takes a local limit back
+         * @description Administrators import the holiday notice and set local limits.
+         */
+        delete: operations["removeRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1236,6 +1320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The documents of the procedure, the event that produces each, and its article
+         * @description Officers see the matters that their office takes part in or looks after.
+         */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics": {
         parameters: {
             query?: never;
@@ -1359,6 +1463,25 @@ export interface components {
             sha256: string;
             size: number;
             type: string;
+        };
+        CalendarYear: {
+            readonly days: {
+                date: string;
+                /** @enum {string} */
+                kind: "holiday" | "working-weekend";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            readonly notices: {
+                issuedOn?: string;
+                number?: string;
+                title: string;
+            }[];
+            /** @description False while part of the year is missing: its dates stay provisional */
+            published: boolean;
+            year: number;
         };
         Deadline: {
             article: string;
@@ -1823,6 +1946,39 @@ export interface components {
             regionId: string;
             summary: string;
         };
+        RuleSet: {
+            extends: string | null;
+            id: string;
+            readonly limits: {
+                amount: number;
+                article: string;
+                /** @enum {string} */
+                id: "route" | "notify-direct" | "notify-routed" | "object" | "handle" | "extend" | "ask-review" | "review" | "ask-second-review" | "second-review";
+                inForceFrom: string;
+                inForceTo?: string;
+                /** @enum {string} */
+                rollLastDay: "next-working-day" | "none";
+                source: {
+                    en: string;
+                    zh: string;
+                };
+                startsAt: {
+                    en: string;
+                    zh: string;
+                };
+                step: {
+                    en: string;
+                    zh: string;
+                };
+                /** @enum {string} */
+                unit: "calendar-days" | "working-days";
+                upTo?: boolean;
+            }[];
+            name: {
+                en: string;
+                zh: string;
+            };
+        };
         SavedView: {
             /** Format: uuid */
             id: string;
@@ -1874,6 +2030,16 @@ export interface components {
             on: string;
             seq: number;
             type: string;
+        };
+        Template: {
+            article: string;
+            kind: string;
+            /** @description The event that produces it */
+            producedBy: string;
+            title: {
+                en: string;
+                zh: string;
+            };
         };
         TopicTree: {
             topics: {
@@ -2012,6 +2178,103 @@ export interface operations {
                         }[];
                         /** @description Give it as `before` for the next page */
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listCalendarYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        provisionalFrom: number;
+                        years: components["schemas"]["CalendarYear"][];
+                    };
+                };
+            };
+        };
+    };
+    importCalendarNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    /** @default false */
+                    dryRun?: boolean;
+                    /** @default notice.txt */
+                    fileName?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: number;
+                        problems: {
+                            en: string;
+                            line: number;
+                            zh: string;
+                        }[];
+                        years: number[];
                     };
                 };
             };
@@ -5017,6 +5280,162 @@ export interface operations {
             };
         };
     };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleSet"][];
+                        readonly overrides: {
+                            amount: number;
+                            inForceFrom: string;
+                            inForceTo?: string;
+                            /** @enum {string} */
+                            limit: "route" | "notify-direct" | "notify-routed" | "object" | "handle" | "extend" | "ask-review" | "review" | "ask-second-review" | "second-review";
+                            /** Format: uuid */
+                            officeId?: string;
+                            regionId: string;
+                            /** @enum {string} */
+                            rollLastDay: "next-working-day" | "none";
+                            source: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            unit: "calendar-days" | "working-days";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: number;
+                    inForceFrom: string;
+                    inForceTo?: string;
+                    /** @enum {string} */
+                    limit: "route" | "notify-direct" | "notify-routed" | "object" | "handle" | "extend" | "ask-review" | "review" | "ask-second-review" | "second-review";
+                    /** Format: uuid */
+                    officeId?: string;
+                    regionId: string;
+                    /** @enum {string} */
+                    rollLastDay: "next-working-day" | "none";
+                    source: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @enum {string} */
+                    unit: "calendar-days" | "working-days";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeRule: {
+        parameters: {
+            query: {
+                inForceFrom: string;
+                limit: "route" | "notify-direct" | "notify-routed" | "object" | "handle" | "extend" | "ask-review" | "review" | "ask-second-review" | "second-review";
+                officeId?: string;
+                regionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -5658,6 +6077,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Staff"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Template"][];
+                    };
                 };
             };
         };

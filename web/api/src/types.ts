@@ -1,14 +1,14 @@
-import type { Doors } from './doors.ts'
+import type { paths } from './schema.ts'
 
 type Json<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : never
 type Good<Responses> = Json<Responses[keyof Responses & (200 | 201)]>
-type Answers<Door extends keyof Doors, Method extends string> = Doors[Door] extends {
+type Answers<Door extends keyof paths, Method extends string> = paths[Door] extends {
   [M in Method]: { responses: infer Responses }
 }
   ? Good<Responses>
   : never
-type Reads<Door extends keyof Doors> = Answers<Door, 'get'>
-type Gives<Door extends keyof Doors> = Answers<Door, 'post'>
+type Reads<Door extends keyof paths> = Answers<Door, 'get'>
+type Gives<Door extends keyof paths> = Answers<Door, 'post'>
 
 /** The bodies that the workbench works with, by name; their shapes follow from the description of the API. */
 export type Session = Reads<'/api/v1/session'>
@@ -19,13 +19,13 @@ export type Office = Reads<'/api/v1/offices'>['offices'][number]
 
 export type MatterPage = Reads<'/api/v1/matters'>
 export type MatterRow = MatterPage['items'][number]
-export type MatterQuery = NonNullable<Doors['/api/v1/matters']['get']['parameters']['query']>
+export type MatterQuery = NonNullable<paths['/api/v1/matters']['get']['parameters']['query']>
 export type Counts = Reads<'/api/v1/matters/counts'>
 export type OfficerMatter = Reads<'/api/v1/matters/{regionId}/{matterId}'>
 export type DeadlineView = OfficerMatter['deadlines'][number]
 export type TimelineEntry = OfficerMatter['timeline'][number]
 export type OfficeContact = OfficerMatter['office']
-export type Registration = Doors['/api/v1/matters']['post']['requestBody']['content']['application/json']
+export type Registration = paths['/api/v1/matters']['post']['requestBody']['content']['application/json']
 export type Receipt = Gives<'/api/v1/matters'>
 export type PossibleRepeat = Gives<'/api/v1/matters/possible-repeats'>[number]
 export type Person = Gives<'/api/v1/matters/{regionId}/{matterId}/people'>['people'][number]
@@ -33,5 +33,8 @@ export type AttachmentRef = Gives<'/api/v1/uploads'>
 
 export type SavedView = Reads<'/api/v1/views'>[number]
 export type TopicTree = Reads<'/api/v1/topics'>
+export type Rules = Reads<'/api/v1/rules'>
 export type RuleSetView = Reads<'/api/v1/rules'>['items'][number]
+export type RuleOverride = Reads<'/api/v1/rules'>['overrides'][number]
 export type CalendarYearView = Reads<'/api/v1/calendar'>['years'][number]
+export type Template = Reads<'/api/v1/templates'>['items'][number]

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
 /** What the server tells when a matter has changed. */
-export interface Change {
+interface Change {
   regionId: string
   matterId: string
   version: number

@@ -1,8 +1,8 @@
-import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { messages } from '../../../../server/src/domains/matter/messages/index.ts'
 import { PHASES, STATES } from '../../../../server/src/domains/matter/states.ts'
 import { PhaseMark } from '../matter/marks/phase-mark.tsx'
+import { SideForm } from '../ui/side-form.tsx'
 import { usePreferences } from '../ui/preferences.ts'
 import { useWords } from '../ui/words.ts'
 import { APP } from './words/index.ts'
@@ -11,14 +11,7 @@ import { APP } from './words/index.ts'
 export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => void }): ReactNode {
   const { helpPanel: words } = useWords(APP)
   return (
-    <Drawer
-      title={words.title}
-      open={open}
-      onClose={onClose}
-      size={460}
-      closable={{ 'aria-label': words.close }}
-      destroyOnHidden
-    >
+    <SideForm title={words.title} open={open} onClose={onClose}>
       <div className="stack-wide">
         <section className="stack">
           <h2>{words.keys}</h2>
@@ -55,7 +48,7 @@ export function HelpPanel({ open, onClose }: { open: boolean; onClose: () => voi
           <Phases />
         </section>
       </div>
-    </Drawer>
+    </SideForm>
   )
 }
 

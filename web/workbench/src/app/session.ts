@@ -22,7 +22,3 @@ export function useSession(): Session {
   if (data === null) throw new Error('nobody is signed in')
   return data
 }
-
-/** True when the officer holds one of the roles. */
-export const hasRole = (session: Session, ...roles: Session['roles']): boolean =>
-  roles.some((role) => session.roles.includes(role))

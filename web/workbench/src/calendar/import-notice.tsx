@@ -3,11 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { api } from '../app/api.ts'
+import { TextArea } from '../ui/text-area.tsx'
 import { Field } from '../ui/field.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { TextFileField } from '../ui/text-file-field.tsx'
 import { usePreferences } from '../ui/preferences.ts'
-import { fill, useSay, useWords } from '../ui/words.ts'
+import { fill, useWords } from '../ui/words.ts'
 import { calendarQuery } from './queries.ts'
 import { CALENDAR } from './words.ts'
 
@@ -15,11 +16,15 @@ import { CALENDAR } from './words.ts'
 export function ImportNotice(): ReactNode {
   const { calendar: words } = useWords(CALENDAR)
   const { language } = usePreferences()
-  const say = useSay()
   const queries = useQueryClient()
   const [given, setGiven] = useState({ text: '', fileName: '' })
   const take = useMutation({
-    mutationFn: (dryRun: boolean) => answered(api.POST('/api/v1/calendar/import', { body: { ...given, dryRun } })),
+    mutationFn: (dryRun: boolean) =>
+      answered(
+        api.POST('/api/v1/calendar/import', {
+          body: { content: given.text, fileName: given.fileName || 'notice.txt', dryRun },
+        }),
+      ),
     onSuccess: (_done, dryRun) =>
       dryRun ? undefined : queries.invalidateQueries({ queryKey: calendarQuery.queryKey }),
   })
@@ -34,12 +39,12 @@ export function ImportNotice(): ReactNode {
           onRead={(text, fileName) => setGiven({ text, fileName })}
         />
         <Field label={words.text}>
-          {({ 'aria-required': _no, ...control }) => (
-            <Input.TextArea
-              {...control}
-              autoSize={{ minRows: 4, maxRows: 16 }}
+          {(control) => (
+            <TextArea
+              control={control}
+              rows={4}
               value={given.text}
-              onChange={(event) => setGiven({ ...given, text: event.target.value })}
+              onChange={(value) => setGiven({ ...given, text: value })}
             />
           )}
         </Field>
@@ -47,10 +52,12 @@ export function ImportNotice(): ReactNode {
         {take.data ? (
           <output className="notice">
             <div>
-              {take.data.lines.length === 0 ? <strong>{words.nothing}</strong> : null}
-              {take.data.lines.map((line) => (
-                <strong key={line.zh}>{say(line)}</strong>
-              ))}
+              <strong>
+                {fill(take.variables ? words.would : words.done, {
+                  year: take.data.years.join('、'),
+                  n: take.data.days,
+                })}
+              </strong>
               <ul>
                 {take.data.problems.map((problem) => (
                   <li key={`${problem.line} ${problem.zh}`}>

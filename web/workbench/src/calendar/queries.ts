@@ -1,4 +1,4 @@
-import { answered, type CalendarYearView, type RuleSetView } from '@huiyin/api'
+import { answered, type CalendarYearView, type Rules } from '@huiyin/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
 import type { Choice } from '../office/queries.ts'
@@ -6,7 +6,7 @@ import { useSay } from '../ui/words.ts'
 
 export const rulesQuery = queryOptions({
   queryKey: ['rules'],
-  queryFn: async (): Promise<RuleSetView[]> => (await answered(api.GET('/api/v1/rules'))).items,
+  queryFn: (): Promise<Rules> => answered(api.GET('/api/v1/rules')),
   staleTime: 10 * 60_000,
 })
 
@@ -18,7 +18,7 @@ export const calendarQuery = queryOptions({
 
 /** The sets of time limits an office can be bound by. */
 export function useRuleSetChoices(): Choice[] {
-  const { data = [] } = useQuery(rulesQuery)
+  const { data } = useQuery(rulesQuery)
   const say = useSay()
-  return data.map((set) => ({ value: set.id, label: say(set.name), note: set.id }))
+  return (data?.items ?? []).map((set) => ({ value: set.id, label: say(set.name), note: set.id }))
 }

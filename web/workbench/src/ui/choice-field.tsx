@@ -18,6 +18,9 @@ const toOption = ({ value, label, note }: Choice) => ({ value, label, note: note
 const asFound = (input: string, option?: { label: string; note: string; value: string }): boolean =>
   option !== undefined && `${option.label} ${option.note} ${option.value}`.toLowerCase().includes(input.toLowerCase())
 
+/** Lists open inside the sheet that they belong to: a sheet lies above everything else. */
+const besideControl = (control: HTMLElement): HTMLElement => control.closest('dialog') ?? document.body
+
 const written = (option: { data: { label: string; note: string } }): ReactNode => (
   <div>
     <div>{option.data.label}</div>
@@ -45,6 +48,7 @@ export function ChoiceField({
       allowClear
       disabled={disabled}
       options={options}
+      getPopupContainer={besideControl}
       optionRender={written}
       placeholder={placeholder}
       notFoundContent={words.nothingFound}
@@ -74,6 +78,7 @@ export function ChoicesField({
       showSearch={{ filterOption: asFound }}
       maxCount={max}
       options={options}
+      getPopupContainer={besideControl}
       optionRender={written}
       placeholder={placeholder}
       notFoundContent={words.nothingFound}

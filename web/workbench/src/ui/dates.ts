@@ -9,6 +9,10 @@ const DAYS: Record<Language, Intl.DateTimeFormat> = {
   'zh-CN': new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
 }
+const SHORT_DAYS: Record<Language, Intl.DateTimeFormat> = {
+  'zh-CN': new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'short', day: 'numeric', timeZone: 'UTC' }),
+}
 const TIMES = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' })
 
 const asUtc = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`)
@@ -20,6 +24,8 @@ export const today = (): LocalDate => localDateOf(new Date().toISOString())
 export const daysFromToday = (date: LocalDate): number => daysBetween(today(), date)
 
 export interface DateWords {
+  /** Without the year when it is this year's: 3月1日 周日 */
+  short(date: LocalDate): string
   /** 2026年3月1日 · 1 Mar 2026 */
   day(date: LocalDate): string
   /** 周日 · Sun */
@@ -38,6 +44,8 @@ function wordsIn(language: Language): DateWords {
     day,
     weekday: (date) => WEEKDAYS[language].format(asUtc(date)),
     time,
+    short: (date) =>
+      `${(date.slice(0, 4) === today().slice(0, 4) ? SHORT_DAYS : DAYS)[language].format(asUtc(date))} ${WEEKDAYS[language].format(asUtc(date))}`,
     moment: (instant) => `${day(localDateOf(instant))} ${time(instant)}`,
   }
 }

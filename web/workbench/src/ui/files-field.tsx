@@ -44,18 +44,14 @@ export function FilesField({
   }
   return (
     <div className="files" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <input
-        ref={input}
-        id={control?.id}
-        type="file"
-        multiple
-        className="only-read"
-        tabIndex={-1}
-        aria-describedby={control?.['aria-describedby']}
-        onChange={(event) => void add([...(event.target.files ?? [])])}
-      />
+      <input ref={input} type="file" multiple hidden onChange={(event) => void add([...(event.target.files ?? [])])} />
       <div className="row">
-        <Button loading={sending} disabled={files.length >= max} onClick={() => input.current?.click()}>
+        <Button
+          {...(control ? { id: control.id, 'aria-describedby': control['aria-describedby'] } : {})}
+          loading={sending}
+          disabled={files.length >= max}
+          onClick={() => input.current?.click()}
+        >
           {words.choose}
         </Button>
         <span className="soft small">{sending ? words.sending : fill(words.drop, { max })}</span>

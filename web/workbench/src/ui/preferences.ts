@@ -51,6 +51,3 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => current)
-
-/** For code outside of components. */
-export const preferredLanguage = (): Language => current.language

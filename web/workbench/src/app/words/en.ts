@@ -46,6 +46,5 @@ export const en: Wording<typeof zhCN> = {
     phasesLead:
       'What can be done in each phase follows from the Regulations; a matter’s page shows only the steps that are open now.',
     next: 'Open steps',
-    close: 'Close',
   },
 }

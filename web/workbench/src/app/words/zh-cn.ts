@@ -42,6 +42,5 @@ export const zhCN = {
     phases: '事项的阶段',
     phasesLead: '每个阶段能做什么由条例决定；事项页上只显示此刻可以进行的步骤。',
     next: '可以进行',
-    close: '关闭',
   },
 } as const

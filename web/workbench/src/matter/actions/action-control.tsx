@@ -1,30 +1,20 @@
-import type { AttachmentRef, OfficerMatter } from '@huiyin/api'
+import type { AttachmentRef } from '@huiyin/api'
 import { Input } from 'antd'
 import { useId, type ReactNode } from 'react'
 import { useOfficeChoices } from '../../office/queries.ts'
 import { ChoiceField, ChoicesField } from '../../ui/choice-field.tsx'
 import type { FieldControl } from '../../ui/field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { FilesField } from '../../ui/files-field.tsx'
 import { fill, useWords } from '../../ui/words.ts'
 import { COMMON } from '../../ui/words/index.ts'
 import { useTopicChoices } from '../topics/queries.ts'
 import { ACTIONS } from '../words/actions.ts'
-import type { FieldSpec } from './form-spec.ts'
+import type { ActionControlProps } from './control-props.ts'
 import { LinkedField } from './linked-field.tsx'
 import { MatterField } from './matter-field.tsx'
 import { RadioField } from './radio-field.tsx'
 import { StaffField } from './staff-field.tsx'
-
-export interface ActionControlProps {
-  spec: FieldSpec
-  matter: OfficerMatter
-  label: string
-  value: unknown
-  onChange: (value: unknown) => void
-  control?: FieldControl
-  help?: string
-  error?: string | undefined
-}
 
 /** The control of one field by its kind. */
 export function ActionControl(props: ActionControlProps): ReactNode {
@@ -97,12 +87,7 @@ function TextControl({
   const { characters } = useWords(COMMON)
   return (
     <div>
-      <Input.TextArea
-        {...control}
-        value={text}
-        autoSize={{ minRows: rows, maxRows: 24 }}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <TextArea control={control} rows={rows} value={text} onChange={(value) => onChange(value)} />
       {text.length > max / 2 ? <div className="count">{fill(characters, { n: text.length, max })}</div> : null}
     </div>
   )

@@ -27,7 +27,7 @@ interface ActionFormProps {
 }
 
 /** The words of one field: label and help. */
-export type FieldWords = readonly [string, string]
+type FieldWords = readonly [string, string]
 
 /** The form of any verb, from its specification: fields, checks, preview, and what to do when a colleague was faster. */
 export function ActionForm({ matter, verb, preset, onDone, onCancel }: ActionFormProps): ReactNode {

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { COMMANDS, Verb } from '../../../../../server/src/domains/matter/commands/index.ts'
 import type { OfficerMatter } from '@huiyin/api'
 import type { MatterLabels } from '../../ui/labels.ts'
@@ -6,10 +5,10 @@ import type { MatterLabels } from '../../ui/labels.ts'
 export type { Verb }
 
 /** What a verb asks for, before its schema has read it. */
-export type InputOf<V extends Verb> = z.input<(typeof COMMANDS)[V]['input']>
+type InputOf<V extends Verb> = (typeof COMMANDS)[V]['input']['_zod']['input']
 
 /** How one field is asked. Whether its content is right is for the schema of the verb to say. */
-export type Control =
+type Control =
   | { kind: 'line'; max: number }
   | { kind: 'text'; max: number; rows?: number }
   | { kind: 'office'; only?: 'judicial' }

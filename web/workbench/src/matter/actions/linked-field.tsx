@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChoiceField } from '../../ui/choice-field.tsx'
-import type { ActionControlProps } from './action-control.tsx'
+import type { ActionControlProps } from './control-props.ts'
 
 /** One of the matters that this one is linked to. */
 export function LinkedField({ matter, control, value, onChange }: ActionControlProps): ReactNode {

@@ -5,7 +5,7 @@ import { useDeferredValue, useState, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import { useWords } from '../../ui/words.ts'
 import { ACTIONS } from '../words/actions.ts'
-import type { ActionControlProps } from './action-control.tsx'
+import type { ActionControlProps } from './control-props.ts'
 
 const LEAST_CHARACTERS = 2
 const MOST_FOUND = 10

@@ -4,7 +4,7 @@ import type { MatterLabels } from '../../ui/labels.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import { useWords } from '../../ui/words.ts'
 import { ACTIONS } from '../words/actions.ts'
-import type { ActionControlProps } from './action-control.tsx'
+import type { ActionControlProps } from './control-props.ts'
 
 /** One of a few, all to be seen at once. */
 export function RadioField({

@@ -5,7 +5,7 @@ import { staffQuery } from '../../identity/staff/queries.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { useWords } from '../../ui/words.ts'
 import { COMMON } from '../../ui/words/index.ts'
-import type { ActionControlProps } from './action-control.tsx'
+import type { ActionControlProps } from './control-props.ts'
 
 /** A member of staff of one's own office; oneself where the list is not for one to see. */
 export function StaffField({ control, value, onChange }: ActionControlProps): ReactNode {

@@ -28,7 +28,7 @@ export function DueCell({ row }: { row: MatterRow }): ReactNode {
       <button type="button" className="due-button">
         <DueMark due={row.nextDue} />
         <span className="second" style={{ display: 'block' }}>
-          {limitName(row.nextLimit)} · {dates.day(row.nextDue)}
+          {limitName(row.nextLimit)} · {dates.short(row.nextDue)}
           {row.provisional ? ` · ${words.provisional}` : ''}
         </span>
       </button>

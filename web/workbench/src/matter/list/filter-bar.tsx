@@ -3,8 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { useOfficeChoices, usePlaces, type Choice } from '../../office/queries.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Field } from '../../ui/field.tsx'
-import { fill, useWords } from '../../ui/words.ts'
-import { COMMON } from '../../ui/words/index.ts'
+import { useWords } from '../../ui/words.ts'
 import { useTopicChoices } from '../topics/queries.ts'
 import { LIST } from '../words/index.ts'
 import { FilterTags } from './filter-tags.tsx'
@@ -94,7 +93,6 @@ function TextFilter({
   onSet: (value: string | null) => void
 }): ReactNode {
   const { filters: words } = useWords(LIST)
-  const common = useWords(COMMON)
   const present = search[filter] ?? ''
   const [typed, setTyped] = useState({ from: present, text: present })
   const text = typed.from === present ? typed.text : present
@@ -102,13 +100,13 @@ function TextFilter({
     if (text !== present) onSet(text.trim() === '' ? null : text.trim())
   }
   return (
-    <Field label={words[filter]} help={filter === 'q' ? fill(words.qHint, {}) : undefined}>
+    <Field label={words[filter]}>
       {({ 'aria-required': _never, ...control }) => (
         <Input
           {...control}
           type={filter === 'q' ? 'search' : 'date'}
           value={text}
-          title={filter === 'q' ? words.apply : common.optional}
+          placeholder={filter === 'q' ? words.qHint : undefined}
           onChange={(event) => setTyped({ from: present, text: event.target.value })}
           onBlur={commit}
           onPressEnter={commit}

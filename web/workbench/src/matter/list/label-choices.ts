@@ -3,7 +3,7 @@ import type { Choice } from '../../office/queries.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 
 /** The words of a section of the catalogue as choices. */
-export const choicesOf = (section: Readonly<Record<string, string>>): Choice[] =>
+const choicesOf = (section: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(section).map(([value, label]) => ({ value, label }))
 
 /** Phases, classes and channels to choose from. */

@@ -16,7 +16,7 @@ export const REGISTER: ListKind = { open: undefined, order: 'newest' }
 const PAGE = 50
 
 /** The query of the API for the filters of the address bar. */
-export function listQuery(kind: ListKind, { state, order, scope, ...filters }: ListSearch): MatterQuery {
+function listQuery(kind: ListKind, { state, order, scope, ...filters }: ListSearch): MatterQuery {
   const open = state === 'open' ? true : state === 'closed' ? false : kind.open
   return {
     ...filters,

@@ -1,5 +1,5 @@
 /** The filters of a list of matters, as they stand in the address bar. All are text, and absent when not set. */
-export const FILTERS = [
+const FILTERS = [
   'scope',
   'urgency',
   'phase',

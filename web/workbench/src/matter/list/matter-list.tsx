@@ -39,7 +39,7 @@ export function MatterList({ kind, search, caption, countedAs, empty }: MatterLi
   const total = countedAs === null || !counts ? null : totalOf(counts, countedAs)
   return (
     <>
-      <MatterTable rows={rows} caption={caption} />
+      <MatterTable rows={rows} caption={caption} holders={scopeOf(search) === 'subtree'} />
       <div className="list-foot">
         <output>
           {total === null

@@ -15,7 +15,15 @@ import './matter-table.css'
 export const ROW_LINK = 'a[data-row]'
 
 /** Matters, one to a row, the first thing being when something is due. */
-export function MatterTable({ rows, caption }: { rows: readonly MatterRow[]; caption: string }): ReactNode {
+export function MatterTable({
+  rows,
+  caption,
+  holders,
+}: {
+  rows: readonly MatterRow[]
+  caption: string
+  holders: boolean
+}): ReactNode {
   const { columns } = useWords(LIST)
   return (
     <div className="table-wrap">
@@ -36,9 +44,11 @@ export function MatterTable({ rows, caption }: { rows: readonly MatterRow[]; cap
             <th scope="col" className="col-where">
               {columns.where}
             </th>
-            <th scope="col" className="col-holder">
-              {columns.holder}
-            </th>
+            {holders ? (
+              <th scope="col" className="col-holder">
+                {columns.holder}
+              </th>
+            ) : null}
             <th scope="col" className="col-received">
               {columns.received}
             </th>
@@ -46,7 +56,7 @@ export function MatterTable({ rows, caption }: { rows: readonly MatterRow[]; cap
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.matterId} row={row} />
+            <Row key={row.matterId} row={row} holders={holders} />
           ))}
         </tbody>
       </table>
@@ -54,7 +64,7 @@ export function MatterTable({ rows, caption }: { rows: readonly MatterRow[]; cap
   )
 }
 
-const Row = memo(function Row({ row }: { row: MatterRow }): ReactNode {
+const Row = memo(function Row({ row, holders }: { row: MatterRow; holders: boolean }): ReactNode {
   const labels = messages[usePreferences().language]
   const say = useSay()
   const dates = useDates()
@@ -90,8 +100,8 @@ const Row = memo(function Row({ row }: { row: MatterRow }): ReactNode {
         {topicName(row.topic)}
         <div className="second">{placeName(row.place)}</div>
       </td>
-      <td className="col-holder">{say(row.holder.name)}</td>
-      <td className="col-received nowrap">{dates.day(row.receivedOn)}</td>
+      {holders ? <td className="col-holder">{say(row.holder.name)}</td> : null}
+      <td className="col-received nowrap">{dates.short(row.receivedOn)}</td>
     </tr>
   )
 })

@@ -35,7 +35,7 @@ export function WorklistPage(): ReactNode {
         <>
           <SavedViews search={search} onShow={show} />
           <ExportMenu kind={WORKLIST} search={search} />
-          <LinkButton type="primary" to="/register">
+          <LinkButton look="primary" to="/register">
             {words.register}
           </LinkButton>
         </>

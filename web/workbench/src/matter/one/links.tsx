@@ -14,7 +14,7 @@ import { MATTER } from '../words/matter.ts'
 import type { ChosenAction } from './chosen-action.ts'
 import { RepeatRow } from './repeat-row.tsx'
 
-export const repeatsQuery = ({ regionId, matterId }: At) =>
+const repeatsQuery = ({ regionId, matterId }: At) =>
   queryOptions({
     queryKey: ['matters', 'repeats', matterId],
     queryFn: (): Promise<PossibleRepeat[]> =>
@@ -30,7 +30,7 @@ export function Links({ matter, onGive }: { matter: OfficerMatter; onGive: Chose
   const { relations } = messages[usePreferences().language]
   const [looking, setLooking] = useState(false)
   return (
-    <section className="sheet">
+    <section className="sheet stack">
       <h2>{words.title}</h2>
       {matter.links.length === 0 ? <p className="soft">{words.none}</p> : null}
       <ul className="list-plain">
@@ -64,9 +64,9 @@ export function Links({ matter, onGive }: { matter: OfficerMatter; onGive: Chose
       {looking ? (
         <Suggestions matter={matter} onGive={onGive} />
       ) : (
-        <Button className="no-print" onClick={() => setLooking(true)}>
-          {words.look}
-        </Button>
+        <div className="no-print">
+          <Button onClick={() => setLooking(true)}>{words.look}</Button>
+        </div>
       )}
     </section>
   )

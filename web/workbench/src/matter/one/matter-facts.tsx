@@ -14,7 +14,7 @@ export function MatterFacts({ matter }: { matter: OfficerMatter }): ReactNode {
   return (
     <section className="sheet">
       <h2>{words.title}</h2>
-      <dl className="facts">
+      <dl className="facts facts-wide">
         {useFactLines(matter).map(([name, value]) =>
           value === '' ? null : (
             <div key={name} style={{ display: 'contents' }}>

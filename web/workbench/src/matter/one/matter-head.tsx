@@ -39,7 +39,7 @@ export function MatterHead({ matter }: { matter: OfficerMatter }): ReactNode {
 }
 
 /** The office duty that ends first among those that run. */
-export const nextDeadlineOf = (matter: OfficerMatter): OfficerMatter['deadlines'][number] | undefined =>
+const nextDeadlineOf = (matter: OfficerMatter): OfficerMatter['deadlines'][number] | undefined =>
   matter.deadlines
     .filter((deadline) => deadline.endedOn === null && !deadline.window)
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0]

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
+import { TextArea } from '../../ui/text-area.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { useWords } from '../../ui/words.ts'
@@ -83,23 +84,23 @@ function PublicationForm({
       <p>{words.lead}</p>
       <Field label={words.question} required>
         {(control) => (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: 2 }}
+          <TextArea
+            control={control}
+            rows={2}
             maxLength={4000}
             value={question}
-            onChange={(event) => setQuestion(event.target.value)}
+            onChange={(value) => setQuestion(value)}
           />
         )}
       </Field>
       <Field label={words.answer} required>
         {(control) => (
-          <Input.TextArea
-            {...control}
-            autoSize={{ minRows: 5 }}
+          <TextArea
+            control={control}
+            rows={5}
             maxLength={20_000}
             value={answer}
-            onChange={(event) => setAnswer(event.target.value)}
+            onChange={(value) => setAnswer(value)}
           />
         )}
       </Field>

@@ -5,6 +5,7 @@ import { useDates } from '../../ui/dates.ts'
 import { useWords } from '../../ui/words.ts'
 import { PhaseMark } from '../marks/phase-mark.tsx'
 import { MATTER } from '../words/matter.ts'
+import './repeat-row.css'
 
 /** A matter that might be the same, why one might think so, and what can be decided about it. */
 export function RepeatRow({ repeat, children }: { repeat: PossibleRepeat; children: ReactNode }): ReactNode {

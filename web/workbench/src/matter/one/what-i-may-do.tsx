@@ -40,7 +40,13 @@ export function WhatIMayDo({ matter, action }: { matter: OfficerMatter; action: 
     part.current?.focus()
   }
   return (
-    <section id={MAY_ID} className="sheet no-print" tabIndex={-1} ref={part} aria-label={words.title}>
+    <section
+      id={MAY_ID}
+      className={verb === null ? 'sheet no-print' : 'no-print'}
+      tabIndex={-1}
+      ref={part}
+      aria-label={words.title}
+    >
       {verb === null ? <h2>{words.title}</h2> : null}
       {verb === null ? (
         <Steps matter={matter} onChoose={action.choose} />
@@ -69,7 +75,9 @@ function Steps({ matter, onChoose }: { matter: OfficerMatter; onChoose: ChosenAc
     <>
       {matter.may.length === 0 ? <p className="soft">{words.nothing}</p> : null}
       {GROUPS.map((group) => {
-        const verbs = matter.may.filter((verb) => groupOf(verb) === group)
+        const verbs = matter.may.filter(
+          (verb) => groupOf(verb) === group && (verb !== 'unlink' || matter.links.length > 0),
+        )
         if (verbs.length === 0) return null
         return (
           <fieldset key={group} className="step-group" aria-label={words.groups[group]}>

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react'
 import { SUMMARY_MAX, TEXT_MAX } from '../../../../../server/src/domains/matter/matter.ts'
 import { usePlaces } from '../../office/queries.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
 import { Field } from '../../ui/field.tsx'
 import { fill, useWords } from '../../ui/words.ts'
 import { COMMON } from '../../ui/words/index.ts'
 import { useTopicChoices } from '../topics/queries.ts'
 import { REGISTER_WORDS } from '../words/register.ts'
 import { proposedSummary } from './entry.ts'
-import type { PartProps } from './register-form.tsx'
+import type { PartProps } from './part-props.ts'
 
 /** What it says, where the problem is, and what it is about. The first sentence is proposed as the summary. */
 export function ContentFields({ entry, errors, set }: PartProps): ReactNode {
@@ -26,12 +27,12 @@ export function ContentFields({ entry, errors, set }: PartProps): ReactNode {
       <div className="stack">
         <Field label={fields.text} help={fields.textHelp} required error={errors['text']}>
           {(control) => (
-            <Input.TextArea
-              {...control}
-              autoSize={{ minRows: 8, maxRows: 30 }}
-              value={entry.text}
+            <TextArea
+              control={control}
+              rows={8}
               onBlur={propose}
-              onChange={(event) => set({ text: event.target.value })}
+              value={entry.text}
+              onChange={(value) => set({ text: value })}
             />
           )}
         </Field>

@@ -11,7 +11,7 @@ export const FLAGS = [
   'firstForOffice',
   'firstAnywhere',
 ] as const
-export type Flag = (typeof FLAGS)[number]
+type Flag = (typeof FLAGS)[number]
 
 /** A registration as it is being typed. */
 export interface Entry extends Record<Flag, boolean> {
@@ -48,8 +48,8 @@ export const newPerson = (): PersonEntry => ({
 })
 
 /** A fresh entry; channel and place stay from the one before, as letters of one delivery come together. */
-export const newEntry = (before?: Pick<Entry, 'channel' | 'place'>): Entry => ({
-  channel: before?.channel ?? 'letter',
+export const newEntry = (before: Pick<Entry, 'channel' | 'place'>): Entry => ({
+  channel: before.channel,
   class: 'request',
   receivedOn: today(),
   postmarkedOn: '',
@@ -57,7 +57,7 @@ export const newEntry = (before?: Pick<Entry, 'channel' | 'place'>): Entry => ({
   summary: '',
   text: '',
   purpose: '',
-  place: before?.place ?? null,
+  place: before.place,
   placeDetail: '',
   topic: null,
   accused: [],

@@ -6,7 +6,7 @@ import { MATTER } from '../words/matter.ts'
 import { REGISTER_WORDS } from '../words/register.ts'
 import { ChoiceField } from '../../ui/choice-field.tsx'
 import { newPerson, type PersonEntry } from './entry.ts'
-import type { PartProps } from './register-form.tsx'
+import type { PartProps } from './part-props.ts'
 
 const MOST_REPRESENTATIVES = 5
 const MOST_PEOPLE = 50

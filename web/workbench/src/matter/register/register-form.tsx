@@ -7,6 +7,7 @@ import { fill, useWords } from '../../ui/words.ts'
 import { REGISTER_WORDS } from '../words/register.ts'
 import { ContentFields } from './content-fields.tsx'
 import { FLAGS, type Entry } from './entry.ts'
+import type { PartProps } from './part-props.ts'
 import { PeopleFields } from './people-fields.tsx'
 import { PossibleRepeats } from './possible-repeats.tsx'
 import { SourceFields } from './source-fields.tsx'
@@ -15,13 +16,6 @@ import { useRegister, type DecidedLink } from './use-register.ts'
 interface RegisterFormProps {
   first: Entry
   onDone: (done: { receipt: Receipt; entry: Entry; linksFailed: boolean }) => void
-}
-
-/** What the parts of the form share. */
-export interface PartProps {
-  entry: Entry
-  errors: Readonly<Record<string, string>>
-  set: (change: Partial<Entry>) => void
 }
 
 const MOST_FILES = 10
@@ -59,7 +53,7 @@ export function RegisterForm({ first, onDone }: RegisterFormProps): ReactNode {
           <legend>{words.parts.files}</legend>
           <FilesField max={MOST_FILES} files={entry.attachments} onChange={(attachments) => set({ attachments })} />
         </fieldset>
-        <div className="row">
+        <div className="register-send">
           <Button type="primary" size="large" htmlType="submit" loading={register.isSending}>
             {words.submit}
           </Button>

@@ -1,5 +1,6 @@
 import type { Receipt } from '@huiyin/api'
 import { useState, type ReactNode } from 'react'
+import { useSession } from '../../app/session.ts'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../ui/words.ts'
 import { REGISTER_WORDS } from '../words/register.ts'
@@ -17,8 +18,9 @@ interface Done {
 /** Registering a letter, visit or call; afterwards its receipt, and on to the next. */
 export function RegisterPage(): ReactNode {
   const words = useWords(REGISTER_WORDS)
+  const session = useSession()
   const [done, setDone] = useState<Done | null>(null)
-  const [round, setRound] = useState({ n: 0, first: newEntry() })
+  const [round, setRound] = useState({ n: 0, first: newEntry({ channel: 'letter', place: session.office.regionId }) })
   if (done)
     return (
       <Page title={words.receipt.title} narrow>

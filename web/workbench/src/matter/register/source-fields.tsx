@@ -10,7 +10,7 @@ import { usePreferences } from '../../ui/preferences.ts'
 import { useWords } from '../../ui/words.ts'
 import { COMMON } from '../../ui/words/index.ts'
 import { REGISTER_WORDS } from '../words/register.ts'
-import type { PartProps } from './register-form.tsx'
+import type { PartProps } from './part-props.ts'
 
 const MOST_ACCUSED = 10
 

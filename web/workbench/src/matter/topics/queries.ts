@@ -30,7 +30,7 @@ export const topicsOf = (tree: TopicTree): Topic[] =>
     ]),
   ])
 
-export function useTopics(): ReadonlyMap<string, Topic> {
+function useTopics(): ReadonlyMap<string, Topic> {
   const { data } = useQuery(topicTreeQuery)
   return useMemo(() => new Map(data ? topicsOf(data).map((topic) => [topic.code, topic]) : []), [data])
 }

@@ -5,12 +5,10 @@ const zhCN = {
   lead: '文书由办理步骤自动生成，按公文版式输出 PDF 和 Word。每个步骤的表单中都可以先预览再提交。',
   document: '文书',
   step: '由哪一步产生',
+  article: '依据',
   reader: '送达对象',
   petitioner: '信访人',
   offices: '机关、单位',
-  view: '查看版式',
-  hide: '收起',
-  filter: '按名称筛选',
 }
 
 export const TEMPLATES: Words<typeof zhCN> = {
@@ -20,11 +18,9 @@ export const TEMPLATES: Words<typeof zhCN> = {
     lead: 'Documents are written by the steps of the procedure, as PDF and Word in official layout. The form of each step shows its document before it is given.',
     document: 'Document',
     step: 'Written by',
+    article: 'Article',
     reader: 'Goes to',
     petitioner: 'Petitioner',
     offices: 'Offices',
-    view: 'Look at the layout',
-    hide: 'Hide',
-    filter: 'Filter by name',
   },
 }
