@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type * as File from '../../server/src/domains/matter/file.ts'
 import type * as Prepare from '../../server/src/domains/matter/prepare.ts'
 import type * as Jobs from '../../server/src/platform/jobs/index.ts'
 import type * as Http from '../../server/src/platform/http/index.ts'
@@ -53,11 +52,10 @@ async function throughHttp(bench: BenchOffice, today: string): Promise<Figures> 
 
 /** The statements of a filing alone: prepared beforehand, no HTTP, no validation, no sealing. */
 async function bare(bench: BenchOffice, today: string): Promise<Figures> {
-  const { writeMatter } = await built<typeof File>('domains/matter/file')
   const { prepareFiling } = await built<typeof Prepare>('domains/matter/prepare')
-  const { enqueue } = await built<typeof Jobs>('platform/jobs/index')
-  const { rememberOutcome } = await built<typeof Http>('platform/http/index')
-  const { isNumberTaken } = await built<typeof Writer>('domains/matter/writer')
+  const { enqueued } = await built<typeof Jobs>('platform/jobs/index')
+  const { outcomeToRemember } = await built<typeof Http>('platform/http/index')
+  const { insertNewMatter, isNumberTaken } = await built<typeof Writer>('domains/matter/writer')
   const { NOTICES } = await built<typeof Queue>('domains/matter/notice-queue')
   const { Filing } = await import('../../server/src/domains/matter/commands/register.ts')
   const now = new Date().toISOString()
@@ -80,10 +78,9 @@ async function bare(bench: BenchOffice, today: string): Promise<Figures> {
       sender: `officer:${bench.officer.staffId}`,
     }
     const written = bench.office.database.write(scope, (tx) =>
-      Promise.all([
-        writeMatter(tx, prepared),
-        rememberOutcome(tx, command, { matterId, number }),
-        enqueue(tx, NOTICES, { regionId, matterId, kind: 'registered', seq: 1 }),
+      insertNewMatter(tx, prepared, [
+        outcomeToRemember(command, { matterId, number }),
+        enqueued(NOTICES, { regionId, matterId, kind: 'registered', seq: 1 }),
       ]),
     )
     await written.catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { HuiyinError } from '../../platform/errors/index.ts'
-import type { Scope, Transaction } from '../../platform/db/index.ts'
-import { rememberOutcome, replaying, type IdempotencyKey } from '../../platform/http/index.ts'
-import { enqueue } from '../../platform/jobs/index.ts'
+import type { Scope } from '../../platform/db/index.ts'
+import { outcomeToRemember, replaying, type IdempotencyKey } from '../../platform/http/index.ts'
+import { enqueued } from '../../platform/jobs/index.ts'
 import { actorKey, scopeOf, type Actor } from '../identity/index.ts'
 import type { Filing } from './commands/register.ts'
 import type { MatterContext } from './context.ts'
@@ -10,19 +10,7 @@ import { prepareFiling, type PreparedMatter } from './prepare.ts'
 import { findByNumber, getMatter } from './reader.ts'
 import { presentReceipt } from './present-receipt.ts'
 import type { Receipt } from './views.ts'
-import { appendEvents, insertDeadlines, insertIdentity, insertMatter, insertSearch, isNumberTaken } from './writer.ts'
-
-/** Writes a new matter, all statements under way at once. */
-export async function writeMatter(tx: Transaction, prepared: PreparedMatter): Promise<void> {
-  const key = { regionId: prepared.row.region_id, matterId: prepared.row.id }
-  await Promise.all([
-    insertMatter(tx, prepared.row),
-    appendEvents(tx, prepared.eventRows),
-    insertDeadlines(tx, prepared.deadlines),
-    insertSearch(tx, key, prepared.tokens),
-    prepared.people && insertIdentity(tx, key, prepared.people.sealedKey, prepared.people.sealedPeople),
-  ])
-}
+import { insertNewMatter, isNumberTaken } from './writer.ts'
 
 interface FiledOutcome {
   [name: string]: string
@@ -67,11 +55,11 @@ async function fileOnce(context: MatterContext, actor: Actor, filing: Filing, ke
   const outcome = await replaying<FiledOutcome>(context.database, scope, command, () =>
     context.database.write(scope, async (tx) => {
       const filed = { matterId: prepared.row.id, number: prepared.row.number }
-      await Promise.all([
-        writeMatter(tx, prepared),
-        rememberOutcome(tx, command, filed),
-        prepared.matter.contactable &&
-          enqueue(tx, NOTICES, { regionId, matterId: filed.matterId, kind: 'registered', seq: 1 }),
+      await insertNewMatter(tx, prepared, [
+        outcomeToRemember(command, filed),
+        ...(prepared.matter.contactable
+          ? [enqueued(NOTICES, { regionId, matterId: filed.matterId, kind: 'registered', seq: 1 })]
+          : []),
       ])
       tx.afterCommit(() => context.changes.announce({ regionId, matterId: filed.matterId, version: 1 }))
       return filed

@@ -1,4 +1,4 @@
-import { isUniqueViolation, type Transaction } from '../../platform/db/index.ts'
+import { isUniqueViolation, type Statement, type Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { MatterKey } from './stream.ts'
 import type { DeadlineTable, EventTable, MatterProjection, MatterTables } from './tables.ts'
@@ -71,11 +71,28 @@ const valuesOf = (row: MatterProjection): unknown[] => COLUMNS.map((column) => r
 /** True when another matter of the region has the number already. */
 export const isNumberTaken = (error: unknown): boolean => isUniqueViolation(error, 'matter_number')
 
-export const insertMatter = (tx: Transaction, row: MatterProjection): Promise<unknown> =>
-  tx.query(INSERT_MATTER, valuesOf(row))
+const insertMatter = (row: MatterProjection): Statement => ({ text: INSERT_MATTER, values: valuesOf(row) })
 
 export const updateMatter = (tx: Transaction, row: MatterProjection): Promise<unknown> =>
   tx.query(UPDATE_MATTER, valuesOf(row))
+
+const insertEvent = (row: EventTable): Statement => ({
+  text: INSERT_EVENT,
+  values: [
+    row.region_id,
+    row.year,
+    row.matter_id,
+    row.seq,
+    row.type,
+    row.on_date,
+    row.at,
+    row.recorded_at,
+    JSON.stringify(row.by),
+    JSON.stringify(row.data),
+    row.previous,
+    row.hash,
+  ],
+})
 
 /**
  * Appends events to a matter's stream. Two that were decided on the same state carry the same `seq`: the second fails.
@@ -84,49 +101,30 @@ export const updateMatter = (tx: Transaction, row: MatterProjection): Promise<un
  */
 export async function appendEvents(tx: Transaction, rows: readonly EventTable[]): Promise<void> {
   try {
-    await Promise.all(
-      rows.map((row) =>
-        tx.query(INSERT_EVENT, [
-          row.region_id,
-          row.year,
-          row.matter_id,
-          row.seq,
-          row.type,
-          row.on_date,
-          row.at,
-          row.recorded_at,
-          JSON.stringify(row.by),
-          JSON.stringify(row.data),
-          row.previous,
-          row.hash,
-        ]),
-      ),
-    )
+    await tx.writeTogether(rows.map(insertEvent))
   } catch (error) {
     throw isUniqueViolation(error) && !isNumberTaken(error) ? new HuiyinError('conflict', { cause: error }) : error
   }
 }
 
-export const insertDeadlines = (tx: Transaction, rows: readonly DeadlineTable[]): Promise<unknown> =>
-  Promise.all(
-    rows.map((row) =>
-      tx.query(INSERT_DEADLINE, [
-        row.region_id,
-        row.matter_id,
-        row.n,
-        row.limit_id,
-        row.article,
-        row.office_id,
-        row.is_window,
-        row.started_on,
-        row.due_on,
-        row.ended_on,
-        row.ended,
-        row.extension_days,
-        row.provisional,
-      ]),
-    ),
-  )
+const insertDeadline = (row: DeadlineTable): Statement => ({
+  text: INSERT_DEADLINE,
+  values: [
+    row.region_id,
+    row.matter_id,
+    row.n,
+    row.limit_id,
+    row.article,
+    row.office_id,
+    row.is_window,
+    row.started_on,
+    row.due_on,
+    row.ended_on,
+    row.ended,
+    row.extension_days,
+    row.provisional,
+  ],
+})
 
 /** Deadlines follow from the events: the old rows go, the new ones come. */
 export async function replaceDeadlines(tx: Transaction, key: MatterKey, rows: readonly DeadlineTable[]): Promise<void> {
@@ -134,18 +132,31 @@ export async function replaceDeadlines(tx: Transaction, key: MatterKey, rows: re
     key.regionId,
     key.matterId,
   ])
-  await Promise.all([gone, insertDeadlines(tx, rows)])
+  await Promise.all([gone, rows.length > 0 && tx.writeTogether(rows.map(insertDeadline))])
 }
 
-export const insertIdentity = (
-  tx: Transaction,
-  key: MatterKey,
-  sealedKey: Uint8Array,
-  sealedPeople: Uint8Array,
-): Promise<unknown> => tx.query(INSERT_IDENTITY, [key.regionId, key.matterId, sealedKey, sealedPeople])
+/** A new matter with everything that belongs to it. */
+export interface NewMatter {
+  row: MatterProjection
+  eventRows: readonly EventTable[]
+  deadlines: readonly DeadlineTable[]
+  people: { sealedKey: Uint8Array; sealedPeople: Uint8Array } | null
+  tokens: string
+}
 
-export const insertSearch = (tx: Transaction, key: MatterKey, tokens: string): Promise<unknown> =>
-  tx.query(INSERT_SEARCH, [key.regionId, key.matterId, tokens])
+/** Writes a new matter, and what else belongs to the same act, in one statement. */
+export function insertNewMatter(tx: Transaction, matter: NewMatter, also: readonly Statement[] = []): Promise<void> {
+  const { region_id: regionId, id } = matter.row
+  const { people } = matter
+  return tx.writeTogether([
+    insertMatter(matter.row),
+    ...matter.eventRows.map(insertEvent),
+    ...matter.deadlines.map(insertDeadline),
+    ...(people ? [{ text: INSERT_IDENTITY, values: [regionId, id, people.sealedKey, people.sealedPeople] }] : []),
+    { text: INSERT_SEARCH, values: [regionId, id, matter.tokens] },
+    ...also,
+  ])
+}
 
 export const updateSearch = (tx: Transaction, key: MatterKey, tokens: string): Promise<unknown> =>
   tx.query(UPDATE_SEARCH, [key.regionId, key.matterId, tokens])

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { hmacSha256, sameSecret, type KeyRing } from '../../platform/crypto/index.ts'
 import { normaliseCode } from '../../platform/text/index.ts'
 
@@ -14,7 +15,7 @@ export interface QueryCodes {
 
 /** Eight characters of five bits, from the office's key: forty bits that only the throttled door can try. */
 export function queryCodes(keys: KeyRing): QueryCodes {
-  const secret = keys.derive('query code')
+  const secret = createSecretKey(keys.derive('query code'))
   const codeOf = (matterId: string, generation: number): string => {
     const bytes = hmacSha256(secret, `${matterId}:${generation}`)
     return Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('')

@@ -5,9 +5,9 @@ import {
   createSecretKey,
   getCiphers,
   getHashes,
-  randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
+import { freshBytes } from './random.ts'
 
 /** An authenticated cipher: what it seals opens only with the same key and the same context, unchanged. */
 export interface Cipher {
@@ -27,7 +27,7 @@ const aes: Cipher = {
   code: 1,
   secretBytes: 32,
   seal(secret, plain, context) {
-    const nonce = randomBytes(GCM_NONCE)
+    const nonce = freshBytes(GCM_NONCE)
     const cipher = createCipheriv('aes-256-gcm', createSecretKey(secret), nonce).setAAD(context)
     const body = cipher.update(plain)
     cipher.final()
@@ -57,7 +57,7 @@ const sm4: Cipher = {
   code: 2,
   secretBytes: SM4_KEY + SM3_TAG,
   seal(secret, plain, context) {
-    const iv = randomBytes(SM4_IV)
+    const iv = freshBytes(SM4_IV)
     const cipher = createCipheriv('sm4-cbc', secret.subarray(0, SM4_KEY), iv)
     const body = Buffer.concat([cipher.update(plain), cipher.final()])
     return Buffer.concat([iv, sm3Tag(secret, iv, body, context), body])

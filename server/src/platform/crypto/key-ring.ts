@@ -1,6 +1,7 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { hkdfSync } from 'node:crypto'
 import { algorithmWithCode, cipherOf, SEAL_ALGORITHMS, type SealAlgorithm } from './cipher.ts'
 import { hmacSha256, sha256 } from './hash.ts'
+import { freshBytes } from './random.ts'
 import { keyIdOf, seal, unseal, type DataKey } from './seal.ts'
 
 /** A new data key, and how it is stored: sealed by the master key. */
@@ -48,7 +49,7 @@ export class KeyRing {
 
   createKey(): CreatedKey {
     const { code, secretBytes } = cipherOf(this.#algorithm)
-    const key: DataKey = { id: randomBytes(ID_BYTES), algorithm: this.#algorithm, secret: randomBytes(secretBytes) }
+    const key: DataKey = { id: freshBytes(ID_BYTES), algorithm: this.#algorithm, secret: freshBytes(secretBytes) }
     return { key, wrapped: seal(this.#current, Buffer.concat([Buffer.of(code), key.id, key.secret]), WRAP_CONTEXT) }
   }
 

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely'
 import { type ClientBase, escapeLiteral } from 'pg'
 import { isAborted } from './failures.ts'
 import type { Scope, TransactionMode } from './scope.ts'
+import { together, type Statement } from './statement.ts'
 import { transactionDialect } from './transaction-dialect.ts'
 
 /** One open transaction. Readers and writers take it as their first argument. */
@@ -16,6 +17,8 @@ export interface Transaction {
    * @param name a name for the server's statistics; made from the text otherwise
    */
   query<Row extends object>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>
+  /** Several writing statements in one message and one plan; see `together` for what they may not expect of each other. */
+  writeTogether(statements: readonly Statement[]): Promise<void>
   /** Tells the listeners of a channel when, and only when, this transaction commits. No personal data in the payload. */
   notify(channel: string, payload?: string): void
   /** Runs after the commit, once; a failure there does not undo anything. */
@@ -72,6 +75,11 @@ export class PgTransaction implements Transaction {
     } catch (error) {
       throw this.#causeOf(error)
     }
+  }
+
+  async writeTogether(statements: readonly Statement[]): Promise<void> {
+    const { text, values } = together(statements)
+    await this.query(text, values)
   }
 
   /**

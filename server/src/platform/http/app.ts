@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -28,6 +29,6 @@ declare module 'fastify' {
     /** True where people reach this server over https: cookies are then Secure. */
     usesHttps: boolean
     /** Keys the fingerprints of repeated writes. */
-    fingerprintKey: Uint8Array
+    fingerprintKey: KeyObject
   }
 }

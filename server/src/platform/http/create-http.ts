@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { createHmac, createSecretKey, randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastifyFormbody from '@fastify/formbody'
 import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
@@ -52,7 +52,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>()
   app.decorate('usesHttps', options.https ?? false)
-  app.decorate('fingerprintKey', createHmac('sha256', options.secret).update('fingerprint').digest())
+  app.decorate('fingerprintKey', createSecretKey(createHmac('sha256', options.secret).update('fingerprint').digest()))
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.removeContentTypeParser('text/plain')

@@ -9,6 +9,7 @@ export {
   forgetOldOutcomes,
   idempotencyOf,
   once,
+  outcomeToRemember,
   rememberOutcome,
   replaying,
   type IdempotencyKey,

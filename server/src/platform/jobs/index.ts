@@ -3,4 +3,4 @@ export { startJobs, type Jobs, type JobsOptions, type WorkOptions } from './jobs
 export { migrations } from './migrations.ts'
 export { allQueues, DEAD_LETTERS, defineQueue, type Queue } from './queue.ts'
 export { countJobs, findDeadLetters, type DeadLetter, type QueueCount } from './reader.ts'
-export { declareQueues, enqueue, enqueueSql, retryDeadLetters, type EnqueueOptions } from './writer.ts'
+export { declareQueues, enqueue, enqueued, retryDeadLetters, type EnqueueOptions } from './writer.ts'

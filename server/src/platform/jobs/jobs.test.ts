@@ -9,7 +9,7 @@ import {
   declareQueues,
   defineQueue,
   enqueue,
-  enqueueSql,
+  enqueued,
   findDeadLetters,
   migrations,
   retryDeadLetters,
@@ -57,7 +57,7 @@ describe('enqueueing', () => {
   it('writes the very row that pg-boss would', async () => {
     await test.database.write(system, async (tx) => {
       await enqueue(tx, letters, { id: 'same' })
-      await tx.query(`WITH job AS (${enqueueSql(letters, '$1::jsonb')}) SELECT 1`, [JSON.stringify({ id: 'same' })])
+      await tx.writeTogether([enqueued(letters, { id: 'same' })])
     })
     const boss = new PgBoss({
       db: { executeSql: (text, values) => test.admin.query(text, values) },

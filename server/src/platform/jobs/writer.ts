@@ -1,4 +1,4 @@
-import type { Transaction } from '../db/index.ts'
+import type { Statement, Transaction } from '../db/index.ts'
 import type { Instant } from '../time/index.ts'
 import { allQueues, DEAD_LETTERS, WAITS_AT_MOST, type Queue } from './queue.ts'
 
@@ -16,11 +16,17 @@ const row = (queue: Queue<object>, data: string, start: string): string =>
   ${queue.retries}, ${queue.retryDelay}, true, ${LONGEST_DELAY}, 'standard', '${DEAD_LETTERS}'`
 
 /**
- * The row that pg-boss's `send` would write, as a statement for a WITH clause of a bigger one. `data` is an SQL expression of type
+ * The row that pg-boss's `send` would write, as a statement. `data` is an SQL expression of type
  * jsonb such as `$7::jsonb`; nothing else comes from outside.
  */
-export const enqueueSql = (queue: Queue<object>, data: string): string =>
+const enqueueSql = (queue: Queue<object>, data: string): string =>
   `INSERT INTO jobs.job_common (${COLUMNS}) VALUES (${row(queue, data, 'now()')})`
+
+/** The same as a statement of its own, to be written together with others. */
+export const enqueued = <Data extends object>(queue: Queue<Data>, data: Data): Statement => ({
+  text: enqueueSql(queue, '$1::jsonb'),
+  values: [JSON.stringify(data)],
+})
 
 /** Puts a job into the transaction of the change that calls for it: both are committed or neither is. */
 export async function enqueue<Data extends object>(
@@ -30,7 +36,8 @@ export async function enqueue<Data extends object>(
   options: EnqueueOptions = {},
 ): Promise<void> {
   if (options.startAfter === undefined) {
-    await tx.query(enqueueSql(queue, '$1::jsonb'), [JSON.stringify(data)])
+    const { text, values } = enqueued(queue, data)
+    await tx.query(text, values)
     return
   }
   const later = `INSERT INTO jobs.job_common (${COLUMNS}) VALUES (${row(queue, '$1::jsonb', '$2::timestamptz')})`

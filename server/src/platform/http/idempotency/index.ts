@@ -1,4 +1,4 @@
 export type { IdempotentCommand, Outcome } from './command.ts'
 export { idempotencyOf, type IdempotencyKey } from './key.ts'
 export { once, replaying } from './once.ts'
-export { forgetOldOutcomes, rememberOutcome } from './writer.ts'
+export { forgetOldOutcomes, outcomeToRemember, rememberOutcome } from './writer.ts'
