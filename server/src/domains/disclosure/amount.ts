@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal, halfUnit, parseDecimal, shift } from './decimal.ts'
+import { type Decimal, formatDecimal, halfUnit, isZero, parseDecimal, shift } from './decimal.ts'
 
 /** 元, 万元 (10⁴) and 亿元 (10⁸). */
 export type MoneyUnit = 'yuan' | 'ten-thousand' | 'hundred-million'
@@ -42,8 +42,9 @@ export const parseAmount = (text: string, unit: MoneyUnit): Amount | undefined =
   return { yuan: shift(value, UNIT_PLACES[unit]), printed, decimals: value.scale, unit }
 }
 
-/** What rounding may hide in this amount, in yuan: half a unit of its last printed digit. */
-export const slackOf = (amount: Amount): Decimal => shift(halfUnit(amount.decimals), UNIT_PLACES[amount.unit])
+/** What rounding may hide in this amount, in yuan: half a unit of its last printed digit. “0万元” means nothing, not less than half. */
+export const slackOf = (amount: Amount): Decimal =>
+  shift(halfUnit(isZero(amount.yuan) ? Math.max(amount.decimals, 2) : amount.decimals), UNIT_PLACES[amount.unit])
 
 /** Yuan written in `unit`, with the unit word: `37.33万元`. */
 export const formatYuan = (yuan: Decimal, unit: MoneyUnit): string =>

@@ -227,6 +227,8 @@ export interface Claim {
   /** The list that holds this claim may be incomplete (主要为, 主要用于, 等). */
   readonly openList: boolean
   readonly paragraph: number
+  /** Where its figure or words begin in the text of the paragraph. */
+  readonly offset: number
   readonly place: Place
 }
 

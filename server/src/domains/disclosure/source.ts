@@ -13,6 +13,8 @@ export interface Box {
 
 /** Where something stands. Lines, pages, rows and columns count from 1, characters of a line from 0. */
 export interface Place {
+  /** Name of the document, where findings speak of several. */
+  readonly document?: string | undefined
   readonly page?: number | undefined
   readonly sheet?: string | undefined
   /** Line of the text file, or of the page in a PDF, or the number of the paragraph in DOCX and HTML. */

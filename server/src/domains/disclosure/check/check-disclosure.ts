@@ -12,6 +12,9 @@ export interface CheckOptions {
   readonly ignore?: readonly RuleId[] | undefined
 }
 
+/** Most findings of one cause that are named at each of them. */
+const RELATED = 40
+
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 }
 
 const tallyOf = (checks: readonly Check[]): Tally => {
@@ -45,6 +48,12 @@ export const findingsOf = (checks: readonly Check[]): Finding[] => {
   const ids = sorted.map((_, index) => `F${index + 1}`)
   const causeNames = new Map<number, string>()
   for (const [index, { cause }] of sorted.entries()) if (!causeNames.has(cause)) causeNames.set(cause, ids[index] ?? '')
+  const members = new Map<number, string[]>()
+  for (const [index, { cause }] of sorted.entries()) {
+    const group = members.get(cause)
+    if (group === undefined) members.set(cause, [ids[index] ?? ''])
+    else group.push(ids[index] ?? '')
+  }
   return sorted.map(({ check, cause, message }, index) => ({
     id: ids[index] ?? '',
     rule: check.rule,
@@ -56,7 +65,7 @@ export const findingsOf = (checks: readonly Check[]): Finding[] => {
     computed: check.computed,
     difference: check.difference,
     tolerance: check.tolerance,
-    related: ids.filter((_, other) => other !== index && sorted[other]?.cause === cause),
+    related: (members.get(cause) ?? []).filter((other) => other !== ids[index]).slice(0, RELATED),
     cause: causeNames.get(cause) ?? '',
     cannotTell: check.cannotTell,
   }))

@@ -119,7 +119,7 @@ export const zhCN = {
       title: '文字与表格一致',
       formula: '文字金额 = 表格金额（单位换算后）',
       explanation: '说明文字里的金额应与表格相同；一句话里列全的各部分应等于总数。',
-      example: '表中公务用车 5.7 万元，文字写 0 万元，即为差错。',
+      example: '表中公务接待费 1.5 万元，文字写 15 万元，即为差错。',
       applies: '句子说的是本年金额，且表中有同一事项。',
     },
     I17: {
@@ -267,7 +267,7 @@ export const zhCN = {
       title: '项目支出的内容',
       formula: '项目支出不含人员经费、公用经费',
       explanation: '人员经费和公用经费属于基本支出。',
-      example: '“项目支出 468.13 万元，主要为人员经费……”。',
+      example: '“项目支出 120 万元，主要为人员经费”。',
       applies: '项目支出后写有主要内容。',
     },
     I38: {
@@ -453,7 +453,7 @@ export const zhCN = {
     'units-of': '部门“{column}” = 各单位之和',
     'office-figure': '{office} {year} 年{subject}',
     'years-compare': '{office}：{year} 年所称增减 = 两年公布数之差',
-    'no-neighbour': '没有该机关上一年的文件。',
+    'units-missing': '还缺 {count} 个单位的文件。',
   },
   tables: {
     overview: '收支总表',
@@ -537,7 +537,15 @@ export const zhCN = {
     'no-files': '没有找到可以核对的文件。',
     empty: '文件里没有可以核对的表格或文字。',
     scanned: '文件没有文字层，可能是扫描件。',
-    'read-reasons': '原因',
+    'help-check': '核对公开的部门预算',
+    'help-read': '读取公开的部门预算，输出结构化数据',
+    'help-files': '文件、文件夹或者通配符',
+    'help-format': '输出格式（text、json）',
+    'help-lang': '语言（zh-CN、en）',
+    'help-strict': '有警告也以 1 结束',
+    'help-rule': '只用这些规则',
+    'help-ignore': '不用这些规则',
+    'help-colour': '不用颜色',
   },
   unread: {
     'too-many-lines': '文件过长，后面的内容没有读取',
@@ -547,6 +555,13 @@ export const zhCN = {
     'column-unknown': '不认识的栏',
     'not-an-amount': '应为金额而不是数',
     'project-row-unclear': '绩效表中不认识的行',
+    'page-damaged': '这一页已经损坏',
+    'page-without-text': '这一页是图片，没有文字',
+    'page-too-full': '这一页的内容过多，只读取了一部分',
+    'turned-text': '斜排或者倒排的文字（如水印）',
+    'hidden-sheet': '隐藏的工作表',
+    'hidden-columns': '隐藏的列',
+    'sheet-damaged': '已经损坏的工作表',
   },
 } as const
 

@@ -183,6 +183,7 @@ const flatClaim = (reading: Reading, clause: string, start: number): void => {
     of: subject === undefined ? reading.lastTotal : undefined,
     inferred: subject === undefined && reading.fresh,
     openList: false,
+    offset: start,
     place: reading.paragraph.at(start, start + clause.length),
   })
 }
@@ -248,6 +249,7 @@ const readAmount = (reading: Reading, between: string, match: RegExpExecArray, a
     of: named === undefined ? (direction === undefined ? undefined : ofChange) : frame?.parent,
     inferred: named === undefined && reading.fresh,
     openList: frame?.open ?? false,
+    offset: start,
     place: reading.paragraph.at(start, start + printed.length),
   })
   reading.last = number

@@ -206,7 +206,25 @@ const readGrid = (loose: LooseProject, unit: MoneyUnit, unread: Unread[]): Proje
 
 const GOAL_ITEM = /^\s*(?:\d{1,2}[.、．]|[（(]\d{1,2}[)）])\s*/u
 
-const readLines = (loose: LooseProject): Project => {
+/** A form filled in cell by cell and flattened to lines: which words answer which label cannot be told any more. */
+const FLATTENED = /项目资金|实施单位|主管部门|计划开始日期/u
+
+const readFlattened = (loose: LooseProject, unread: Unread[]): Project => {
+  unread.push({ reason: 'project-row-unclear', place: loose.title })
+  const named = loose.lines
+    .map((line) => /项目名称\s{2,}(\S.*?)(?:\s{2,}|$)/u.exec(line.text))
+    .find((match) => match !== null)
+  return {
+    name: named?.[1] === undefined ? loose.name : squeeze(named[1]),
+    title: loose.title,
+    plan: [],
+    goals: [],
+    indicators: [],
+  }
+}
+
+const readLines = (loose: LooseProject, unread: Unread[]): Project => {
+  if (loose.lines.some((line) => FLATTENED.test(line.text))) return readFlattened(loose, unread)
   const header = loose.lines.findIndex((line) => /^\s*一级\s*指标/u.test(line.text))
   const top = header < 0 ? loose.lines : loose.lines.slice(0, header)
   const goals: Located[] = []
@@ -237,5 +255,5 @@ export const readProject = (loose: LooseProject, fallback: MoneyUnit, unread: Un
     .flatMap((row) => row.cells)
     .find((cell) => /^(?:项目)?资金\(?(?:.*元)\)?$|^项目资金\(元\)/u.test(plain(cell.text)))
   const unit = (money === undefined ? undefined : unitOf(money.text)) ?? fallback
-  return loose.rows.length > 0 ? readGrid(loose, unit, unread) : readLines(loose)
+  return loose.rows.length > 0 ? readGrid(loose, unit, unread) : readLines(loose, unread)
 }

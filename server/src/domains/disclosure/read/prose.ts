@@ -23,7 +23,7 @@ const wrapWidth = (lines: readonly SourceLine[]): number => {
     .map((line) => displayWidth(line.text.trim()))
     .filter((width) => width > 40)
     .sort((a, b) => a - b)
-  return widths.length < 5 ? Number.POSITIVE_INFINITY : (widths[Math.floor(widths.length * 0.6)] ?? 0)
+  return widths.length < 3 ? Number.POSITIVE_INFINITY : (widths[Math.floor(widths.length * 0.6)] ?? 0)
 }
 
 const joins = (before: SourceLine, next: SourceLine, width: number, markdown: boolean): boolean => {
@@ -52,7 +52,7 @@ const paragraphOf = (lines: readonly SourceLine[], headings: readonly string[]):
   const marks: { readonly from: number; readonly line: SourceLine; readonly offsets: readonly number[] }[] = []
   for (const line of lines) {
     const offsets: number[] = []
-    let kept = ''
+    const kept: string[] = []
     for (let index = 0; index < line.text.length; index++) {
       const character = line.text[index] ?? ''
       if (SPACE.test(character)) {
@@ -60,10 +60,10 @@ const paragraphOf = (lines: readonly SourceLine[], headings: readonly string[]):
         if (!DIGIT.test(kept.at(-1) ?? '') || !DIGIT.test(line.text[index + 1] ?? '')) continue
       }
       offsets.push(index)
-      kept += character
+      kept.push(character)
     }
     marks.push({ from: text.length, line, offsets })
-    text += kept
+    text += kept.join('')
   }
   const at = (start: number, end: number): Place => {
     const mark = marks.findLast((each) => each.from <= start) ?? marks[0]
@@ -89,9 +89,7 @@ const paragraphOf = (lines: readonly SourceLine[], headings: readonly string[]):
 
 /** Prose with hard line breaks and page breaks undone, each paragraph under its headings. Spaces are taken out except between two figures. */
 export const paragraphsOf = (lines: readonly SourceLine[], format: SourceFormat): Paragraph[] => {
-  const kept = lines.filter(
-    (line) => line.text.trim() !== '' && !PAGE_NUMBER.test(line.text) && line.text.length < 200_000,
-  )
+  const kept = lines.filter((line) => line.text.trim() !== '' && !PAGE_NUMBER.test(line.text))
   const width = wrapWidth(kept)
   const groups: SourceLine[][] = []
   for (const line of kept) {

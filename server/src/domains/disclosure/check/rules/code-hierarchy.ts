@@ -47,7 +47,9 @@ const tableChecks = (table: Table): Check[] => {
   const under = new Map<string | undefined, Row[]>()
   for (const row of coded) {
     const parent = parents.get(row.code)
-    under.set(parent, [...(under.get(parent) ?? []), row])
+    const siblings = under.get(parent)
+    if (siblings === undefined) under.set(parent, [row])
+    else siblings.push(row)
   }
   const tops = under.get(undefined) ?? []
   const heads: [Row, readonly Row[]][] = coded.flatMap((row) =>

@@ -41,10 +41,11 @@ const found = (
       ]
 }
 
+/** Words were looked at and nothing was found: that is a check that held. */
 const held = (rule: RuleId, checks: readonly Check[]): Check[] =>
   checks.length > 0 ? [...checks] : [states(rule, 'warning', phrase('wording'), [], undefined)]
 
-/** 国家、区、区信访局 and 区区区: one level of government listed beside itself, as search and replace leaves it. */
+/** 市、市、 and 市市市: one level of government listed beside itself, as search and replace leaves it. */
 const REPEATED_LEVEL = /(?<=[、和])([省市县区])(?:、\1)+(?=\p{Script=Han})|([省市县区])\2\2+/gu
 const DOUBLED_WORD = /([\p{Script=Han}]{2})\1/gu
 /** Pairs that Chinese doubles lawfully. */
@@ -61,6 +62,7 @@ export const residue: Rule = {
   id: 'I32',
   severity: 'warning',
   check: ({ disclosure }) => {
+    if (disclosure.paragraphs.length === 0) return []
     const doubledWords = occurrences(
       disclosure,
       DOUBLED_WORD,
@@ -99,7 +101,7 @@ export const lawsInForce: Rule = {
   severity: 'warning',
   check: ({ disclosure }) => {
     const year = disclosure.year
-    if (year === undefined) return []
+    if (year === undefined || disclosure.paragraphs.length === 0) return []
     return held(
       'I33',
       REPLACED.flatMap(({ law, by, year: since }) => {
@@ -285,22 +287,15 @@ export const reasonsFit: Rule = {
     }),
 }
 
-/** The words after a claim, up to the sentence's end or the next claim's own clause. */
+/** The words after a claim, up to the sentence's end or the next claim's figure. */
 const textBetween = (paragraph: Paragraph, claim: Claim, next: Claim | undefined): string => {
-  const text = paragraph.text
-  const at = positionOf(paragraph, claim)
-  const end = next === undefined ? text.length : positionOf(paragraph, next)
-  if (at < 0) return ''
-  return text.slice(at + (claim.amount?.printed.length ?? 0), end > at ? end : text.length).split('。')[0] ?? ''
-}
-
-const positionOf = (paragraph: Paragraph, claim: Claim): number => {
-  const printed = claim.amount?.printed ?? ''
-  for (let at = paragraph.text.indexOf(printed); at >= 0; at = paragraph.text.indexOf(printed, at + 1)) {
-    const place = paragraph.at(at, at + printed.length)
-    if (place.line === claim.place.line && place.start === claim.place.start) return at
-  }
-  return -1
+  const from = claim.offset + (claim.amount?.printed.length ?? 0)
+  const stop = paragraph.text.indexOf('。', from)
+  const end = Math.min(
+    next === undefined || next.offset <= from ? paragraph.text.length : next.offset,
+    stop < 0 ? paragraph.text.length : stop,
+  )
+  return paragraph.text.slice(from, end)
 }
 
 /** I37: what project expenditure is spent on does not open with personnel or operating expenditure. */
