@@ -49,6 +49,9 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         await context.close()
       }
     },
+    end: (given) => {
+      code = given
+    },
     print,
     report,
   }

@@ -13,6 +13,7 @@ import {
   type PaperDesk,
 } from '../domains/matter/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
+import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { folderFileStore, type FileStore } from '../platform/files/index.ts'
@@ -22,6 +23,7 @@ export interface Desks {
   offices: OfficeDirectory
   identity: Identity
   rules: FollowedRules
+  topics: TopicDirectory
   matters: MatterContext
   desk: MatterDesk
   papers: PaperDesk
@@ -48,6 +50,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
   const offices = await openOfficeDirectory(database, onError)
   const identity = await openIdentity({ database, clock, keys: ring, offices, onError })
   const rules = await followRules(database, onError)
+  const topics = await openTopicDirectory(database, onError)
   const changes = await openChanges(database)
   const law = lawOf(offices, rules)
   const matters: MatterContext = {
@@ -66,6 +69,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     offices,
     identity,
     rules,
+    topics,
     matters,
     desk: matterDesk(matters),
     papers: paperDesk(matters),
@@ -73,6 +77,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     tokens: attachmentTokens(ring),
     async close() {
       await changes.close()
+      await topics.close()
       await rules.close()
       await identity.close()
       await offices.close()

@@ -2,6 +2,7 @@ import { migrations as calendarMigrations } from '../domains/calendar/index.ts'
 import { filingMigrations } from '../domains/filing/index.ts'
 import { migrations as identityMigrations } from '../domains/identity/index.ts'
 import { matterMigrations } from '../domains/matter/index.ts'
+import { migrations as intakeMigrations } from '../domains/intake/index.ts'
 import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { installation0001, type Migration } from '../platform/db/index.ts'
@@ -19,4 +20,5 @@ export const allMigrations: readonly Migration[] = [
   ...calendarMigrations,
   ...matterMigrations,
   ...filingMigrations,
+  ...intakeMigrations,
 ]

@@ -2,6 +2,7 @@ import { limitForOffice, LIMIT_IDS, type TimeLimit } from '../domains/calendar/i
 import { draftStore, toFiling } from '../domains/filing/index.ts'
 import { giveMatterPass, takeMatterPassBack, type Actor } from '../domains/identity/index.ts'
 import { ATTACHMENT_MAX, replaceLostCode, type Command } from '../domains/matter/index.ts'
+import { parentOf } from '../domains/topic/index.ts'
 import { sha256, newId } from '../platform/crypto/index.ts'
 import { renderDocx, renderPdf, renderReceipt } from '../platform/documents/index.ts'
 import { HuiyinError } from '../platform/errors/index.ts'
@@ -30,7 +31,10 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
   return {
     drafts: draftStore({ database: matters.database, keys, clock }),
     offices: () => [...offices.tree().byId.values()],
-    topics: () => [],
+    topics: () =>
+      [...desks.topics.tree().byCode.values()]
+        .filter((topic) => topic.active)
+        .map(({ code, name }) => ({ id: code, parentId: parentOf(code), name })),
     limits,
     statistics: () => Promise.reject(new HuiyinError('unavailable')),
     published: (question) => desk.published(question),

@@ -463,7 +463,8 @@ describe('huiyin import matters', () => {
         exit = await work({} as never)
       },
       print: (line) => said.push(line),
-      report: (line) => said.push(line),
+      end: () => undefined,
+            report: (line) => said.push(line),
     }
     addIntakeCommands(commandLine, {
       openIntake: () => Promise.resolve({ ...intake(), close: () => Promise.resolve() }),

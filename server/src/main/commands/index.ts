@@ -1,8 +1,10 @@
 import type { CommandLine } from '../../platform/cli/index.ts'
+import { addDisclosureCommands } from '../../domains/disclosure/index.ts'
 import { addUserCommands } from '../../domains/identity/index.ts'
 import { addBackup, addRestore } from './backup.ts'
 import { addCalendar } from './calendar.ts'
 import { addDoctor } from './doctor.ts'
+import { addImport, addRebuild } from './matters.ts'
 import { addMigrate } from './migrate.ts'
 import { addServe } from './serve.ts'
 
@@ -15,4 +17,7 @@ export const commands: readonly ((commandLine: CommandLine) => void)[] = [
   addDoctor,
   addCalendar,
   addUserCommands,
+  addImport,
+  addRebuild,
+  addDisclosureCommands,
 ]

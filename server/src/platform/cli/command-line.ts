@@ -18,6 +18,8 @@ export interface CommandLine {
    * exit code of the process; a `HuiyinError` prints its sentence and ends with 2.
    */
   readonly withOffice: (work: (office: OfficeContext) => Promise<ExitCode>) => Promise<void>
+  /** Ends a command that needs no office with this code. */
+  readonly end: (code: ExitCode) => void
   /** One line of result on standard output. */
   readonly print: (line: string) => void
   /** One line of progress or complaint on standard error. */
