@@ -113,7 +113,7 @@ describe('the first run of an empty installation', () => {
     const fields = { ...OFFICE, code: groupCode(firstRun.code).toLowerCase() }
     const [one, two, later] = await Promise.all([open(), open(), open()])
     const answers = await Promise.all([send(fields, one), send({ ...fields, 'office.name.zh': '另一个县信访局' }, two)])
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409])
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([303, 409])
     expect(answers.find(({ statusCode }) => statusCode === 303)?.headers.location).toBe('/workbench/')
     expect(offices.tree().byId.size).toBe(1)
     const staff = await test.database.read({ audience: 'system' }, (tx) => findStaffOf(tx))

@@ -1,20 +1,109 @@
+import { verify } from '@node-rs/argon2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadDemonstration, type Loaded } from './load.ts'
-import { openEmptyInstallation, type EmptyInstallation } from './testing.ts'
+import { findInstallation } from '../../platform/db/index.ts'
+import { ROLES } from '../identity/index.ts'
+import { verifyMatters, type MatterFault } from '../matter/index.ts'
+import { readTree, successorOf, type OfficeTree } from '../office/index.ts'
+import { OFFICE_SKETCHES } from './district/offices.ts'
+import { ACCOUNTS, DEMONSTRATION_PASSWORD, FIRST_ACCOUNTS } from './district/staff.ts'
+import { DEMONSTRATION } from './generate.ts'
+import { loadDemonstration, type DemonstrationDesk, type Loaded } from './load.ts'
+import { openEmptyInstallation, type EmptyInstallation } from './testing/installation.ts'
+import { lawOf } from './testing/world.ts'
+
+/** As many as prove it; the stories themselves are told whole in `generate.test.ts`. */
+const FEWER = { ...DEMONSTRATION, count: 300 }
 
 let empty: EmptyInstallation
+let desk: DemonstrationDesk
 let loaded: Loaded | undefined
+let tree: OfficeTree
+
+const rows = async <Row>(sql: string): Promise<Row[]> => (await empty.test.admin.query(sql)).rows as Row[]
+const countOf = async (table: string): Promise<number> =>
+  Number((await rows<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n)
 
 beforeAll(async () => {
   empty = await openEmptyInstallation()
   const { test, clock, keys, files, rules } = empty
-  loaded = await loadDemonstration({ matters: { database: test.database, clock, keys }, files, rules })
+  desk = { matters: { database: test.database, clock, keys }, files, rules }
 })
 afterAll(() => empty.close())
 
-describe('the demonstration district', () => {
-  it('loads', () => {
-    console.log(loaded)
-    expect(loaded?.matters).toBeGreaterThan(1500)
+describe('loading the demonstration district', () => {
+  it('leaves nothing behind when it is interrupted', async () => {
+    const broken = { ...desk, rules: { ...desk.rules, calendar: { ...desk.rules.calendar, holidays: null as never } } }
+    await expect(loadDemonstration(broken)).rejects.toThrow(TypeError)
+    expect([await countOf('office'), await countOf('staff'), await countOf('matter')]).toEqual([0, 0, 0])
+    expect((await findInstallation(empty.test.database))?.loadedAt).toBeNull()
+  })
+
+  it('loads once, and marks the installation as loaded', async () => {
+    const [one, other] = await Promise.all([loadDemonstration(desk, FEWER), loadDemonstration(desk, FEWER)])
+    loaded = one ?? other
+    expect([one, other]).toContain(undefined)
+    expect(loaded?.matters).toBe(await countOf('matter'))
+    expect(loaded?.events).toBe(await countOf('matter_event'))
+    expect((await findInstallation(empty.test.database))?.loadedAt).not.toBeNull()
+    expect(await loadDemonstration(desk)).toBeUndefined()
+    tree = await empty.test.database.read({ audience: 'system' }, readTree)
+  })
+
+  it('makes streams whose chains hold and lists that follow from them', async () => {
+    const { test, clock } = empty
+    const law = lawOf(tree)
+    const context = { database: test.database, clock, offices: () => tree, law: () => law }
+    const faults: MatterFault[] = []
+    for await (const fault of verifyMatters(context)) faults.push(fault)
+    expect(faults).toEqual([])
+  })
+
+  it('has the accounts that it prints, all with the published password', async () => {
+    const staff = await rows<{
+      username: string
+      name: string
+      roles: string[]
+      office: string
+      password_hash: string
+    }>(
+      `select username, name, roles, office.name_zh as office, password_hash from staff
+       join staff_secret on staff_secret.staff_id = staff.id join office on office.id = staff.office_id order by username`,
+    )
+    const nameOf = (key: string) => OFFICE_SKETCHES.find((office) => office.key === key)?.name.zh
+    const printed = [...ACCOUNTS].sort((a, b) => (a.username < b.username ? -1 : 1))
+    expect(staff.map(({ username, name, roles, office }) => ({ username, name, roles, office }))).toEqual(
+      printed.map(({ username, name, roles, office }) => ({ username, name, roles, office: nameOf(office) })),
+    )
+    expect(await verify(staff[0]?.password_hash ?? '', DEMONSTRATION_PASSWORD)).toBe(true)
+    expect(new Set(FIRST_ACCOUNTS.flatMap(({ roles }) => roles))).toEqual(new Set(ROLES))
+  })
+
+  it('shows a merged office, a hotline and a local variant', () => {
+    const named = (zh: string) => [...tree.byId.values()].find(({ name }) => name.zh === zh)
+    const merged = named('子虚市城乡规划局')
+    expect(merged?.active).toBe(false)
+    expect(successorOf(tree, merged?.id ?? '')?.name.zh).toBe('子虚市自然资源和规划局')
+    expect(named('子虚市市民服务热线中心')?.ruleSet).toBe('hotline-12345')
+    expect(named('员峤县信访局')?.ruleSet).toBe('zhejiang')
+    expect([...tree.byId.values()].every(({ regionId }) => regionId.startsWith('9901'))).toBe(true)
+  })
+
+  it('publishes some answers of petitioners who agreed, and keeps the files that they sent', async () => {
+    const published = await rows<{ publish_consent: boolean; class: string; phase: string }>(
+      `select publish_consent, class, phase from published_answer
+       join matter on matter.region_id = published_answer.region_id and matter.id = matter_id`,
+    )
+    expect(published.length).toBeGreaterThan(15)
+    expect(published.every((row) => row.publish_consent && row.class !== 'accusation')).toBe(true)
+    const [file] = await rows<{ sha256: string }>(
+      `select data->'attachments'->0->>'sha256' as sha256 from matter_event where jsonb_array_length(data->'attachments') > 0 limit 1`,
+    )
+    expect(await empty.files.has(file?.sha256 ?? '')).toBe(true)
+  })
+
+  it('has the topics that the matters name', async () => {
+    expect(
+      await rows('select distinct topic from matter where topic is not null and topic not in (select code from topic)'),
+    ).toEqual([])
   })
 })

@@ -29,7 +29,7 @@ export function extend({ chance }: Scene, days: number): Step {
 
 export const hearing = ({ chance }: Scene): Step =>
   office(chance.between(2, 8), (tale) =>
-    tale.give('hearing', { from: addDays(tale.today, -1), to: tale.today, record: SAID.hearing }),
+    tale.give('hearing', { from: tale.today, to: tale.today, record: SAID.hearing }),
   )
 
 export function mediate({ chance }: Scene): Step {
