@@ -31,6 +31,7 @@ const INCOME = { ...OVERVIEW, side: 'income' } as const
 const THREE_PUBLIC = (row: RegExp, column: ColumnKey): readonly Selector[] => [
   { kind: 'three-public', row, column: 'total' },
   { kind: 'three-public', row, column: 'amount' },
+  { kind: 'three-public', row, column: 'general' },
   { kind: 'three-public', row: /^$/u, column },
 ]
 
@@ -46,20 +47,23 @@ export const SUBJECTS: readonly Subject[] = [
     key: 'income-total',
     zh: '收入预算',
     en: 'total income',
-    words:
-      '(?:预算|本年|部门)?(?:总收入|收入(?:预算|总计|合计|总额|决算)(?:总计|总额|总数)?)|预算(?:总)?收入(?:总计|总额)?',
+    words: '(?:预算|本年|部门)?(?:总收入|收入(?:预算|总计|合计|总额)(?:总计|总额|总数)?)|预算(?:总)?收入(?:总计|总额)?',
     cells: [
       { ...INCOME, row: INCOME_GRAND },
       { kind: 'income', row: TOTAL, column: 'total' },
+      { ...INCOME, row: /^本年收入合计$/u },
     ],
   },
   {
     key: 'expenditure-total',
     zh: '支出预算',
     en: 'total expenditure',
-    words:
-      '(?:预算|本年|部门)?(?:总支出|支出(?:预算|总计|合计|总额|决算)(?:总计|总额|总数)?)|预算(?:总)?支出(?:总计|总额)?',
-    cells: [{ ...OVERVIEW, side: 'expenditure', row: EXPENDITURE_GRAND }],
+    words: '(?:预算|本年|部门)?(?:总支出|支出(?:预算|总计|合计|总额)(?:总计|总额|总数)?)|预算(?:总)?支出(?:总计|总额)?',
+    cells: [
+      { ...OVERVIEW, side: 'expenditure', row: EXPENDITURE_GRAND },
+      { kind: 'expenditure', row: TOTAL, column: 'total' },
+    ],
+    parts: ['basic', 'project'],
   },
   {
     key: 'budget-total',
@@ -80,6 +84,7 @@ export const SUBJECTS: readonly Subject[] = [
     cells: [
       { kind: 'income', row: TOTAL, column: 'income-appropriation' },
       { ...INCOME, row: /^财政拨款(?:预算)?收入$/u },
+      { kind: 'appropriation', side: 'income', row: INCOME_GRAND, column: 'amount' },
     ],
   },
   {
@@ -164,7 +169,11 @@ export const SUBJECTS: readonly Subject[] = [
     zh: '基本支出',
     en: 'basic expenditure',
     words: '基本支出(?:预算)?',
-    cells: [{ kind: 'expenditure', row: TOTAL, column: 'basic' }],
+    cells: [
+      { kind: 'expenditure', row: TOTAL, column: 'basic' },
+      { kind: 'general-expenditure', row: TOTAL, column: 'basic' },
+      { kind: 'general-basic', row: TOTAL, column: 'total' },
+    ],
     parts: ['personnel', 'operating'],
   },
   {
@@ -186,7 +195,11 @@ export const SUBJECTS: readonly Subject[] = [
     zh: '项目支出',
     en: 'project expenditure',
     words: '项目支出(?:预算)?',
-    cells: [{ kind: 'expenditure', row: TOTAL, column: 'project' }],
+    cells: [
+      { kind: 'expenditure', row: TOTAL, column: 'project' },
+      { kind: 'general-expenditure', row: TOTAL, column: 'project' },
+      { kind: 'fund-expenditure', row: TOTAL, column: 'project' },
+    ],
   },
   {
     key: 'expenditure-appropriation',
@@ -194,6 +207,7 @@ export const SUBJECTS: readonly Subject[] = [
     en: 'expenditure from fiscal appropriation',
     words: '财政拨款(?:预算)?支出(?:预算)?',
     cells: [{ kind: 'appropriation', side: 'expenditure', row: EXPENDITURE_GRAND, column: 'total' }],
+    parts: ['basic', 'project'],
   },
   {
     key: 'expenditure-general',
@@ -201,6 +215,7 @@ export const SUBJECTS: readonly Subject[] = [
     en: 'expenditure from the general public budget',
     words: '一般公共预算(?:财政)?(?:拨款)?支出(?:预算)?',
     cells: [{ kind: 'general-expenditure', row: TOTAL, column: 'total' }],
+    parts: ['basic', 'project'],
   },
   {
     key: 'expenditure-fund',
@@ -272,7 +287,10 @@ export const SUBJECTS: readonly Subject[] = [
     zh: '政府采购预算',
     en: 'procurement',
     words: '政府采购(?:预算|支出|项目)?(?:预算)?(?:总额|总金额|金额)?',
-    cells: [{ kind: 'procurement', row: TOTAL, column: 'total' }],
+    cells: [
+      { kind: 'procurement', row: TOTAL, column: 'total' },
+      { kind: 'procurement', row: TOTAL, column: 'amount' },
+    ],
     parts: ['procurement-goods', 'procurement-works', 'procurement-services'],
   },
   {

@@ -51,8 +51,10 @@ export const isTotal = (row: Row): boolean => row.code === undefined && TOTAL.te
 
 export const totalRow = (table: Table): Row | undefined => table.rows.find(isTotal)
 
+/** The cell of a row; where a table prints 合计 with its parts in place of one amount, that is the amount. */
 export const cellOf = (row: Row, column: ColumnKey): Cell | undefined =>
-  row.cells.find((cell) => cell.column === column)
+  row.cells.find((cell) => cell.column === column) ??
+  (column === 'amount' ? row.cells.find((cell) => cell.column === 'total') : undefined)
 
 export const amountOf = (row: Row, column: ColumnKey): Amount | undefined => {
   const value = cellOf(row, column)?.value

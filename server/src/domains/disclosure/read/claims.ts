@@ -202,6 +202,20 @@ const walk = (reading: Reading, between: string, from: number, amountFollows: bo
 const relationOf = (change: Direction | undefined, percent: boolean, previous: boolean, listed: boolean): Relation =>
   change !== undefined ? (percent ? 'percentage' : 'change') : previous ? 'previous' : listed ? 'of-which' : 'total'
 
+/** An amount listed after “…比上年增加…，其中：” is part of the amount before the change; a change is part of the change. */
+const wholeOf = (
+  reading: Reading,
+  parent: number | undefined,
+  direction: Direction | undefined,
+): number | undefined => {
+  const claim = claimAt(reading, parent)
+  return direction === undefined &&
+    (claim?.relation === 'change' || claim?.relation === 'percentage') &&
+    claim.of !== undefined
+    ? claim.of
+    : parent
+}
+
 const readAmount = (reading: Reading, between: string, match: RegExpExecArray, after: string): void => {
   const printed = match[0]
   const start = match.index
@@ -246,7 +260,12 @@ const readAmount = (reading: Reading, between: string, match: RegExpExecArray, a
     amount,
     percent: decimal === undefined ? undefined : { value: decimal, decimals: decimal.scale },
     direction: direction !== undefined && amount !== undefined && isZero(amount.yuan) ? 'flat' : direction,
-    of: named === undefined ? (direction === undefined ? undefined : ofChange) : frame?.parent,
+    of:
+      named === undefined
+        ? direction === undefined
+          ? undefined
+          : ofChange
+        : wholeOf(reading, frame?.parent, direction),
     inferred: named === undefined && reading.fresh,
     openList: frame?.open ?? false,
     offset: start,

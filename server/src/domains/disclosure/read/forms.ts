@@ -21,8 +21,8 @@ export interface TableForm {
   readonly columns: readonly ColumnForm[]
 }
 
-const SEQUENCE: ColumnForm = { key: 'sequence', header: /^序号$/u }
-const CODE: ColumnForm = { key: 'code', header: /编码$|^类$|^款$|^项$|^科目代码$/u }
+const SEQUENCE: ColumnForm = { key: 'sequence', header: /^(?:序号|行次)$/u }
+const CODE: ColumnForm = { key: 'code', header: /(?:科目|分类)(?:编码|代码)$|^编码$|^类$|^款$|^项$/u }
 const NAME: ColumnForm = { key: 'name', header: /科目名称$|^项目$|^名称$|^预算项目$/u }
 const TOTAL: ColumnForm = { key: 'total', header: /^(?:本年支出|本年收入|总|支出|收入)?合计$|^总计$/u }
 const BASIC: ColumnForm = { key: 'basic', header: /^基本支出(?:小计|合计)?$/u }
@@ -30,6 +30,13 @@ const BASIC_SUBTOTAL: ColumnForm = { key: 'basic', header: /^(?:小计|合计)$/
 const PERSONNEL: ColumnForm = { key: 'personnel', header: /^人员(?:经费|支出)$/u }
 const OPERATING: ColumnForm = { key: 'operating', header: /^(?:日常)?公用(?:经费|支出)$/u }
 const PROJECT: ColumnForm = { key: 'project', header: /^项目支出(?:小计|合计)?$/u }
+
+/** Columns that hold no money of this year: notes, last year, changes, shares, and codes of units. */
+const ASIDE: ColumnForm = {
+  key: 'text',
+  header:
+    /^(?:备注|说明|增减.*|比上年.*|较上年.*|上年(?:预算|决算|执行).*|.*占比.*|.*百分比|.*%|(?:单位|部门|项目)(?:编码|代码|名称|类别)|资金来源)$/u,
+}
 
 const FUNCTION_CODES: readonly ColumnForm[] = [
   SEQUENCE,
@@ -51,8 +58,8 @@ const FUNDS: readonly ColumnForm[] = [
 
 const AMOUNT: ColumnForm = { key: 'amount', header: /^(?:本年)?(?:年初)?(?:预算数|决算数|金额|预算金额|预算)$/u }
 
-/** Every form of table, first match wins. Titles are tested on plain text without numbering; forms change, so nothing here counts rows. */
-export const TABLE_FORMS: readonly TableForm[] = [
+/** First match wins. Titles are tested on plain text without numbering; forms change, so nothing here counts rows. */
+const FORMS: readonly TableForm[] = [
   {
     kind: 'appropriation',
     title: /财政拨款(?:预算)?(?:收支|收入支出)(?:预算|决算)?(?:总体情况)?(?:总)?表$/u,
@@ -200,6 +207,9 @@ export const TABLE_FORMS: readonly TableForm[] = [
   },
 ]
 
+/** Every form of table with the columns that any form may have beside its own. */
+export const TABLE_FORMS: readonly TableForm[] = FORMS.map((form) => ({ ...form, columns: [...form.columns, ASIDE] }))
+
 /** What a line of text announces, if it is the title of something. */
 export type Title =
   | { readonly what: 'table'; readonly form: TableForm }
@@ -212,7 +222,9 @@ const TITLE_TAIL = /(?:\((?:续|续表|[0-9]{4}年度?)\)|[-—]*续表?)$/u
 export const titleOf = (line: string): Title | undefined => {
   if (line.length > 160 || /[。；;！？|]/u.test(line)) return undefined
   const text = withoutNumbering(
-    line.replace(/^\s*(?:附件|附表|表)\s*[0-9一二三四五六七八九十]*[:：、.\s]*/u, ''),
+    line
+      .replace(/[（(]?(?:金额)?单位[:：]\s*(?:人民币)?(?:万元|元|亿元)[)）]?\s*$/u, '')
+      .replace(/^\s*(?:附件|附表|表)\s*[0-9一二三四五六七八九十]*[:：、.\s]*/u, ''),
   ).replace(TITLE_TAIL, '')
   if (text === '' || text.startsWith('注')) return undefined
   if (/部门整体(?:支出)?绩效(?:指标|目标)表?$/u.test(text) && !/[,，]/u.test(text))

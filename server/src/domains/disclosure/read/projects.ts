@@ -14,6 +14,7 @@ export interface LooseProject {
   readonly lines: SourceLine[]
 }
 
+const GOAL_HEADS = /^(?:项目总目标|年度总体目标|总体目标|年度目标)$/u
 const GOAL_LABEL = /^(?:项目)?(?:总体|年度)?(?:绩效)?(?:总)?目标$|^年度总体目标$/u
 
 const textOf = (row: GridRow, column: number): string => row.cells.find((cell) => cell.column === column)?.text ?? ''
@@ -164,6 +165,7 @@ const readGrid = (loose: LooseProject, unit: MoneyUnit, unread: Unread[]): Proje
   const { indicators, used } = gridIndicators(loose.rows)
   const draft: Draft = { plan: [], goals: [] }
   let previousLabel = ''
+  let goalsFollow = false
   let planHeader: GridRow | undefined
   for (const row of loose.rows) {
     const filled = filledOf(row)
@@ -177,6 +179,17 @@ const readGrid = (loose: LooseProject, unit: MoneyUnit, unread: Unread[]): Proje
     }
     planHeader = undefined
     const answer = filled[1]
+    if (goalsFollow) {
+      for (const cell of filled)
+        if (!draft.goals.some((each) => each.text === squeeze(cell.text)) && !GOAL_LABEL.test(plain(cell.text)))
+          draft.goals.push({ text: squeeze(cell.text), place: cell.place })
+      goalsFollow = false
+      continue
+    }
+    goalsFollow =
+      filled.filter((cell) => GOAL_HEADS.test(plain(cell.text))).length > 0 &&
+      filled.every((cell) => plain(cell.text).length <= 8)
+    if (goalsFollow) continue
     if (filled.some((cell) => MONTH.test(plain(cell.text)))) planHeader = row
     else if (GOAL_LABEL.test(label) && answer !== undefined) {
       const goal = squeeze(answer.text)

@@ -69,8 +69,9 @@ const typedRow = ({ loose, unit, unread }: Typing, row: LooseRow, side: Side): R
   const [name] = cellAt(row, columns, 'name', side)
   const codes = cellAt(row, columns, 'code', side)
   const sequence = cellAt(row, columns, 'sequence', 'single')[0]?.text
-  const label = squeeze(name?.text ?? '')
   const code = codeOf(codes)
+  // 合计 may stand in the merged cells of the code columns.
+  const label = squeeze(name?.text ?? (code === undefined ? (codes[0]?.text ?? '') : ''))
   const title = squeeze(loose.title.text)
   const rowName = [code, label].filter((part) => part !== undefined && part !== '').join(' ')
   const cells: Cell[] = []
@@ -129,8 +130,24 @@ const misplaced = (rows: readonly Row[]): boolean => {
   return without.length > 2 && without.length * 3 > filled.length
 }
 
+/** Tables that print several lists of codes beside each other (基本支出决算表), as one list under the other. */
+const stacked = (loose: LooseTable): LooseTable => {
+  const keys = loose.columns.map((column) => column.form?.key)
+  if (loose.form.layout !== 'codes' || keys.filter((key) => key === 'name').length < 2) return loose
+  const starts = keys.flatMap((key, index) => (key === 'code' && keys[index - 1] !== 'code' ? [index] : []))
+  const blocks = starts.map((start, order) => ({ start, end: starts[order + 1] ?? keys.length }))
+  const [first] = blocks
+  if (first === undefined || blocks.length < 2) return loose
+  return {
+    ...loose,
+    columns: loose.columns.slice(first.start, first.end),
+    rows: blocks.flatMap(({ start, end }) => loose.rows.map((row) => ({ ...row, cells: row.cells.slice(start, end) }))),
+  }
+}
+
 /** Reads the rows and cells of a table found in a document. `fallback` is the unit of the other tables. */
-export const typedTable = (loose: LooseTable, id: string, fallback: MoneyUnit, unread: Unread[]): Table => {
+export const typedTable = (found: LooseTable, id: string, fallback: MoneyUnit, unread: Unread[]): Table => {
+  const loose = stacked(found)
   const printed = printedUnit(loose)
   const unit = printed ?? fallback
   const sides = [...new Set(loose.columns.map((column) => column.side))].filter(

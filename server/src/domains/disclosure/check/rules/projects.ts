@@ -219,6 +219,23 @@ export const projectFunds: Rule = {
 
 const december = (project: Project): boolean => project.plan.some((step) => step.month === 12)
 
+/** A plan that prints each period's own amount instead of the running sum: then the periods add up to the budget. */
+const byPeriod = (project: Project, steps: readonly Operand[]): Check | undefined => {
+  const { budget } = project
+  const last = steps.at(-1)
+  if (budget === undefined || last === undefined || steps.length < 2 || equal(yuanOf(last), budget.amount.yuan))
+    return undefined
+  const whole = operandOf(budget.amount, budget.place, phrase('budget-of', { name: project.name }))
+  const check = sums({
+    rule: 'I20',
+    severity: 'error',
+    subject: phrase('plan-ends-at-budget', { name: project.name }),
+    total: whole,
+    parts: steps,
+  })
+  return check?.outcome === 'held' ? check : undefined
+}
+
 const planChecks = (project: Project): Check[] => {
   const budget = project.budget
   const steps = project.plan.flatMap((step) =>
@@ -236,6 +253,11 @@ const planChecks = (project: Project): Check[] => {
       : [],
   )
   const checks: (Check | undefined)[] = []
+  const each = byPeriod(
+    project,
+    steps.map((step) => step.operand),
+  )
+  if (each !== undefined) return [each]
   for (const [index, { operand: next }] of steps.entries()) {
     const before = steps[index - 1]?.operand
     if (before !== undefined)
@@ -420,6 +442,8 @@ export const projectCodes: Rule = {
     if (codes.length === 0) return []
     const figures = codes.map((code) => ({ role: phrase('project-code'), printed: code.text, place: code.place }))
     const wrong = codes.filter((code) => !/^\d{8}[0-9A-Z]{13}$/u.test(code.text))
+    // Other places number their projects in other ways: the form is binding only where some codes follow it.
+    if (wrong.length === codes.length) return []
     const regions = new Set(codes.map((code) => code.text.slice(0, 6)))
     const message =
       wrong.length > 0

@@ -1,6 +1,7 @@
 import type { Claim, Disclosure, Row, Table } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
 import { phrase } from '../../messages/index.ts'
+import { plain } from '../../read/plain.ts'
 import { type Selector, SUBJECTS, subjectOf } from '../../subjects.ts'
 import { isZero } from '../../decimal.ts'
 import { notChecked, operandOf, present, sums } from '../compare.ts'
@@ -38,7 +39,7 @@ const cellsFor = (set: TableSet, selector: Selector): Operand[] => {
 export const cellsOfSubject = (set: TableSet, key: string): Operand[] =>
   (subjectOf(key)?.cells ?? []).flatMap((selector) => cellsFor(set, selector))
 
-const clean = (name: string): string => name.replaceAll(/[“”"']/gu, '').replace(/支出$/u, '')
+const clean = (name: string): string => plain(name).replaceAll('其它', '其他').replace(/支出$/u, '')
 
 /** The row that 类/款/项 in words name: names on the way from the top must agree, because 一般行政管理事务 occurs in many classes. */
 const rowOfItem = (table: Table, words: string): Row | undefined => {
@@ -127,6 +128,14 @@ const partsChecks = (facts: Facts): Check[] => {
   })
 }
 
+/**
+ * A final account speaks of the budget, the final amount and their ratio in turn; only its totals are compared with the
+ * tables, the others could be either.
+ */
+const isPrinted = (claim: Claim, disclosure: Disclosure): boolean =>
+  disclosure.kind === 'budget' ||
+  (/^(?:income|expenditure)-total$/u.test(claim.subject) && /总计|合计/u.test(claim.words))
+
 /** I16: amounts in prose = the tables, units converted; parts named in a sentence add up to their whole. */
 export const proseIsTables: Rule = {
   id: 'I16',
@@ -137,7 +146,8 @@ export const proseIsTables: Rule = {
       (claim) =>
         isOwnAmount(claim, facts.disclosure) &&
         (known.has(claim.subject) || claim.subject === 'function-item') &&
-        !claim.inferred,
+        !claim.inferred &&
+        isPrinted(claim, facts.disclosure),
     )
     return [...present(own.map((claim) => claimCheck(facts, claim))), ...partsChecks(facts)]
   },

@@ -71,7 +71,7 @@ export const runningCosts: Rule = {
         const difference = minus(yuanOf(said), yuanOf(cell))
         const message = phrase(binding ? 'running-costs-differ' : 'running-costs-wider', {
           asserted: said.printed,
-          computed: formatYuan(yuanOf(cell), unitAmong([cell])),
+          computed: formatYuan(yuanOf(cell), unitAmong([said])),
           difference: formatYuan(difference, unitAmong([said])),
         })
         return sums({

@@ -94,7 +94,7 @@ export const blockChecks = (rule: 'I1' | 'I9', table: Table, column: ColumnKey, 
   return present(checks)
 }
 
-const SIDES: readonly Side[] = ['income', 'expenditure', 'economic']
+const SIDES: readonly Side[] = ['income', 'expenditure']
 
 /** I1: 本年收入合计 = Σ 收入各项; 本年支出合计 = Σ 支出各项. */
 export const itemsAddUp: Rule = {

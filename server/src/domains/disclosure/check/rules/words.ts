@@ -92,7 +92,6 @@ const mixedSpeaker = (disclosure: Disclosure): Check[] => {
 /** Regulations that were replaced: since when, and by which. */
 const REPLACED: readonly { readonly law: string; readonly by: string; readonly year: number }[] = [
   { law: '信访条例', by: '信访工作条例', year: 2022 },
-  { law: '行政事业单位国有资产管理办法', by: '行政事业性国有资产管理条例', year: 2021 },
 ]
 
 /** I33: a regulation that is cited is still in force in the budget year. */
@@ -219,14 +218,14 @@ export const yearsMentioned: Rule = {
 }
 
 const REASON = /(?:主要(?:是|为|原因(?:是|为)?)|原因(?:主要)?(?:是|为))[:：]?(.*)$/u
-const RISES = /增加|增多|上升|提高|增长|上涨/u
-const FALLS = /减少|下降|降低|压减|压缩|缩减|节约|退休|严控|减轻|控制/u
+const RISES = /增加|增多|增大|增长|上升|上涨/u
+const FALLS = /减少|下降|降低|压减|压缩|缩减/u
 
 /** The reasons that a sentence gives, one by one. */
 const reasonsAfter = (text: string): string[] => {
   const match = REASON.exec(text)
   if (match === null) return []
-  const words = match[1] ?? ''
+  const words = (match[1] ?? '').split('主要用于')[0] ?? ''
   const listed = words.split(/[（(][一二三四五六七八九十\d][)）]/u).filter((piece) => piece.trim() !== '')
   return listed.length > 1 ? listed : [words]
 }
