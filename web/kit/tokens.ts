@@ -59,6 +59,9 @@ export const TEXT_PAIRS: readonly (readonly [keyof typeof colour, keyof typeof c
 /** System fonts only: nothing is downloaded to read a page. */
 export const font = {
   text: '"PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
+  /** Latin first, so that English has its own quotation marks. */
+  latin:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
   figures: 'ui-monospace, "SF Mono", "Cascadia Mono", "Roboto Mono", "Noto Sans Mono", "Liberation Mono", monospace',
 } as const
 

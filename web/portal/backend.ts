@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { DueExplanation, TimeLimit } from '../../server/src/domains/calendar/index.ts'
-import type { Answers, Draft, DraftContent } from '../../server/src/domains/filing/index.ts'
+import type { Answers, DraftStore } from '../../server/src/domains/filing/index.ts'
 import type { AttachmentRef } from '../../server/src/domains/matter/event.ts'
 import type { Channel, MatterClass, RatedOffice, Rating } from '../../server/src/domains/matter/matter.ts'
 import type { CitizenMatter, PaperView, PublishedAnswer, Receipt } from '../../server/src/domains/matter/views.ts'
@@ -63,25 +63,15 @@ export interface YearStatistics {
   readonly rated: Readonly<Record<RatedOffice, Share>>
 }
 
-/** Answers under way, kept sealed on the server. `token` is the secret in the visitor's cookie. */
-export interface DraftStore {
-  /** A new, empty draft and the secret that opens it. */
-  start(): Promise<string>
-  /** The draft that the secret opens; null when there is none or it has expired. */
-  find(token: string): Promise<Draft | null>
-  /** Changes it as one transaction; null when there is none any more. */
-  change(token: string, change: (draft: Draft) => DraftContent): Promise<Draft | null>
-  discard(token: string): Promise<void>
-}
-
-export interface OpenedFile {
+interface OpenedFile {
   readonly type: string
   readonly bytes: Uint8Array
 }
 
 /** Everything that the portal asks of the office. The pages know nothing else of the server. */
 export interface PortalBackend {
-  readonly drafts: DraftStore
+  /** Answers under way, kept sealed on the server. */
+  readonly drafts: Pick<DraftStore, 'start' | 'find' | 'change' | 'discard'>
   /** Every office, from memory. */
   offices(): readonly Office[]
   /** The tree of topics, from memory; empty when none was imported. */

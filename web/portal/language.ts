@@ -1,6 +1,5 @@
 /** The languages of the portal, as `lang` says them, and the first part of the address of each. */
-export const LANGUAGES = ['zh-CN', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+export type Language = 'zh-CN' | 'en'
 export const PREFIXES = { 'zh-CN': 'zh', en: 'en' } as const satisfies Record<Language, string>
 
 export interface Bilingual {
@@ -11,6 +10,9 @@ export interface Bilingual {
 /** The text in a language; Chinese where nobody wrote an English one. */
 export const inLanguage = (language: Language, text: Bilingual): string =>
   language === 'en' && text.en !== '' ? text.en : text.zh
+
+/** A text that begins like a sentence: the calendar names steps as parts of one. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh-CN' : 'en')
 

@@ -7,7 +7,7 @@ import type { ProblemKey } from './messages/index.ts'
 
 const MB = 1024 * 1024
 /** The largest file, in bytes. */
-export const FILE_MAX = 20 * MB
+const FILE_MAX = 20 * MB
 const MOST = 10
 
 /** The file store refuses what is too large; the limits here only end a stream that goes on and on. */

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DRAFT_DAYS } from '../../../server/src/domains/filing/draft.ts'
 
 /** Opens the answers under way on this device; they stay on the server. */
-export const DRAFT_COOKIE = 'huiyin_draft'
+const DRAFT_COOKIE = 'huiyin_draft'
 
 const options = (reply: FastifyReply) =>
   ({ path: '/', httpOnly: true, sameSite: 'lax', secure: reply.server.usesHttps }) as const

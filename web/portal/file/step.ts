@@ -16,7 +16,7 @@ export interface Around {
 }
 
 /** What a form gave: answers, or what to correct, or a narrower question on the same page (the next level of topics). */
-export type Reading =
+type Reading =
   | { readonly answers: Answers }
   | { readonly problems: Problems }
   | { readonly narrower: Record<string, string> }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FirstRunView } from './page.tsx'
+import type { FirstRunView } from './view.ts'
 
 interface FieldProps {
   readonly view: FirstRunView

@@ -1,22 +1,8 @@
 import type { ReactNode } from 'react'
-import type { FieldProblem } from '../../../server/src/platform/errors/index.ts'
-import { otherLanguage, PREFIXES, type Bilingual, type Language } from '../language.ts'
+import { otherLanguage, PREFIXES, type Language } from '../language.ts'
 import { Seal } from '../layout/seal.tsx'
 import { Choice, Line, Problems } from './fields.tsx'
-import type { FirstRunMessages } from './messages.ts'
-
-/** What the first-run page is made from. */
-export interface FirstRunView {
-  readonly language: Language
-  readonly m: FirstRunMessages
-  readonly brand: string
-  readonly styleSheet: string
-  readonly csrf: string
-  /** What was typed, by the name of the field; never a password or the code. */
-  readonly typed: Readonly<Record<string, string>>
-  readonly problems: readonly FieldProblem[]
-  readonly say: (text: Bilingual) => string
-}
+import type { FirstRunView } from './view.ts'
 
 /** Where the page is in a language. */
 export const firstRunAddress = (language: Language): string => `/${PREFIXES[language]}/first-run`

@@ -47,5 +47,5 @@ export function queryOf(request: FastifyRequest, name: string): string {
 }
 
 /** An address of the portal itself, so that nobody is led elsewhere. */
-export const ownAddress = (address: string): string | undefined =>
+const ownAddress = (address: string): string | undefined =>
   /^\/(?:zh|en)(?:[/?][\w\-./?=&%+~]*)?$/.test(address) ? address : undefined

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { longDate } from '../dates.ts'
 import type { DeadlineView, PortalWords } from '../backend.ts'
+import { asSentence } from '../language.ts'
 import { Why } from '../layout/parts.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -47,7 +48,7 @@ function Deadline({ visit, deadline, words }: { visit: Visit; deadline: Deadline
   return (
     <>
       <p className="head">
-        <b>{visit.say(deadline.step)}</b>
+        <b>{asSentence(visit.say(deadline.step))}</b>
         <span className={`state ${deadline.window && status === 'overdue' ? 'lapsed' : status}`}>{states[status]}</span>
       </p>
       <p className="when">

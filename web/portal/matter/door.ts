@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { citizenOwn } from '../../../server/src/domains/filing/index.ts'
 import { HuiyinError } from '../../../server/src/platform/errors/index.ts'
 import type { CitizenCommand, CitizenMatter, MatterKey } from '../backend.ts'
 import { goTo } from '../layout/render.ts'
 import type { Portal } from '../portal.ts'
 
 /** Only who gave the number and the code of this matter. */
-export const OWN = { policy: 'citizen.own' } as const
+export const OWN = { policy: citizenOwn.name }
 
 /** What the pages of one matter share. */
 export interface MatterDoor {

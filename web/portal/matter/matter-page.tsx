@@ -90,7 +90,7 @@ const Attachments = ({ visit, matter }: { visit: FormVisit; matter: CitizenMatte
   )
 
 /** The date that matters most now: of the answer, else of the next step, else the last day to ask for review. */
-export function mainDeadline(deadlines: readonly DeadlineView[]): DeadlineView | undefined {
+function mainDeadline(deadlines: readonly DeadlineView[]): DeadlineView | undefined {
   const open = deadlines.filter(({ status }) => status === 'running' || status === 'overdue')
   const duties = open.filter(({ window }) => !window).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
   return duties.find(isAnswer) ?? duties[0] ?? open.find(({ window }) => window)

@@ -1,7 +1,7 @@
 import { RATED_OFFICES } from '../../../server/src/domains/matter/matter.ts'
 import type { CitizenMatter, DeadlineView } from '../backend.ts'
 
-export const TASKS = ['addMaterial', 'requestReview', 'requestSecondReview', 'rate', 'withdraw'] as const
+const TASKS = ['addMaterial', 'requestReview', 'requestSecondReview', 'rate', 'withdraw'] as const
 export type Task = (typeof TASKS)[number]
 
 /** The window to ask for review (Art. 35) or second review (Art. 36), as it stands. */

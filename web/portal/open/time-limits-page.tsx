@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TimeLimit } from '../../../server/src/domains/calendar/index.ts'
 import type { PortalWords } from '../backend.ts'
+import { asSentence } from '../language.ts'
 import { Page } from '../layout/page.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -34,7 +35,7 @@ export function TimeLimitsPage({ visit, limits, words }: TimeLimitsProps): React
         <tbody>
           {limits.map((limit) => (
             <tr key={`${limit.id} ${limit.source.zh}`}>
-              <th scope="row">{visit.say(limit.step)}</th>
+              <th scope="row">{asSentence(visit.say(limit.step))}</th>
               <td data-label={timeLimits.limit}>
                 <b>{amountOf(limit)}</b>
               </td>

@@ -22,7 +22,7 @@ export const EMPTY: DraftContent = { answers: {}, typed: {}, sent: null }
 
 /** Answers wait a week for their petitioner; a receipt with its code is shown again for an hour, then never. */
 export const DRAFT_DAYS = 7
-export const SENT_HOURS = 1
+const SENT_HOURS = 1
 
 const HOUR_MS = 3_600_000
 

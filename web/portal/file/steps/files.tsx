@@ -7,7 +7,7 @@ import type { FormVisit } from '../../visit.ts'
 import type { Step, StepProps } from '../step.ts'
 
 /** What the file chooser offers; what a file really is, the server looks at. */
-export const ACCEPTED = 'image/*,.pdf,.doc,.docx,.xls,.xlsx,.txt,.csv,.ofd'
+const ACCEPTED = 'image/*,.pdf,.doc,.docx,.xls,.xlsx,.txt,.csv,.ofd'
 
 export const files: Step = {
   name: 'files',

@@ -15,7 +15,7 @@ import { topic } from './topic.tsx'
 import { confidential, publish } from './wishes.tsx'
 
 /** The questions in their order. */
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   about,
   place,
   accused,
