@@ -46,17 +46,26 @@ const described = ({ view, name, hint }: FieldProps): string | undefined => {
   return [hint && `${idOf(name)}-hint`, wrong && `${idOf(name)}-wrong`].filter(Boolean).join(' ') || undefined
 }
 
-/** A line of text. A secret is never shown again. */
-export const Line = (
-  props: FieldProps & { optional?: boolean; secret?: boolean; autoComplete?: string; width?: 'short' | 'middle' },
-): ReactNode => (
+interface LineProps extends FieldProps {
+  readonly optional?: boolean
+  /** Typed unseen. */
+  readonly secret?: boolean
+  /** Figures and capitals of one width. */
+  readonly code?: boolean
+  readonly autoComplete?: string
+  readonly width?: 'short' | 'middle'
+}
+
+/** A line of text. */
+export const Line = (props: LineProps): ReactNode => (
   <Field {...props}>
     <input
       id={idOf(props.name)}
       name={props.name}
       type={props.secret ? 'password' : 'text'}
-      defaultValue={props.secret ? '' : (props.view.typed[props.name] ?? '')}
-      className={props.width}
+      defaultValue={props.view.typed[props.name] ?? ''}
+      className={[props.width, props.code && 'code'].filter(Boolean).join(' ') || undefined}
+      spellCheck={props.code ? 'false' : undefined}
       autoComplete={props.autoComplete ?? 'off'}
       aria-describedby={described(props)}
     />

@@ -56,7 +56,7 @@ export function FirstRunPage({ view }: { view: FirstRunView }): ReactNode {
       <p className="lead">{m.lead}</p>
       <form method="post" action={firstRunAddress(view.language)} noValidate>
         <input type="hidden" name="_csrf" value={view.csrf} />
-        <Line view={view} name="code" label={m.code} hint={m.codeHint} width="middle" secret />
+        <Line view={view} name="code" label={m.code} hint={m.codeHint} width="middle" code />
         <h2>{m.office}</h2>
         <Line view={view} name="office.name.zh" label={m.name} autoComplete="organization" />
         <Line view={view} name="office.name.en" label={m.englishName} optional />

@@ -6,7 +6,8 @@ import { declineAs, link } from './plots/routing.ts'
 import { requestWords } from './story/filing.ts'
 import { sceneBy, type Scene } from './story/scene.ts'
 import type { Script } from './story/step.ts'
-import { tell, type Tale } from './story/tale.ts'
+import type { Tale } from './story/tale.ts'
+import { tell } from './story/tell.ts'
 import type { World } from './story/world.ts'
 
 const TIMES = { repeats: 60, letters: 12, accepted: 10, final: 8 } as const

@@ -4,7 +4,8 @@ import { relatedTales } from './generate-related.ts'
 import { standingTales } from './generate-standing.ts'
 import { PLOTS } from './plots/index.ts'
 import { sceneBy } from './story/scene.ts'
-import { tell, type Tale } from './story/tale.ts'
+import type { Tale } from './story/tale.ts'
+import { tell } from './story/tell.ts'
 import type { World } from './story/world.ts'
 
 const TWO_YEARS = 730

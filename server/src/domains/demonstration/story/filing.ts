@@ -12,6 +12,17 @@ type FilingInput = z.input<typeof Filing>
 /** What somebody says when a matter comes in; the office and the day are added when the story is told. */
 export type FilingWords = Omit<FilingInput, 'office' | 'receivedOn'>
 
+/** How a matter comes in. */
+export interface Opening {
+  readonly words: FilingWords
+  /** The key of the office that registers it. */
+  readonly registeredAt: string
+  /** How many files came along. */
+  readonly files?: number
+  /** The keys of the offices that an accusation is about. */
+  readonly accused?: readonly string[]
+}
+
 const CHANNEL_SHARES: readonly (readonly [number, Channel])[] = [
   [34, 'online'],
   [18, 'mobile'],

@@ -2,7 +2,8 @@ import { workingDayOnOrAfter } from '../../calendar/index.ts'
 import type { Phase } from '../../matter/index.ts'
 import { addDays, daysBetween, localDateOf, type LocalDate } from '../../../platform/time/index.ts'
 import type { Script } from './step.ts'
-import { tell, type Tale } from './tale.ts'
+import type { Tale } from './tale.ts'
+import { tell } from './tell.ts'
 import type { World } from './world.ts'
 
 /** Long enough ago for every story to get to where it is wanted. */

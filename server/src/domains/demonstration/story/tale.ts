@@ -1,23 +1,27 @@
 import { workingDayOnOrAfter } from '../../calendar/index.ts'
 import { VISITOR, type Actor, type Officer } from '../../identity/index.ts'
-import { Course, type AttachmentRef, type InputOf, type Matter, type Phase, type Verb } from '../../matter/index.ts'
+import { Course, type AttachmentRef, type InputOf, type Matter, type Verb } from '../../matter/index.ts'
 import { newNumber } from '../../receipts/index.ts'
 import { addDays, localDateOf, startOfDay, type Instant, type LocalDate } from '../../../platform/time/index.ts'
 import { Chance } from '../chance.ts'
-import { filedOn, isSelfService } from './filing.ts'
-import type { Script, Step } from './step.ts'
+import { filedOn, isSelfService, type Opening } from './filing.ts'
 import { officeOf, type World } from './world.ts'
 
 const MINUTE = 60_000
 /** Minutes after midnight between which people act: an office from nine to half past five, citizens from seven to ten. */
 const HOURS = { office: [540, 1050], citizen: [420, 1320] } as const
 
-export interface Telling {
+/** How many days pass before something happens, and whose days they are: offices act on working days, citizens on any. */
+export interface Pace {
+  readonly days: number
+  readonly by: keyof typeof HOURS
+}
+
+/** Under which chance a story begins. */
+export interface Start {
   readonly seed: number
   /** The day on which the matter comes in. */
   readonly start: LocalDate
-  /** Ends the story as soon as the matter is there. */
-  readonly until?: Phase | undefined
   /** Matters that this one will be linked to, as they then are. */
   readonly others?: readonly Matter[]
 }
@@ -30,15 +34,15 @@ export class Tale {
   readonly #others: readonly Matter[]
   #at: Instant
 
-  constructor(world: World, script: Script, { seed, start, others = [] }: Telling) {
+  constructor(world: World, opening: Opening, { seed, start, others = [] }: Start) {
     this.world = world
     this.#chance = new Chance(seed)
     this.#others = others
-    const self = isSelfService(script.words.channel)
+    const self = isSelfService(opening.words.channel)
     this.#at = this.#beginning(start, self ? 'citizen' : 'office')
-    const office = officeOf(world, script.registeredAt)
-    const accused = (script.accused ?? []).map((key) => this.id(key))
-    const filing = filedOn({ ...script.words, accused }, office.id, this.today, this.files(script.files ?? 0))
+    const office = officeOf(world, opening.registeredAt)
+    const accused = (opening.accused ?? []).map((key) => this.id(key))
+    const filing = filedOn({ ...opening.words, accused }, office.id, this.today, this.files(opening.files ?? 0))
     const clerk = self ? VISITOR : this.#clerkOf(office.id)
     const id = this.#chance.id(this.#at)
     const number = newNumber(filing.place, filing.receivedOn, this.#chance.between(0, 9_999_999))
@@ -67,7 +71,7 @@ export class Tale {
   }
 
   /** Goes on to a step; false when it would be in the future. */
-  goOn({ days, by }: Pick<Step, 'days' | 'by'>): boolean {
+  goOn({ days, by }: Pace): boolean {
     const day = addDays(this.today, days)
     const next = this.#momentOn(by === 'office' ? this.#workingDay(day) : day, by, this.#at)
     if (next > this.world.now) return false
@@ -107,26 +111,16 @@ export class Tale {
   }
 
   /** When the matter comes in: on the day, or on the last one before it that is not in the future. */
-  #beginning(start: LocalDate, by: Step['by']): Instant {
+  #beginning(start: LocalDate, by: Pace['by']): Instant {
     const day = by === 'office' ? this.#workingDay(start) : start
     const at = this.#momentOn(day, by, startOfDay(day))
     return at <= this.world.now ? at : this.#beginning(addDays(start, -1), by)
   }
 
   /** A moment of a day in the hours of whoever acts, after `earliest`. */
-  #momentOn(day: LocalDate, by: Step['by'], earliest: Instant): Instant {
+  #momentOn(day: LocalDate, by: Pace['by'], earliest: Instant): Instant {
     const [from, to] = HOURS[by]
     const wished = Date.parse(startOfDay(day)) + this.#chance.between(from, to) * MINUTE
     return new Date(Math.max(wished, Date.parse(earliest) + MINUTE)).toISOString()
   }
-}
-
-/** Tells a story from its first day until it ends, the present is reached or the matter is in the wished phase. */
-export function tell(world: World, script: Script, telling: Telling): Tale {
-  const tale = new Tale(world, script, telling)
-  for (const step of script.steps) {
-    if (tale.matter.phase === telling.until || !tale.goOn(step)) break
-    step.act(tale)
-  }
-  return tale
 }
