@@ -38,14 +38,56 @@ export const columnsFrom = (rows: readonly (readonly Segment[])[]): Span[] => {
 const overlap = (span: Span, segment: Segment): number =>
   Math.min(span.to, rightEdge(segment)) - Math.max(span.from, segment.box.x)
 
-/** Columns that only the header knows, because every body cell below is empty. */
-export const withEmptyColumns = (spans: readonly Span[], header: readonly (readonly Segment[])[]): Span[] => {
-  const all = [...spans]
-  for (const segment of header.flat()) {
-    if (!all.some((span) => overlap(span, segment) > -LEAST_GAP))
-      all.push({ from: segment.box.x, to: rightEdge(segment) })
+/** A header word and the figures under it may stand beside each other: the word in the middle of the column, the figures at its side. */
+const JOIN_REACH = 240
+
+interface Stretch extends Span {
+  readonly body: boolean
+  readonly named: boolean
+}
+
+const canJoin = (a: Stretch | undefined, b: Stretch | undefined): boolean =>
+  a !== undefined && b !== undefined && a.body !== b.body && a.named !== b.named && b.from - a.to <= JOIN_REACH
+
+/** Joins stretches of words with neighbours of figures: as many pairs as possible, then those that stand nearest. */
+const paired = (stretches: readonly Stretch[]): Span[] => {
+  /** For each position, the best that the rest can come to: pairs count a thousand points each, gaps cost. */
+  const best: { score: number; pair: boolean }[] = []
+  for (let at = stretches.length - 1; at >= 0; at--) {
+    const [one, next] = [stretches[at], stretches[at + 1]]
+    const alone = best[at + 1]?.score ?? 0
+    const gap = (next?.from ?? 0) - (one?.to ?? 0)
+    const together = canJoin(one, next) ? 1000 - gap + (best[at + 2]?.score ?? 0) : -Infinity
+    best[at] = { score: Math.max(alone, together), pair: together > alone }
   }
-  return all.sort((a, b) => a.from - b.from)
+  const spans: Span[] = []
+  for (let at = 0; at < stretches.length; at++) {
+    const [one, next] = [stretches[at], stretches[at + 1]]
+    if (one === undefined) break
+    if (best[at]?.pair === true && next !== undefined) {
+      spans.push({ from: one.from, to: next.to })
+      at += 1
+    } else spans.push({ from: one.from, to: one.to })
+  }
+  return spans
+}
+
+/**
+ * Columns with those that only the header knows, because every body cell below is empty. A stretch with header words and
+ * no figures is one column with its neighbour of figures and no header words.
+ */
+export const withHeader = (spans: readonly Span[], words: readonly Segment[]): Span[] => {
+  const body = spans.map((span) => ({
+    ...span,
+    body: true,
+    named: words.some((segment) => overlap(span, segment) > -LEAST_GAP),
+  }))
+  const extra: Stretch[] = []
+  for (const segment of words.toSorted((a, b) => a.box.width - b.box.width)) {
+    if ([...spans, ...extra].some((span) => overlap(span, segment) > -LEAST_GAP)) continue
+    extra.push({ from: segment.box.x, to: rightEdge(segment), body: false, named: true })
+  }
+  return paired([...body, ...extra].sort((a, b) => a.from - b.from))
 }
 
 /** The column that a segment stands in: where it overlaps most, else the nearest. */

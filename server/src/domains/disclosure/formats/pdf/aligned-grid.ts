@@ -1,5 +1,7 @@
+import { isHeaderWord } from '../../read/forms.ts'
 import type { GridCell, GridRow, SourceGrid } from '../../source.ts'
-import { columnAt, columnsFrom, columnsUnder, type Span, withEmptyColumns } from './aligned-columns.ts'
+import { columnAt, columnsFrom, columnsUnder, type Span, withHeader } from './aligned-columns.ts'
+import { type HeaderCell, headerRowsOf, isSurelyHeader, leavesOf, mayBeHeader } from './aligned-header.ts'
 import { rightEdge, type Segment, segmentsOf } from './segments.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -14,7 +16,9 @@ interface Row {
 const LEAST_ROWS = 3
 /** Lines of words that may stand between two rows of figures: wrapped names, groups without amounts. */
 const MOST_WORDS_BETWEEN = 4
-const MOST_HEADER_LINES = 5
+const MOST_HEADER_LINES = 7
+/** A row of column numbers: it tells a table also where no row follows. */
+const NUMBERING = /^(?:栏次|行次)$/u
 const SENTENCE = /[。；！？]/u
 
 const rowOf = (line: TextLine): Row => {
@@ -26,20 +30,25 @@ const rowOf = (line: TextLine): Row => {
 const isWords = (row: Row): boolean =>
   !row.tabular && row.segments.every((segment) => segment.text.length <= 40 && !SENTENCE.test(segment.text))
 
-const isHeaderLine = (row: Row | undefined): boolean =>
+/** Words in columns above the figures: at least one is known from headers, or the line goes on closely with the one below. */
+const isHeaderLine = (row: Row | undefined, below: Row | undefined): boolean =>
   row !== undefined &&
   isWords(row) &&
-  !row.segments.some((segment) => /[:：]|20\d\d年/u.test(segment.text)) &&
-  row.segments.every((segment) => segment.text.length <= 24)
+  mayBeHeader(row.segments) &&
+  (row.segments.some((segment) => isHeaderWord(segment.text)) ||
+    gapBetween(row, below) < row.line.box.height * (row.segments.length > 1 ? 1 : 0.6))
 
 const gapBetween = (before: Row | undefined, next: Row | undefined): number =>
   before === undefined || next === undefined ? 0 : next.line.box.y - before.line.box.y - before.line.box.height
 
+interface Extent {
+  readonly from: number
+  readonly body: number
+  readonly to: number
+}
+
 /** Where a table begins and ends among the rows, from its first row of figures on. */
-const extentOf = (
-  rows: readonly Row[],
-  start: number,
-): { readonly from: number; readonly body: number; readonly to: number } | undefined => {
+const extentOf = (rows: readonly Row[], start: number): Extent | undefined => {
   let last = start
   let count = 1
   for (let at = start + 1; at < rows.length && at - last <= MOST_WORDS_BETWEEN + 1; at++) {
@@ -50,11 +59,11 @@ const extentOf = (
       count += 1
     } else if (!isWords(row)) break
   }
-  if (count < LEAST_ROWS) return undefined
+  const numbered = rows[start]?.segments.some((segment) => NUMBERING.test(segment.text)) === true
+  const headed = isSurelyHeader(rows[start - 1]?.segments ?? [])
+  if (count < LEAST_ROWS && !numbered && !headed) return undefined
   let from = start
-  while (from > 0 && start - from < MOST_HEADER_LINES && isHeaderLine(rows[from - 1])) from -= 1
-  // A single word far from the middle of the columns may still be a header; one alone on top is the title.
-  while (from < start && (rows[from]?.segments.length ?? 0) < 2) from += 1
+  while (from > 0 && start - from < MOST_HEADER_LINES && isHeaderLine(rows[from - 1], rows[from])) from -= 1
   return { from, body: start, to: last + 1 }
 }
 
@@ -74,15 +83,15 @@ const cell = (
 })
 
 const headerCells = (
-  row: Row,
+  row: readonly HeaderCell[],
   spans: readonly Span[],
-  below: readonly Row[],
+  below: readonly (readonly HeaderCell[])[],
   page: number,
   number: number,
 ): GridCell[] => {
-  const taken = new Set(row.segments.map((segment) => columnAt(spans, segment)))
-  const named = new Set(below.flatMap((other) => other.segments.map((segment) => columnAt(spans, segment))))
-  return row.segments.map((segment) => {
+  const taken = new Set(row.map((segment) => columnAt(spans, segment)))
+  const named = new Set(below.flatMap((other) => other.map((segment) => columnAt(spans, segment))))
+  return row.map((segment) => {
     const { from, to } = columnsUnder(spans, segment, (column) => !taken.has(column) && named.has(column))
     for (let column = from; column <= to; column++) taken.add(column)
     return cell(segment.text, from, to - from + 1, segment, page, number)
@@ -100,12 +109,22 @@ const merged = (cells: readonly GridCell[], next: GridCell): GridCell[] => {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
+/** Distance of rows with figures that follow each other; without two of them, far. */
+const pitchOf = (rows: readonly Row[]): number => {
+  const steps = rows.flatMap((row, index) => {
+    const before = rows[index - 1]
+    return before?.tabular === true && row.tabular ? [row.line.box.y - before.line.box.y] : []
+  })
+  return steps.length === 0 ? Infinity : median(steps)
+}
+
 /** Body rows: a line of words nearer to its neighbour than rows are to each other continues that neighbour's name. */
 const bodyRows = (rows: readonly Row[], spans: readonly Span[], page: number, first: number): GridRow[] => {
-  const figures = rows.filter((row) => row.tabular)
-  const pitch = median(figures.slice(1).map((row, index) => row.line.box.y - (figures[index]?.line.box.y ?? 0)))
+  const pitch = pitchOf(rows)
   const near = (a: Row | undefined, b: Row | undefined): boolean =>
-    a !== undefined && b !== undefined && Math.abs(b.line.box.y - a.line.box.y) < pitch * 0.72
+    a !== undefined &&
+    b !== undefined &&
+    Math.abs(b.line.box.y - a.line.box.y) < Math.min(pitch * 0.72, a.line.box.height * 3)
   const groups: Row[][] = []
   let ahead: Row[] = []
   for (const [index, row] of rows.entries()) {
@@ -142,13 +161,17 @@ const bodyRows = (rows: readonly Row[], spans: readonly Span[], page: number, fi
   })
 }
 
+const isNumbering = (row: Row): boolean => row.segments.some((segment) => NUMBERING.test(segment.text))
+
 const gridOf = (rows: readonly Row[], bodyAt: number, page: number): SourceGrid | undefined => {
-  const header = rows.slice(0, bodyAt)
   const body = rows.slice(bodyAt)
-  const spans = withEmptyColumns(
-    columnsFrom(body.filter((row) => row.tabular).map((row) => row.segments)),
-    header.map((row) => row.segments),
+  const header = headerRowsOf(
+    rows.slice(0, bodyAt).map((row) => row.segments),
+    pitchOf(body),
   )
+  const figures = body.filter((row) => row.segments.length > 1 && !isNumbering(row))
+  const columns = columnsFrom((figures.length > 0 ? figures : body).map((row) => row.segments))
+  const spans = withHeader(columns, leavesOf(header))
   if (spans.length < 2) return undefined
   const headerRows = header.map((row, index): GridRow => {
     const cells = headerCells(row, spans, header.slice(index + 1), page, index + 1)
@@ -166,20 +189,33 @@ const gridOf = (rows: readonly Row[], bodyAt: number, page: number): SourceGrid 
   }
 }
 
-/** Lines in which tables without rulings, told by figures under each other, have become grids. */
+/** A header that is certain opens a table of words, too; it goes on while lines have columns. */
+const wordsUnder = (rows: readonly Row[], start: number): Extent | undefined => {
+  const columns = rows[start]?.segments.length ?? 0
+  let to = start + 1
+  while (to < rows.length && (rows[to]?.segments.length ?? 0) >= Math.max(2, columns - 2)) to += 1
+  return to === start + 1 ? undefined : { from: start, body: start + 1, to }
+}
+
+/** Lines in which tables without rulings, told by figures under each other or by their header, have become grids. */
 export const alignedTables = (lines: readonly TextLine[], page: number): (TextLine | SourceGrid)[] => {
   const rows = lines.map(rowOf)
   const blocks: (TextLine | SourceGrid)[] = []
   let done = 0
   for (let at = 0; at < rows.length; at++) {
-    if (rows[at]?.tabular !== true) continue
-    const extent = extentOf(rows, at)
-    const from = extent === undefined ? at : Math.max(extent.from, done)
-    const grid = extent === undefined ? undefined : gridOf(rows.slice(from, extent.to), at - from, page)
-    if (extent === undefined || grid === undefined) continue
-    blocks.push(...rows.slice(done, from).map((row) => row.line), grid)
+    const row = rows[at]
+    if (row === undefined || at < done) continue
+    const extent = row.tabular
+      ? extentOf(rows, at)
+      : isSurelyHeader(row.segments) && !rows.slice(at + 1, at + MOST_HEADER_LINES).some((next) => next.tabular)
+        ? wordsUnder(rows, at)
+        : undefined
+    if (extent === undefined) continue
+    const from = Math.max(extent.from, done)
+    const grid = gridOf(rows.slice(from, extent.to), extent.body - from, page)
+    if (grid === undefined) continue
+    blocks.push(...rows.slice(done, from).map((each) => each.line), grid)
     done = extent.to
-    at = extent.to - 1
   }
   blocks.push(...rows.slice(done).map((row) => row.line))
   return blocks

@@ -18,13 +18,8 @@ const matrixOf = (values: readonly unknown[]): Matrix | undefined => {
 const numbersIn = (value: unknown): ArrayLike<number> | undefined =>
   value instanceof Float32Array || value instanceof Float64Array || Array.isArray(value) ? value : undefined
 
-interface Drawn {
-  readonly rulings: Rulings
-  readonly pictured: boolean
-}
-
-/** The lines and pictures that the operators of a page draw, in points from the top left. */
-const drawnBy = (pdfjs: Pdfjs, operators: OperatorList, viewport: Matrix): Drawn => {
+/** The lines that the operators of a page draw, in points from the top left. */
+const rulingsOf = (pdfjs: Pdfjs, operators: OperatorList, viewport: Matrix): Rulings => {
   const { OPS } = pdfjs
   const strokes = new Set([
     OPS.stroke,
@@ -35,16 +30,9 @@ const drawnBy = (pdfjs: Pdfjs, operators: OperatorList, viewport: Matrix): Drawn
     OPS.closeEOFillStroke,
   ])
   const fills = new Set([OPS.fill, OPS.eoFill])
-  const pictures = new Set([
-    OPS.paintImageXObject,
-    OPS.paintInlineImageXObject,
-    OPS.paintImageMaskXObject,
-    OPS.paintImageXObjectRepeat,
-  ])
   const rulings = new Rulings()
   const saved: Matrix[] = []
   let matrix = viewport
-  let pictured = false
   for (let index = 0; index < Math.min(operators.fnArray.length, LIMITS.operators); index++) {
     const operator = operators.fnArray[index] ?? -1
     const args: unknown = operators.argsArray[index]
@@ -58,7 +46,6 @@ const drawnBy = (pdfjs: Pdfjs, operators: OperatorList, viewport: Matrix): Drawn
       const own = Array.isArray(list[0]) || list[0] instanceof Float32Array ? matrixOf([...list[0]]) : undefined
       if (own !== undefined) matrix = through(matrix, own)
     } else if (operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix
-    else if (pictures.has(operator)) pictured = true
     else if (operator === OPS.constructPath) {
       const paint = Number(list[0])
       const [data] = Array.isArray(list[1]) ? list[1] : []
@@ -68,13 +55,13 @@ const drawnBy = (pdfjs: Pdfjs, operators: OperatorList, viewport: Matrix): Drawn
       if (numbers !== undefined && (stroke || fill)) rulings.take(numbers, matrix, { stroke, fill })
     }
   }
-  return { rulings, pictured }
+  return rulings
 }
 
 /** How far the top of the type stands above its base line, as a share of its size. */
 const ASCENT = 0.86
 
-/** Everything that a page shows: texts, lines, whether pictures. */
+/** Everything that a page shows: texts, lines, whether there is anything at all. */
 export const loadPage = async (pdfjs: Pdfjs, page: Page): Promise<PageContent> => {
   const viewport = page.getViewport({ scale: 1 })
   const base = matrixOf(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height]
@@ -98,7 +85,7 @@ export const loadPage = async (pdfjs: Pdfjs, page: Page): Promise<PageContent> =
     else for (const piece of piecesOf(run)) upright.push(...[trimmed(piece) ?? []].flat())
   }
   const operators = await page.getOperatorList()
-  const { rulings, pictured } = drawnBy(pdfjs, operators, base)
+  const rulings = rulingsOf(pdfjs, operators, base)
   page.cleanup()
   return {
     page: page.pageNumber,
@@ -108,7 +95,8 @@ export const loadPage = async (pdfjs: Pdfjs, page: Page): Promise<PageContent> =
     turned,
     lying: rulings.lying,
     standing: rulings.standing,
-    pictured,
+    // Pictures are not decoded and leave no trace but the operators around them.
+    drawn: operators.fnArray.length > 0,
     cut: content.items.length > LIMITS.runs || rulings.full,
   }
 }

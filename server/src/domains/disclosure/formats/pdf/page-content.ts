@@ -24,8 +24,8 @@ export interface PageContent {
   readonly standing: readonly Ruling[]
   /** Texts drawn at an angle (watermarks), which are not read. */
   readonly turned: readonly Run[]
-  /** True when the page shows a picture. */
-  readonly pictured: boolean
+  /** True when the page draws anything: text, lines or pictures. */
+  readonly drawn: boolean
   /** True when the page holds more than the limits allow and was cut. */
   readonly cut: boolean
 }

@@ -24,7 +24,7 @@ const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/p
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
 
-const open = async (bytes: Uint8Array): Promise<{ pdfjs: Pdfjs; pages: PageContent[]; unread: Unread[] }> => {
+const open = async (bytes: Uint8Array): Promise<{ pages: PageContent[]; unread: Unread[] }> => {
   const pdfjs = await loadPdfjs()
   const task = pdfjs.getDocument({
     data: Uint8Array.from(bytes),
@@ -58,7 +58,7 @@ const open = async (bytes: Uint8Array): Promise<{ pdfjs: Pdfjs; pages: PageConte
   } finally {
     await task.destroy()
   }
-  return { pdfjs, pages, unread }
+  return { pages, unread }
 }
 
 /** Whether a page has text enough to be read: a scan may carry a stamp or a page number. */
@@ -72,12 +72,12 @@ export const readPdf = async (name: string, bytes: Uint8Array): Promise<SourceDo
   const { pages, unread } = await open(bytes)
   if (pages.length === 0) throw refuse('damaged')
   const letters = pages.reduce((sum, page) => sum + page.runs.reduce((all, run) => all + run.text.length, 0), 0)
-  if (letters === 0) throw refuse(pages.some((page) => page.pictured) ? 'scanned' : 'no-content')
-  if (letters < pages.length * 8 && pages.filter((page) => page.pictured).length > pages.length / 2)
+  if (letters === 0) throw refuse(pages.some((page) => page.drawn) ? 'scanned' : 'no-content')
+  if (letters < pages.length * 8 && pages.filter((page) => page.drawn).length > pages.length / 2)
     throw refuse('scanned')
   for (const page of pages) {
     const place = { page: page.page, excerpt: '' }
-    if (!hasText(page) && page.pictured) unread.push({ reason: 'page-without-text', place })
+    if (!hasText(page) && page.drawn) unread.push({ reason: 'page-without-text', place })
     if (page.cut) unread.push({ reason: 'page-too-full', place })
     const turned = page.turned
       .map((run) => run.text)

@@ -11,8 +11,8 @@ export interface Segment {
 
 const FIGURE = /^[-−–—]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$|^[-—–]+$/u
 
-/** A gap this wide, in sizes of the type, parts two cells; between two figures a narrower one does. */
-const CELL_GAP = 0.95
+/** A gap this wide, in sizes of the type, parts two cells; beside a figure a narrower one does. */
+const CELL_GAP = 0.6
 const FIGURE_GAP = 0.45
 
 export const rightEdge = (segment: Segment): number => segment.box.x + segment.box.width
@@ -28,7 +28,7 @@ export const segmentsOf = (line: TextLine): Segment[] => {
   for (const run of line.runs) {
     const group = groups.at(-1)
     const before = group?.at(-1)
-    const figures = before !== undefined && FIGURE.test(before.text) && FIGURE.test(run.text)
+    const figures = before !== undefined && (FIGURE.test(before.text) || FIGURE.test(run.text))
     if (
       group === undefined ||
       before === undefined ||

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { checkDisclosure } from '../check/check-disclosure.ts'
+import type { Disclosure } from '../disclosure.ts'
+import { readDisclosure } from '../read/read-disclosure.ts'
+import type { SourceDocument } from '../source.ts'
+import { aBudget } from '../testing/budget.ts'
+import { readFormat } from './read-format.ts'
+import { printDocx } from './testing/print-docx.ts'
+import { printHtml } from './testing/print-html.ts'
+import { printPdf } from './testing/print-pdf.ts'
+import { printXlsx } from './testing/print-xlsx.ts'
+import { sheetsOf } from './testing/sheets.ts'
+
+const markdown = aBudget().pipes()
+const sheets = sheetsOf(markdown)
+/** Tables of words in cells, as projects have them, cannot be told without their lines. */
+const withoutProjects = sheetsOf(aBudget().withoutProjects().pipes())
+
+const LAYOUTS: readonly (readonly [string, () => Promise<Uint8Array>, Disclosure])[] = [
+  ['HTML', async () => printHtml(sheets), aBudget().readPipes()],
+  ['DOCX', () => printDocx(sheets), aBudget().readPipes()],
+  ['XLSX', () => printXlsx(sheets), aBudget().readPipes()],
+  ['PDF with lines', async () => printPdf(sheets, { ruled: true }), aBudget().readPipes()],
+  [
+    'PDF with lines, tables over many pages',
+    async () => printPdf(sheets, { ruled: true, height: 110 }),
+    aBudget().readPipes(),
+  ],
+  [
+    'PDF without lines',
+    async () => printPdf(withoutProjects, { ruled: false }),
+    aBudget().withoutProjects().readPipes(),
+  ],
+]
+
+/** Every table with what its cells print, in the order of the document. */
+const toldBy = (disclosure: Disclosure): string[] =>
+  disclosure.tables.flatMap((table) => [
+    `${table.kind} ${table.title.text} ${table.unit}`,
+    ...table.rows.map((row) =>
+      [
+        row.side,
+        row.code ?? '',
+        row.label,
+        ...row.cells.map(
+          ({ column, value }) =>
+            `${column}=${value.kind === 'amount' ? value.amount.printed.replaceAll(',', '') : value.kind === 'number' ? value.printed : value.kind === 'text' ? value.text : value.kind}`,
+        ),
+      ].join(' '),
+    ),
+  ])
+
+const claimsOf = (disclosure: Disclosure): string[] =>
+  disclosure.claims.map(
+    (claim) => `${claim.subject} ${claim.relation} ${claim.amount?.printed ?? ''} ${claim.percent?.decimals ?? ''}`,
+  )
+
+describe('one budget in every format', () => {
+  it.each(LAYOUTS)('%s says the same', async (_, print, expected) => {
+    const disclosure = readDisclosure(await readFormat(await print(), 'budget'))
+    expect(toldBy(disclosure)).toEqual(toldBy(expected))
+    expect(claimsOf(disclosure)).toEqual(claimsOf(expected))
+    expect(disclosure.projects.map(({ name, indicators }) => [name, indicators.length])).toEqual(
+      expected.projects.map(({ name, indicators }) => [name, indicators.length]),
+    )
+    expect(disclosure.unread).toEqual([])
+    const report = checkDisclosure(disclosure)
+    expect(report.findings).toEqual([])
+    expect(report.tally).toEqual(checkDisclosure(expected).tally)
+  })
+
+  it('finds one changed figure at its place in every format', async () => {
+    const wrong = sheetsOf(aBudget().with('部门预算支出总表', '2014004', 5, '121.00').pipes())
+    for (const bytes of [
+      printHtml(wrong),
+      await printDocx(wrong),
+      await printXlsx(wrong),
+      printPdf(wrong, { ruled: true }),
+    ]) {
+      const { findings } = checkDisclosure(readDisclosure(await readFormat(bytes, 'budget')))
+      const figures = findings.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.figures)
+      const [figure] = figures.filter((each) => each.printed === '121.00')
+      expect(figure?.place).toMatchObject({ table: '部门预算支出总表', rowName: '2014004 信访业务', excerpt: '121.00' })
+    }
+  })
+})
+
+const boxes = (document: SourceDocument): [string, number, { x: number; y: number; width: number; height: number }][] =>
+  document.blocks.flatMap((block) =>
+    (block.kind === 'line' ? [block.place] : block.rows.flatMap((row) => row.cells.map((cell) => cell.place))).flatMap(
+      (place): [string, number, { x: number; y: number; width: number; height: number }][] =>
+        place.box === undefined || place.page === undefined ? [] : [[place.excerpt, place.page, place.box]],
+    ),
+  )
+
+describe('places in a PDF', () => {
+  it('gives every text a box inside its page', async () => {
+    const document = await readFormat(printPdf(sheets, { ruled: true }), 'budget.pdf')
+    expect(boxes(document).length).toBeGreaterThan(800)
+    for (const [, page, box] of boxes(document)) {
+      const size = document.pages?.[page - 1]
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(size?.width ?? 0)
+      expect(box.y + box.height).toBeLessThanOrEqual(size?.height ?? 0)
+    }
+  })
+})

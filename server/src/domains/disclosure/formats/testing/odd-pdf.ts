@@ -1,0 +1,37 @@
+/** A PDF from its objects, numbered from 1, with a table of their places. */
+const pdf = (objects: readonly string[], trailer = ''): Uint8Array => {
+  let text = '%PDF-1.7\n'
+  const places = objects.map((object, index) => {
+    const at = text.length
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return at
+  })
+  const start = text.length
+  const entries = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${start}\n%%EOF\n`
+  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+}
+
+const page = (content: string, resources = ''): string[] => [
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << ${resources} >> >>`,
+  `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+]
+
+/** One page with nothing on it. */
+export const emptyPdf = (): Uint8Array => pdf(page(''))
+
+/** One page with a picture over all of it, as scanners make it. */
+export const scannedPdf = (): Uint8Array =>
+  pdf([
+    ...page('q 595 0 0 842 0 0 cm /P Do Q', '/XObject << /P 5 0 R >>'),
+    '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nABCD\nendstream',
+  ])
+
+/** A PDF that asks for a password before it shows anything. */
+export const lockedPdf = (): Uint8Array =>
+  pdf(
+    [...page(''), `<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) >>`],
+    `/Encrypt 5 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>] `,
+  )

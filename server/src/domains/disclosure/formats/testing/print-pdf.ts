@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Printed } from './sheets.ts'
+
+export interface PdfLook {
+  /** Draw the lines of tables. */
+  readonly ruled: boolean
+  /** Height of the page in millimetres: small pages break tables often. */
+  readonly height?: number
+  readonly width?: number
+}
+
+const TEMPLATE = String.raw`
+#let doc = json(bytes(sys.inputs.document))
+#set page(width: doc.width * 1mm, height: doc.height * 1mm, margin: 15mm, footer: context align(center, [— #counter(page).get().first() —]))
+#set text(font: ("Noto Serif SC",), size: 8pt)
+#for sheet in doc.sheets {
+  if sheet.kind == "paragraph" {
+    if sheet.heading { align(center, text(size: 11pt, sheet.text)) } else { par(first-line-indent: (amount: 2em, all: true), sheet.text) }
+  } else {
+    let cells(rows, head) = rows.flatten().map(cell => table.cell(
+      colspan: cell.columnSpan, rowspan: cell.rowSpan,
+      align: if head { center + horizon } else if cell.text.match(regex("^[\d,]+\.\d+$")) != none { right + horizon } else { left + horizon }, cell.text))
+    let widths = range(sheet.columns).map(column => if sheet.wide.contains(column) { 2.4fr } else { 1fr })
+    table(
+      columns: widths, stroke: if doc.ruled { 0.5pt } else { none }, inset: (x: 3pt, y: if doc.ruled { 3pt } else { 4pt }),
+      ..if sheet.header > 0 { (table.header(repeat: true, ..cells(sheet.rows.slice(0, sheet.header), true)),) },
+      ..cells(sheet.rows.slice(sheet.header), false),
+    )
+  }
+}
+`
+
+const require = createRequire(import.meta.url)
+
+let compiler: NodeCompiler | undefined
+
+const makeCompiler = (): NodeCompiler =>
+  NodeCompiler.create({
+    workspace: path.join(tmpdir(), 'huiyin-no-workspace'),
+    fontArgs: [
+      { fontPaths: [require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf')] },
+    ],
+  })
+
+/** The document as a PDF that a browser or an office program could have made. Columns of words are wider than those of figures. */
+export const printPdf = (sheets: readonly Printed[], { ruled, height = 210, width = 297 }: PdfLook): Uint8Array => {
+  compiler ??= makeCompiler()
+  const laidOut = sheets.map((sheet) => {
+    if (sheet.kind === 'paragraph') return sheet
+    const body = sheet.rows.slice(sheet.header)
+    const isWide = (column: number): boolean => body.some((row) => (row[column]?.text.length ?? 0) > 8)
+    return { ...sheet, wide: Array.from({ length: sheet.columns }, (_, column) => column).filter(isWide) }
+  })
+  const document = JSON.stringify({ sheets: laidOut, ruled, height, width })
+  const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { document } })
+  if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
+  return new Uint8Array(compiler.pdf(compiled.result))
+}
