@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { createOffice, type NewOffice, type Office } from '../../server/src/domains/office/index.ts'
 import type { Officer } from '../../server/src/domains/identity/index.ts'
 import { COMMANDS, type Command, type Filing, type Verb } from '../../server/src/domains/matter/index.ts'
+import { loadSeedTopics } from '../../server/src/domains/topic/index.ts'
 import { createServer, type ServerOptions } from '../../server/src/main/server.ts'
 import { openDesks, type Desks } from '../../server/src/main/desks.ts'
 import { allMigrations } from '../../server/src/main/migrations.ts'
@@ -135,6 +136,7 @@ type MatterKey = { regionId: string; matterId: string }
 export async function openPortalOffice(now: Instant = '2026-11-20T02:00:00.000Z'): Promise<PortalOffice> {
   const test = await createTestDatabase(allMigrations)
   await test.database.write({ audience: 'system' }, declareQueues)
+  await test.database.write({ audience: 'system' }, loadSeedTopics)
   const offices = await setUpOffices(test)
   const folder = await mkdtemp(path.join(tmpdir(), 'huiyin-portal-'))
   const clock = fixedClock(now)
