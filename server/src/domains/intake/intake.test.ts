@@ -464,7 +464,7 @@ describe('huiyin import matters', () => {
       },
       print: (line) => said.push(line),
       end: () => undefined,
-            report: (line) => said.push(line),
+      report: (line) => said.push(line),
     }
     addIntakeCommands(commandLine, {
       openIntake: () => Promise.resolve({ ...intake(), close: () => Promise.resolve() }),
@@ -552,5 +552,5 @@ describe('the real messages that are shared with us', () => {
       )
     })
     expect(different.map(({ id }) => id)).toEqual([])
-  })
+  }, 120_000)
 })

@@ -142,3 +142,6 @@ export const isClosed = (phase: Phase): boolean => (CLOSED_PHASES as readonly Ph
 export const commandsIn = (phase: Phase): readonly CommandName[] => STATES[phase]
 
 export const isOpenIn = (phase: Phase, command: CommandName): boolean => commandsIn(phase).includes(command)
+
+/** The phases in which a command may be given. */
+export const phasesWith = (command: CommandName): readonly Phase[] => PHASES.filter((phase) => isOpenIn(phase, command))

@@ -1,0 +1,200 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerTimes } from './answer-times.ts'
+import type { Facts } from './facts.ts'
+import { statisticsOf } from './statistics.ts'
+import { hiddenShare, hideSmall, SMALLEST } from './small-counts.ts'
+
+const DAY = 86_400_000
+
+/** As a spreadsheet does it: every single value in a row. */
+function plainly(values: readonly number[]) {
+  const ordered = [...values].sort((a, b) => a - b)
+  const at = (part: number): number => {
+    const place = (ordered.length - 1) * part
+    const low = ordered[Math.floor(place)] ?? 0
+    return low + ((ordered[Math.ceil(place)] ?? 0) - low) * (place % 1)
+  }
+  return { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9), p95: at(0.95), p99: at(0.99) }
+}
+
+describe('answer times', () => {
+  it('are those of every single value, whatever the distribution', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 80 }),
+        fc.nat(9),
+        (days, left) => {
+          const counts = Map.groupBy(days, (day) => day)
+          const inDays = [...counts].map(([value, all]) => ({ value, count: all.length }))
+          const inMs = inDays.map(({ value, count }) => ({ value: value * DAY, count }))
+          const times = answerTimes(inDays, inMs, left)
+          expect(times.answered).toBe(days.length)
+          for (const spread of [times.days, times.elapsed]) {
+            const expected = plainly(days)
+            for (const [name, value] of Object.entries(spread.percentiles))
+              expect(value).toBeCloseTo(expected[name as keyof typeof expected], 9)
+            expect(spread.mean).toBeCloseTo(days.reduce((sum, day) => sum + day, 0) / days.length, 9)
+            expect([spread.min, spread.max]).toEqual([Math.min(...days), Math.max(...days)])
+          }
+          expect(times.days.histogram.reduce((sum, { count }) => sum + count, 0)).toBe(days.length)
+          expect(times.days.within[15]).toMatchObject({
+            numerator: days.filter((day) => day <= 15).length,
+            denominator: days.length,
+            excluded: { unanswered: left },
+          })
+        },
+      ),
+    )
+  })
+
+  it('have no shares and no sizes where nothing was answered', () => {
+    const times = answerTimes([], [], 3)
+    expect(times.days).toMatchObject({
+      mean: null,
+      min: null,
+      max: null,
+      within: { 15: { denominator: 0, share: null } },
+    })
+    expect(times.elapsed.percentiles.p50).toBeNull()
+  })
+
+  it('put days into buckets as they are read', () => {
+    const each = [0, 5, 6, 15, 16, 30, 31, 60, 61, 90, 91, 1000].map((value) => ({ value, count: 1 }))
+    expect(answerTimes(each, [], 0).days.histogram.map(({ count }) => count)).toEqual([2, 2, 2, 2, 2, 2])
+  })
+})
+
+const NOTHING: Facts = {
+  countedAt: '2026-11-20T02:00:00.000Z',
+  groups: [],
+  firstForOffice: 0,
+  firstAnywhere: 0,
+  answered: 0,
+  decided: 0,
+  supported: 0,
+  executed: 0,
+  confirmed: 0,
+  unconfirmed: 0,
+  concluded: 0,
+  ratedPetitionOffice: [],
+  ratedHandlingOffice: [],
+  limits: [],
+  noticeNotOwed: 0,
+  answerDays: [],
+  answerMs: [],
+}
+const ASKED = { from: null, to: null, office: null, region: null }
+
+describe('rates', () => {
+  it('count only what was due: done in time, done late, overdue; the rest stands beside', () => {
+    const limits: Facts['limits'] = [
+      { limit: 'handle', state: 'met', count: 6 },
+      { limit: 'handle', state: 'missed', count: 2 },
+      { limit: 'handle', state: 'overdue', count: 4 },
+      { limit: 'handle', state: 'running', count: 5 },
+      { limit: 'handle', state: 'lapsed', count: 1 },
+      { limit: 'notify-direct', state: 'met', count: 3 },
+      { limit: 'notify-routed', state: 'missed', count: 1 },
+      { limit: 'route', state: 'met', count: 9 },
+    ]
+    const { onTimeConclusion, timelyAcceptance } = statisticsOf(ASKED, { ...NOTHING, limits, noticeNotOwed: 7 })
+    expect(onTimeConclusion).toEqual({
+      numerator: 6,
+      denominator: 12,
+      share: 0.5,
+      excluded: { notYetDue: 5, lapsed: 1 },
+    })
+    expect(timelyAcceptance.handlingOffice).toMatchObject({
+      numerator: 3,
+      denominator: 4,
+      excluded: { noticeNotOwed: 7 },
+    })
+    expect(timelyAcceptance.petitionOffice).toMatchObject({ numerator: 9, denominator: 9, share: 1 })
+  })
+
+  it('keep satisfaction to those who rated, and show how many did not', () => {
+    const rated: Facts['ratedHandlingOffice'] = [
+      { rating: 'satisfied', count: 3 },
+      { rating: 'mostly-satisfied', count: 1 },
+      { rating: 'dissatisfied', count: 4 },
+      { rating: null, count: 12 },
+    ]
+    const groups: Facts['groups'] = [
+      { channel: 'online', class: 'request', phase: 'concluded', topic: null, count: 50 },
+    ]
+    const { satisfaction, ratingShare } = statisticsOf(ASKED, { ...NOTHING, groups, ratedHandlingOffice: rated })
+    expect(satisfaction.handlingOffice).toEqual({ numerator: 4, denominator: 8, share: 0.5, excluded: { unrated: 12 } })
+    expect(ratingShare.handlingOffice).toEqual({
+      numerator: 8,
+      denominator: 20,
+      share: 0.4,
+      excluded: { notYetRateable: 30 },
+    })
+    expect(satisfaction.petitionOffice).toMatchObject({ share: null })
+  })
+
+  it('keep concluded, supported, executed and confirmed apart', () => {
+    const groups: Facts['groups'] = [
+      { channel: 'letter', class: 'request', phase: 'concluded', topic: '01', count: 20 },
+    ]
+    const counted = statisticsOf(ASKED, {
+      ...NOTHING,
+      groups,
+      concluded: 15,
+      decided: 12,
+      supported: 8,
+      executed: 5,
+      confirmed: 3,
+      unconfirmed: 1,
+    })
+    const shares = [counted.concluded, counted.supported, counted.executed, counted.confirmed].map((each) => [
+      each.numerator,
+      each.denominator,
+    ])
+    expect(shares).toEqual([
+      [15, 20],
+      [8, 12],
+      [5, 8],
+      [3, 4],
+    ])
+    expect(counted.supported.excluded).toEqual({ undecided: 8 })
+    expect(counted.confirmed.excluded).toEqual({ unrated: 1 })
+  })
+})
+
+describe('public figures', () => {
+  const anyCounts = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.nat(30))
+  const isSmall = (count: number): boolean => count > 0 && count < SMALLEST
+
+  it('never show a small count, and always show that there is nothing', () => {
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        const shown = hideSmall(counts)
+        const small = Object.keys(counts).filter((name) => isSmall(counts[name] ?? 0))
+        const none = Object.keys(counts).filter((name) => counts[name] === 0)
+        expect(small.map((name) => shown[name])).toEqual(small.map(() => null))
+        expect(none.map((name) => shown[name])).toEqual(none.map(() => 0))
+      }),
+    )
+  })
+
+  it('never leave one hidden count alone, which the total would give away', () => {
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        fc.pre(Object.values(counts).some((count) => count >= SMALLEST))
+        const hidden = Object.values(hideSmall(counts)).filter((count) => count === null)
+        expect(hidden.length).not.toBe(1)
+      }),
+    )
+  })
+
+  it('hide a part that is small or leaves a small rest, and a small whole', () => {
+    expect(hiddenShare({ numerator: 3, denominator: 40 })).toEqual({ part: null, whole: 40 })
+    expect(hiddenShare({ numerator: 38, denominator: 40 })).toEqual({ part: null, whole: 40 })
+    expect(hiddenShare({ numerator: 4, denominator: 4 })).toEqual({ part: null, whole: null })
+    expect(hiddenShare({ numerator: 20, denominator: 40 })).toEqual({ part: 20, whole: 40 })
+    expect(hiddenShare({ numerator: 0, denominator: 40 })).toEqual({ part: 0, whole: 40 })
+    expect(hiddenShare({ numerator: 40, denominator: 40 })).toEqual({ part: 40, whole: 40 })
+  })
+})
