@@ -8,7 +8,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query'
 import { readListSearch } from '../matter/list/list-search.ts'
 import { NotFound } from './not-found.tsx'
-import { queryClient } from './queries.ts'
+import { onSignedOut, queryClient } from './queries.ts'
 import { sessionQuery } from './session.ts'
 import { Shell } from './shell.tsx'
 
@@ -141,6 +141,13 @@ export const router = createRouter({
   context: { queryClient },
   defaultPreload: 'intent',
   scrollRestoration: true,
+})
+
+// What was typed into forms stays in memory and is there again after signing in.
+onSignedOut(async () => {
+  if (router.state.location.pathname.endsWith('/sign-in')) return
+  await router.navigate({ to: '/sign-in', search: { to: router.state.location.href } })
+  queryClient.setQueryData(sessionQuery.queryKey, null)
 })
 
 declare module '@tanstack/react-router' {

@@ -39,6 +39,7 @@ export function SignInPage(): ReactNode {
         }),
       ),
     onSuccess: (session) => {
+      queries.clear()
       queries.setQueryData(sessionQuery.queryKey, session)
       if (session.mustChangePassword) void navigate({ to: '/me' })
       else if (to === undefined) void navigate({ to: '/worklist', search: {} })

@@ -5,16 +5,23 @@ export interface Draft {
   basedOn: number
 }
 
-/** Half-filled forms by matter and verb, as long as the page is open. Never stored: they hold what petitioners said. */
-const drafts = new Map<string, Draft>()
-const keyOf = (matterId: string, verb: string): string => `${matterId} ${verb}`
-
-export const findDraft = (matterId: string, verb: string): Draft | undefined => drafts.get(keyOf(matterId, verb))
-
-export function keepDraft(matterId: string, verb: string, draft: Draft): void {
-  drafts.set(keyOf(matterId, verb), draft)
+/** Whose form it is: one officer, one matter, one verb. */
+export interface DraftOf {
+  staffId: string
+  matterId: string
+  verb: string
 }
 
-export function dropDraft(matterId: string, verb: string): void {
-  drafts.delete(keyOf(matterId, verb))
+/** Half-filled forms, as long as the page is open, also across signing in again. Never stored: they hold what petitioners said. */
+const drafts = new Map<string, Draft>()
+const keyOf = ({ staffId, matterId, verb }: DraftOf): string => `${staffId} ${matterId} ${verb}`
+
+export const findDraft = (of: DraftOf): Draft | undefined => drafts.get(keyOf(of))
+
+export function keepDraft(of: DraftOf, draft: Draft): void {
+  drafts.set(keyOf(of), draft)
+}
+
+export function dropDraft(of: DraftOf): void {
+  drafts.delete(keyOf(of))
 }

@@ -1,6 +1,7 @@
 import { newKey, Refused, type OfficerMatter } from '@huiyin/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { useSession } from '../../app/session.ts'
 import { today } from '../../ui/dates.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import { useWords } from '../../ui/words.ts'
@@ -42,9 +43,11 @@ export function useAction({ matter, verb, fields, preset, labelOf, onDone }: Wan
   const { checks } = useWords(ACTIONS)
   const { language } = usePreferences()
   const queries = useQueryClient()
+  const { staffId } = useSession()
+  const of = { staffId, matterId: matter.matterId, verb }
   const [draft, setDraft] = useState(
     () =>
-      findDraft(matter.matterId, verb) ?? {
+      findDraft(of) ?? {
         values: { ...initialValues(fields, matter), ...preset },
         basedOn: matter.version,
       },
@@ -57,7 +60,7 @@ export function useAction({ matter, verb, fields, preset, labelOf, onDone }: Wan
 
   const keep = (next: typeof draft): void => {
     setDraft(next)
-    keepDraft(matter.matterId, verb, next)
+    keepDraft(of, next)
   }
   const checked = async (): Promise<unknown> => {
     const { input, errors: found } = await checkInput(verb, fields, draft.values, checks, labelOf)
@@ -101,7 +104,7 @@ export function useAction({ matter, verb, fields, preset, labelOf, onDone }: Wan
         const content = JSON.stringify([draft.basedOn, input])
         if (sending.current.content !== content) sending.current = { content, key: newKey() }
         const done = await giveCommand({ at: matter, verb, version: draft.basedOn, input, key: sending.current.key })
-        dropDraft(matter.matterId, verb)
+        dropDraft(of)
         onDone(done)
       }),
     look: () => run('look', async (input) => setPreview(await previewOf({ at: matter, verb, input }, language))),
