@@ -356,6 +356,8 @@ export const en = {
     'class-within-public': '{table}, “{row}” is not less than basic {code}',
     'in-prose': '{subject} in prose',
     'prose-is-table': 'prose and table: {subject}',
+    'list-within': 'parts listed for {subject} in prose stay within it',
+    'table-is-blank': 'The text says {asserted}; {table} is empty.',
     'sentence-adds-up': '{subject} in prose = Σ its parts',
     'running-costs-are-operating': 'office running costs = operating expenditure',
     'running-costs-differ':

@@ -354,6 +354,8 @@ export const zhCN = {
     'class-within-public': '{table}“{row}”不少于基本支出 {code}',
     'in-prose': '文字中的{subject}',
     'prose-is-table': '文字与表格：{subject}',
+    'list-within': '文字中{subject}所列各项之和不超过总数',
+    'table-is-blank': '文字写 {asserted}，{table}却是空表。',
     'sentence-adds-up': '文字中{subject}= 所列各部分之和',
     'running-costs-are-operating': '机关运行经费 = 公用经费',
     'running-costs-differ':

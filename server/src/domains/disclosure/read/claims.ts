@@ -180,7 +180,7 @@ const flatClaim = (reading: Reading, clause: string, start: number): void => {
     baseYear: reading.base?.year,
     baseMeasure: reading.base?.measure,
     direction: 'flat',
-    of: subject === undefined ? reading.lastTotal : undefined,
+    of: subject === undefined ? reading.lastTotal : reading.frames.at(-1)?.parent,
     inferred: subject === undefined && reading.fresh,
     openList: false,
     offset: start,

@@ -45,6 +45,8 @@ interface Piece {
 const piecesOf = (lines: readonly SourceLine[]): Piece[] => {
   const pieces: Piece[] = []
   let open = false
+  // Where editors have taken the spaces at the ends of lines away, every line begins a cell.
+  const stripped = !lines.some((line) => /\S\s+$/u.test(line.text))
   for (const { text, place } of lines) {
     for (const [index, raw] of text.split(/\s/u).entries()) {
       const before = pieces.at(-1)
@@ -53,7 +55,7 @@ const piecesOf = (lines: readonly SourceLine[]): Piece[] => {
         pieces[pieces.length - 1] = { text: before.text + raw, place: { ...before.place, endLine: place.line } }
       else pieces.push({ text: raw, place })
     }
-    open = !/\s$/u.test(text) && text !== ''
+    open = !stripped && !/\s$/u.test(text) && text !== ''
   }
   return pieces
 }

@@ -49,7 +49,11 @@ export const readText = (
     if (first !== undefined) blocks.push({ kind: 'grid', rows, place: first.place })
     rows = []
   }
-  const lines = content.split(/\r\n|\r|\n/u)
+  // A space is a space: also the no-break one and the wide Chinese one.
+  const lines = content
+    .replaceAll('\u{a0}', ' ')
+    .replaceAll('\u{3000}', ' ')
+    .split(/\r\n|\r|\n/u)
   for (const [index, raw] of lines.slice(0, LINE_LIMIT).entries()) {
     if (raw.includes('\f')) page += raw.split('\f').length - 1
     const marked = /^(#{1,6})\s+(.*)$/u.exec(raw)

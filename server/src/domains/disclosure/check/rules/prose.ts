@@ -1,20 +1,25 @@
 import type { Claim, Disclosure, Row, Table } from '../../disclosure.ts'
-import type { Check } from '../../finding.ts'
-import { phrase } from '../../messages/index.ts'
+import type { Bilingual, Check } from '../../finding.ts'
+import { phrase, tableName } from '../../messages/index.ts'
 import { plain } from '../../read/plain.ts'
 import { type Selector, SUBJECTS, subjectOf } from '../../subjects.ts'
 import { isZero } from '../../decimal.ts'
-import { notChecked, operandOf, present, sums } from '../compare.ts'
+import { atMost, notChecked, operandOf, present, states, sums } from '../compare.ts'
 import { type Facts, type Operand, type TableSet, hasRows, operand } from '../facts.ts'
 import type { Rule } from '../rule.ts'
 
 /** A claim's amount as an operand, named after its subject. */
 export const claimOperand = (claim: Claim): Operand | undefined => {
-  const subject = subjectOf(claim.subject)
-  const name = subject === undefined ? { zh: claim.words, en: `“${claim.words}”` } : { zh: subject.zh, en: subject.en }
   return claim.amount === undefined
     ? undefined
-    : operandOf(claim.amount, claim.place, phrase('in-prose', { subject: name }))
+    : operandOf(claim.amount, claim.place, phrase('in-prose', { subject: nameOf(claim) }))
+}
+
+/** What a claim speaks of: its subject's name, or its own words. */
+export const nameOf = (claim: Claim): Bilingual => {
+  const subject = subjectOf(claim.subject)
+  const words = claim.words.replaceAll('/', '→')
+  return subject === undefined ? { zh: words, en: `“${words}”` } : { zh: subject.zh, en: subject.en }
 }
 
 /** Whether a claim states an amount of the document's own year. */
@@ -78,8 +83,7 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
   const cells = cellsOfSubject(facts.own, claim.subject)
   const words = phrase('prose-is-table', { subject: { zh: subject.zh, en: subject.en } })
   const blank = subject.cells.map((selector) => facts.own.get(selector.kind)).find((table) => table?.blank === true)
-  if (cells.length === 0 && blank !== undefined && said.amount !== undefined && isZero(said.amount.yuan))
-    return zeroHeld(said, [], words)
+  if (cells.length === 0 && blank !== undefined && said.amount !== undefined) return againstBlank(said, blank, words)
   if (cells.length === 0 && claim.subject === 'running-costs') return undefined
   if (cells.length === 0)
     return facts.tables.length === 0
@@ -93,6 +97,23 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
     checks.find((check) => check.outcome === 'rounding') ??
     checks[0] ??
     zeroHeld(said, cells, words)
+  )
+}
+
+/** An amount against a table that is printed empty: nothing fits, anything else does not. */
+const againstBlank = (said: Operand, table: Table, subject: Check['subject']): Check => {
+  const figures = [
+    said,
+    { role: phrase('title-of', { table: tableName(table) }), printed: table.title.text, place: table.title.place },
+  ].map(({ role, printed, place }) => ({ role, printed, place }))
+  const nothing = said.amount !== undefined && isZero(said.amount.yuan)
+  return states(
+    'I16',
+    'error',
+    subject,
+    figures,
+    nothing ? undefined : phrase('table-is-blank', { asserted: said.printed, table: tableName(table) }),
+    { asserted: said.printed },
   )
 }
 
@@ -128,6 +149,34 @@ const partsChecks = (facts: Facts): Check[] => {
   })
 }
 
+/** Named parts of a list, whether the list is complete or not, never make more than the whole. */
+const listChecks = (facts: Facts): Check[] => {
+  const { claims } = facts.disclosure
+  return claims.flatMap((whole, number) => {
+    const said = claimOperand(whole)
+    const listed = claims.filter(
+      (claim) =>
+        claim.of === number && claim.subject === 'named' && claim.relation === 'of-which' && claim.amount !== undefined,
+    )
+    if (
+      said === undefined ||
+      listed.length < 2 ||
+      (whole.relation !== 'total' && whole.relation !== 'of-which') ||
+      whole.subject === 'project'
+    )
+      return []
+    return present([
+      atMost({
+        rule: 'I16',
+        severity: 'warning',
+        subject: phrase('list-within', { subject: nameOf(whole) }),
+        parts: present(listed.map(claimOperand)),
+        whole: said,
+      }),
+    ])
+  })
+}
+
 /**
  * A final account speaks of the budget, the final amount and their ratio in turn; only its totals are compared with the
  * tables, the others could be either.
@@ -149,6 +198,6 @@ export const proseIsTables: Rule = {
         !claim.inferred &&
         isPrinted(claim, facts.disclosure),
     )
-    return [...present(own.map((claim) => claimCheck(facts, claim))), ...partsChecks(facts)]
+    return [...present(own.map((claim) => claimCheck(facts, claim))), ...partsChecks(facts), ...listChecks(facts)]
   },
 }

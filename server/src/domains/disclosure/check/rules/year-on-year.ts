@@ -21,14 +21,7 @@ import { subjectOf } from '../../subjects.ts'
 import { notChecked, present, states, sums } from '../compare.ts'
 import type { Operand } from '../facts.ts'
 import type { Rule } from '../rule.ts'
-import { claimOperand } from './prose.ts'
-
-const nameOf = (claim: Claim): Bilingual => {
-  const subject = subjectOf(claim.subject)
-  return subject === undefined
-    ? { zh: claim.words.replaceAll('/', '→'), en: claim.words.replaceAll('/', '→') }
-    : { zh: subject.zh, en: subject.en }
-}
+import { claimOperand, nameOf } from './prose.ts'
 
 /** A change as a signed operand: a decrease counts negative, 持平 is nothing. */
 const signed = (claim: Claim): Operand | undefined => {
@@ -111,7 +104,11 @@ const afterList = (disclosure: Disclosure): Check[] => {
     const words = phrase('changes-add-up', { subject: nameOf(whole) })
     if (parts.length === 0) return [notChecked('I21', words, phrase('changes-not-all-printed'))]
     const check = sums({ rule: 'I21', severity: 'error', subject: words, total, parts })
-    return check?.outcome === 'held' ? [check] : [notChecked('I21', words, phrase('unclear-subject'), check?.figures)]
+    // 与上年相比减少…，其中：… speaks of the whole; parts that it does not name may have changed too.
+    const listed = claims.some((claim) => claim.of === number && claim.relation === 'change')
+    if (check !== undefined && (check.outcome === 'held' || listed))
+      return [{ ...check, severity: check.outcome === 'failed' ? 'warning' : check.severity }]
+    return [notChecked('I21', words, phrase('unclear-subject'), check?.figures)]
   })
 }
 
