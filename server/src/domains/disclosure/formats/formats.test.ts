@@ -79,7 +79,7 @@ describe('one budget in every format', () => {
     ]) {
       const { findings } = checkDisclosure(readDisclosure(await readFormat(bytes, 'budget')))
       const figures = findings.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.figures)
-      const [figure] = figures.filter((each) => each.printed === '121.00')
+      const figure = figures.find((each) => each.printed === '121.00')
       expect(figure?.place).toMatchObject({ table: '部门预算支出总表', rowName: '2014004 信访业务', excerpt: '121.00' })
     }
   })

@@ -1,0 +1,70 @@
+import type { Examination } from '../../formats/examination.ts'
+import type { Bilingual, Report, Severity } from '../../finding.ts'
+import { both, inLanguage, type ReportLanguage } from '../messages/index.ts'
+import { tell, word } from './bilingual.ts'
+import { findingsView } from './findings-view.ts'
+import { html, type Markup, raw } from './markup.ts'
+import { marksOf } from './marks.ts'
+import { openEndsView, rulesView } from './rules-view.ts'
+import { placesIn, sourceView } from './source-view.ts'
+import { STYLE } from './style.ts'
+
+export interface HtmlOptions {
+  /** The language shown first; the other one is one press away. */
+  readonly language: ReportLanguage
+  /** Of the answer that carries the page, where its policy asks for one. */
+  readonly styleNonce?: string | undefined
+}
+
+const count = (report: Report, severity: Severity): number =>
+  report.findings.filter((finding) => finding.severity === severity).length
+
+/** What the report is about: office, year and kind of document, or the name of the file. */
+export const titleOf = ({ disclosure }: Examination): Bilingual =>
+  disclosure.office === undefined || disclosure.year === undefined
+    ? both('title')
+    : both('of', { office: disclosure.office.text, year: disclosure.year, kind: both(disclosure.kind) })
+
+const countsView = (report: Report): Markup => {
+  const { held, rounding, notChecked } = report.tally
+  const [errors, warnings, information] = [
+    count(report, 'error'),
+    count(report, 'warning'),
+    count(report, 'information'),
+  ]
+  return html`<ul class="counts">
+    <li class="${errors > 0 ? 'error' : 'good'}">${word('summaryErrors', { count: errors })}</li>
+    <li class="${warnings > 0 ? 'warning' : ''}">${word('summaryWarnings', { count: warnings })}</li>
+    <li>${word('summaryInformation', { count: information })}</li>
+    <li class="good">${word('summaryHeld', { count: held })}</li>
+    <li>${word('summaryRounding', { count: rounding })}</li>
+    <li>${word('summaryNotChecked', { count: notChecked })}</li>
+  </ul>`
+}
+
+/**
+ * The report as one page that needs nothing else: findings beside the document, links between every figure and its place,
+ * both languages, no script. Prints with the findings first.
+ */
+export const htmlReport = (examination: Examination, options: HtmlOptions): string => {
+  const { source, disclosure, report } = examination
+  const { marks, shown } = marksOf(report.findings, placesIn(source))
+  const title = titleOf(examination)
+  const nonce = options.styleNonce === undefined ? '' : html` nonce="${options.styleNonce}"`
+  const checked = (language: ReportLanguage): string => (options.language === language ? ' checked' : '')
+  const page = html`<!doctype html>
+<html lang="${options.language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${inLanguage(title, options.language)} · ${disclosure.name}</title><style${nonce}>${raw(STYLE)}</style></head>
+<body>
+<input class="choice" type="radio" name="language" id="zh" aria-label="中文"${raw(checked('zh-CN'))}><input class="choice" type="radio" name="language" id="en" aria-label="English"${raw(checked('en'))}>
+<header class="top"><div class="languages"><label for="zh">中文</label><label for="en">English</label></div><h1>${tell(title)}</h1><p>${disclosure.name}</p>${countsView(report)}</header>
+<div class="sides">
+<main class="pane"><h2>${word('findings')}</h2>${findingsView(report.findings, shown, source.format)}
+<h2>${word('rules')}</h2>${rulesView(report)}${openEndsView(report, disclosure.unread)}</main>
+<section class="pane document"><h2>${word('document')}</h2>${sourceView(source, marks)}</section>
+</div>
+<footer><p>${word('disclaimer')}</p><p>${word('madeBy')}</p></footer>
+</body></html>
+`
+  return page.markup
+}
