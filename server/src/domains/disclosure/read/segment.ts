@@ -1,6 +1,7 @@
 import type { Located } from '../disclosure.ts'
 import type { GridRow, SourceBlock, SourceDocument, SourceGrid, SourceLine, Unread } from '../source.ts'
-import { isAligned, readAligned } from './aligned.ts'
+import { readAligned } from './aligned.ts'
+import { isAligned } from './aligned-segments.ts'
 import { columnsOf } from './columns.ts'
 import { flatten } from './flatten.ts'
 import { type TableForm, TABLE_FORMS, type Title, isHeaderWord, titleOf } from './forms.ts'

@@ -153,6 +153,6 @@ export const spacedCells = (
   return joined(cells, figuresOf(rest, columns.length - cells.length, kept))
 }
 
-/** Whether a document kept its blank cells: somewhere a figure stands after two spaces. */
+/** Whether a document kept its blank cells: somewhere a figure stands between two spaces and more. */
 export const keepsBlanks = (lines: readonly SourceLine[]): boolean =>
-  lines.some((line) => /\S {2,}[-\d][\d,.]*(?: |$)/u.test(line.text))
+  lines.some((line) => /\S {2,}[-\d][\d,.]*(?: |$)|\d {2,}$/u.test(line.text))

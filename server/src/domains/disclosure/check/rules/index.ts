@@ -1,31 +1,24 @@
 import type { Rule } from '../rule.ts'
+import { appropriationTable } from './appropriation.ts'
 import { assetsAddUp, blankTablesNoted, buildingsHaveArea, purchasesPlanned, vehiclesRun } from './assets.ts'
 import { codeHierarchy } from './code-hierarchy.ts'
-import {
-  appropriationTable,
-  basicTables,
-  generalIsAppropriation,
-  generalIsExpenditure,
-  incomeIsExpenditure,
-  overviewRows,
-} from './cross-tables.ts'
+import { basicTables, generalIsAppropriation, generalIsExpenditure, incomeIsExpenditure } from './cross-tables.ts'
 import { economicClasses, softLinks } from './economic-classes.ts'
 import { goalTargetsHaveIndicators, indicatorsHaveTargets, sharesOfOneKind } from './goal-targets.ts'
-import { paymentPlan, projectCodes, projectCount, projectFunds, projectsAddUp, repeatedAmounts } from './projects.ts'
+import { overviewRows } from './overview-rows.ts'
+import { paymentPlan } from './payment-plan.ts'
+import { projectCodes, projectCount } from './project-forms.ts'
+import { projectFunds, repeatedAmounts } from './project-funds.ts'
+import { projectsAddUp } from './projects.ts'
 import { proseIsTables } from './prose.ts'
+import { projectMeansProjects, reasonsFit } from './reasons.ts'
+import { residue } from './residue.ts'
 import { expenditureRows, incomeRows } from './rows.ts'
 import { runningCosts } from './running-costs.ts'
+import { tablesRead } from './tables-read.ts'
 import { threePublic, threePublicAndClasses } from './three-public.ts'
 import { balance, grandTotals, itemsAddUp } from './totals.ts'
-import {
-  classNames,
-  lawsInForce,
-  projectMeansProjects,
-  reasonsFit,
-  residue,
-  tablesRead,
-  yearsMentioned,
-} from './words.ts'
+import { classNames, lawsInForce, yearsMentioned } from './words.ts'
 import { yearOnYear } from './year-on-year.ts'
 
 /** Every rule over one document, in the order of its number. */

@@ -1,0 +1,97 @@
+import { negate } from '../../decimal.ts'
+import type { Claim, Disclosure } from '../../disclosure.ts'
+import type { Check } from '../../finding.ts'
+import { phrase } from '../../messages/index.ts'
+import { subjectOf } from '../../subjects.ts'
+import { notChecked, present, sums } from '../compare.ts'
+import type { Operand } from '../facts.ts'
+import { nameOf } from './prose.ts'
+
+/** A change as a signed operand: a decrease counts negative, 持平 is nothing. */
+export const signed = (claim: Claim): Operand | undefined => {
+  const role = phrase('change-in-prose', { subject: nameOf(claim) })
+  if (claim.direction === 'flat')
+    return {
+      amount: claim.amount ?? { yuan: { digits: 0n, scale: 0 }, printed: '0', decimals: 2, unit: 'ten-thousand' },
+      printed: claim.amount?.printed ?? '',
+      place: claim.place,
+      role,
+    }
+  const { amount } = claim
+  if (amount === undefined) return undefined
+  const printed = claim.direction === 'down' ? `-${amount.printed}` : amount.printed
+  return {
+    amount: claim.direction === 'down' ? { ...amount, yuan: negate(amount.yuan), printed } : amount,
+    printed,
+    place: claim.place,
+    role,
+  }
+}
+
+/** The changes of the parts add up to the change of the whole: 33.97 = 19.15 + 14.82. */
+export const decomposition = (disclosure: Disclosure): Check[] => {
+  const { claims } = disclosure
+  return claims.flatMap((whole, number) => {
+    const subject = subjectOf(whole.subject)
+    const total = whole.relation === 'change' ? signed(whole) : undefined
+    if (total === undefined) return []
+    const sameParagraph = claims.filter(
+      (claim, at) => claim.paragraph === whole.paragraph && at > number && claim.relation === 'change',
+    )
+    const parts = (subject?.parts ?? []).map((key) =>
+      sameParagraph.find((claim) => claim.subject === key && (claim.of === number || claim.of === undefined)),
+    )
+    const operands = parts.map((part) => (part === undefined ? undefined : signed(part)))
+    const checks: (Check | undefined)[] = []
+    const words = phrase('changes-add-up', { subject: nameOf(whole) })
+    if (subject?.parts !== undefined && present(operands).length === subject.parts.length)
+      checks.push(sums({ rule: 'I21', severity: 'error', subject: words, total, parts: present(operands) }))
+    const reasons = present(
+      claims
+        .filter((claim) => claim.of === number && claim.subject === 'named' && claim.relation === 'change')
+        .map(signed),
+    )
+    if (reasons.length > 1) {
+      const check = sums({
+        rule: 'I21',
+        severity: 'information',
+        subject: phrase('reasons-add-up', { subject: nameOf(whole) }),
+        total,
+        parts: reasons,
+      })
+      checks.push(
+        check?.outcome === 'failed' ? notChecked('I21', check.subject, phrase('open-list'), check.figures) : check,
+      )
+    }
+    return present(checks)
+  })
+}
+
+/** A sentence after a list speaks of the last item or of the whole: both readings are tried, and nothing is reported when neither fits. */
+export const afterList = (disclosure: Disclosure): Check[] => {
+  const { claims } = disclosure
+  return claims.flatMap((change, number) => {
+    if (!change.inferred || change.relation !== 'change') return []
+    const item = change.of === undefined ? undefined : claims[change.of]
+    const whole = item?.of === undefined ? undefined : claims[item.of]
+    const subject = whole === undefined ? undefined : subjectOf(whole.subject)
+    const total = signed(change)
+    if (subject?.parts === undefined || total === undefined || whole === undefined) return []
+    const parts = subject.parts.flatMap((key) => {
+      const claim = claims.find(
+        (each, at) =>
+          at !== number && each.paragraph === change.paragraph && each.relation === 'change' && each.subject === key,
+      )
+      const operand = claim === undefined ? undefined : signed(claim)
+      return operand === undefined ? [] : [operand]
+    })
+    const words = phrase('changes-add-up', { subject: nameOf(whole) })
+    if (parts.length === 0) return [notChecked('I21', words, phrase('changes-not-all-printed'))]
+    const check = sums({ rule: 'I21', severity: 'error', subject: words, total, parts })
+    // 与上年相比减少…，其中：… speaks of the whole; parts that it does not name may have changed too.
+    const listed = claims.some((claim) => claim.of === number && claim.relation === 'change')
+    if (check !== undefined && (check.outcome === 'held' || listed))
+      return [{ ...check, severity: check.outcome === 'failed' ? 'warning' : check.severity }]
+    return [notChecked('I21', words, phrase('unclear-subject'), check?.figures)]
+  })
+}
