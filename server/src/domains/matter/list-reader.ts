@@ -5,7 +5,6 @@ import { addDays, type LocalDate } from '../../platform/time/index.ts'
 import { isNumber, normaliseNumber, regionOfNumber } from '../receipts/index.ts'
 import { decodeCursor, encodeCursor, type ListFilters, type ListQuery, type Urgency } from './list-query.ts'
 import { NO_DEADLINE } from './projection.ts'
-import { officeLexeme } from './search-index.ts'
 import { yearOfId } from './stream.ts'
 import type { MatterTables } from './tables.ts'
 
@@ -122,10 +121,10 @@ export async function findPage(tx: Transaction, query: ListQuery, whose: ListFor
   }
 }
 
-/** How many newest candidates of the word index are looked at in one go. */
-const CANDIDATES = 200
+/** Most candidates of the word index that are looked at in one go. */
+const MOST_CANDIDATES = 400
 /** Most rounds of candidates for one page; a page cut short says where to go on. */
-const ROUNDS = 10
+const ROUNDS = 8
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /**
@@ -137,25 +136,41 @@ async function searchPage(tx: Transaction, query: ListQuery, words: string, whos
   if (isNumber(number)) return { rows: await findNumber(tx, number, query, whose), next: null }
   const { tsquery, phrases } = searchQuery(words)
   if (tsquery === '') return { rows: [], next: null }
-  const scoped = tx.scope.audience === 'officer' ? `(${tsquery}) & '${officeLexeme(whose.office)}'` : tsquery
   const found: ListRow[] = []
   let before = decodeCursor(query.after)?.id ?? LAST_ID
+  let most = query.limit + 1
   for (let round = 0; round < ROUNDS; round += 1) {
-    const candidates = await tx.query<{ region_id: string; matter_id: string }>(
-      `select region_id, matter_id from matter_token where tokens @@ $1::tsquery and matter_id < $2 order by matter_id desc limit ${CANDIDATES}`,
-      [scoped, before],
-    )
+    const candidates = await newestCandidates(tx, tsquery, before, most)
     for (const row of await narrowed(tx, candidates, phrases, query, whose)) {
       found.push(row)
       if (found.length === query.limit)
         return { rows: found, next: encodeCursor({ date: row.received_on, id: row.id }) }
     }
     const last = candidates.at(-1)
-    if (candidates.length < CANDIDATES || !last) return { rows: found, next: null }
+    if (candidates.length < most || !last) return { rows: found, next: null }
     before = last.matter_id
+    most = Math.min(most * 4, MOST_CANDIDATES)
   }
   const last = found.at(-1)
   return { rows: found, next: encodeCursor({ date: last?.received_on ?? '0001-01-01', id: before }) }
+}
+
+/** The newest matters that contain the words. Planned anew each time: a common word and a rare one want different ways. */
+async function newestCandidates(
+  tx: Transaction,
+  tsquery: string,
+  before: string,
+  most: number,
+): Promise<{ region_id: string; matter_id: string }[]> {
+  return tx
+    .on<MatterTables>()
+    .selectFrom('matter_token')
+    .select(['region_id', 'matter_id'])
+    .where(sql<boolean>`tokens @@ ${tsquery}::tsquery`)
+    .where('matter_id', '<', before)
+    .orderBy('matter_id', 'desc')
+    .limit(sql.lit(most))
+    .execute()
 }
 
 async function narrowed(

@@ -122,7 +122,10 @@ create table matter_identity (
 );
 `
 
-/** The lexemes of a matter, among them one for each office that may find it (`search-index.ts`). */
+/**
+ * The lexemes of a matter, among them one for each office that may find it (`search-index.ts`). A rare word is found by its lexeme, a
+ * common one faster by looking from the newest on: with two ways and good statistics the planner takes the shorter.
+ */
 const SEARCH = `
 create table matter_search (
   region_id text not null,
@@ -131,6 +134,8 @@ create table matter_search (
   primary key (region_id, matter_id)
 );
 create index matter_search_tokens on matter_search using gin (tokens);
+create index matter_search_newest on matter_search (matter_id);
+alter table matter_search alter tokens set statistics 500;
 `
 
 /**
