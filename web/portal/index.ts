@@ -36,5 +36,9 @@ export async function registerPortal(app: App, options: PortalOptions): Promise<
 /** The page that a person sees instead of a problem in JSON, for `createHttp({ problemPage })`. */
 export function problemPage(options: PortalOptions): MakeProblemPage {
   const portal = makePortal(options)
-  return (problem, request) => asHtml(createElement(ProblemPage, { visit: portal.visit(request), problem }))
+  return (problem, request) => {
+    const visit = portal.visit(request)
+    const here = request.method === 'GET' ? visit.here : visit.to('home')
+    return asHtml(createElement(ProblemPage, { visit: { ...visit, here }, problem }))
+  }
 }

@@ -36,7 +36,14 @@ export function makePortal(options: PortalOptions): Portal {
       styleSheet: sheet.address,
       today: clock.today(),
     })
-  return { backend, words, clock, sheet, visit, formVisit: (request, reply) => withForm(visit(request), reply) }
+  return {
+    backend,
+    words,
+    clock,
+    sheet,
+    visit,
+    formVisit: (request, reply) => withForm(visit(request), request, reply),
+  }
 }
 
 const RANKS = ['province', 'city', 'county', 'township']

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { CSRF_FIELD, giveCookie, VISIT_COOKIE } from '../../server/src/platform/http/index.ts'
 import type { LocalDate } from '../../server/src/platform/time/index.ts'
 import { inLanguage, languageOf, type Bilingual, type Language } from './language.ts'
 import { MESSAGES, type Messages } from './messages/index.ts'
@@ -42,10 +43,26 @@ export function visitOf(request: FastifyRequest, surroundings: Surroundings): Vi
     language,
     m: MESSAGES[language],
     to: pathsOf(language),
-    here: request.url,
+    here: addressOf(request),
     large: request.cookies?.[TYPE_COOKIE] === 'large',
     say: (text) => inLanguage(language, text),
   }
 }
 
-export const withForm = (visit: Visit, reply: FastifyReply): FormVisit => ({ ...visit, csrf: reply.csrfToken() })
+/** The address of a page to come back to: without the secret of a form, and only what can be asked for again. */
+function addressOf({ url, method }: FastifyRequest): string {
+  const [path = '/', query] = url.split('?', 2)
+  const kept = new URLSearchParams(method === 'GET' ? query : '')
+  kept.delete(CSRF_FIELD)
+  return kept.size > 0 ? `${path}?${kept.toString()}` : path
+}
+
+/** As long as answers wait for their petitioner: a page left open over night can still be sent. */
+const VISIT_SECONDS = 7 * 86_400
+
+export function withForm(visit: Visit, request: FastifyRequest, reply: FastifyReply): FormVisit {
+  const csrf = reply.csrfToken()
+  const visitor = request.cookies[VISIT_COOKIE]
+  if (visitor !== undefined) giveCookie(reply, VISIT_COOKIE, visitor, VISIT_SECONDS)
+  return { ...visit, csrf }
+}

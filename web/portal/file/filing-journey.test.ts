@@ -155,6 +155,12 @@ describe('answers under way', () => {
     expect((await visitor.get('/zh/file/check')).headers['location']).toBe('/zh/file/office')
   })
 
+  it('can be sent from a page that was left open over night', async () => {
+    const visitor = aVisitor()
+    const page = await fileUntil(visitor, aRequest(office), 'text')
+    expect(String(page.headers['set-cookie'])).toMatch(/huiyin_visit=[^;]+; Max-Age=604800/)
+  })
+
   it('can be thrown away', async () => {
     const visitor = aVisitor()
     await fileUntil(visitor, aRequest(office), 'text')

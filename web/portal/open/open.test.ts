@@ -76,6 +76,26 @@ describe('languages', () => {
   })
 })
 
+describe('errors', () => {
+  it('of a form that is not ours say what to do, on a page in the language of the address', async () => {
+    for (const [prefix, language, words] of [
+      ['zh', 'zh-CN', '允许本网站使用 Cookie'],
+      ['en', 'en', 'allow this site to use cookies'],
+    ] as const) {
+      const page = await new Visitor(office.app).post(`/${prefix}/file`)
+      expect(page.status).toBe(403)
+      expect(textOf(page.body)).toContain(words)
+      expect(pageFaults(page.body, language)).toEqual([])
+    }
+  })
+
+  it('never repeat the secret of a form in a link', async () => {
+    const page = await new Visitor(office.app).get('/zh/nowhere?_csrf=secret&q=x')
+    expect(page.body).not.toContain('secret')
+    expect(page.body).toContain('href="/en/nowhere?q=x"')
+  })
+})
+
 describe('large type', () => {
   it('is a button that stays chosen and comes back to the page', async () => {
     const visitor = new Visitor(office.app)

@@ -12,6 +12,7 @@ export function ProblemPage({ visit, problem }: { visit: Visit; problem: Problem
     <Page visit={visit} title={title}>
       <h1>{title}</h1>
       <p className="lead">{visit.say(problem)}</p>
+      {problem.code === 'request-forged' && <p>{m.common.problem.cookies}</p>}
       <p>{m.common.problem.lead}</p>
       <p>
         <a className="button quiet" href={visit.to('home')}>

@@ -25,7 +25,12 @@ export const office: Step = {
     const above = here && accused.length > 0 ? officesAbove(offices, here).filter(open) : []
     const groups: ChoiceGroup[] = [
       { title: words.suggested, choices: suggested ? [line(suggested)] : [] },
-      { title: words.direct, choices: (here?.others ?? []).filter(open).map(line) },
+      {
+        title: words.direct,
+        choices: competentFirst(here?.others ?? [], answers)
+          .filter(open)
+          .map(line),
+      },
       { title: words.higher, choices: above.map(line) },
     ].filter((group) => group.choices.length > 0)
     return (
@@ -43,6 +48,12 @@ export const office: Step = {
     )
   },
 }
+
+/** Accusations go to the discipline organs more often than anywhere else (Art. 30), so these stand first. */
+const competentFirst = (offices: readonly Office[], answers: { class?: string | undefined }): readonly Office[] =>
+  answers.class === 'accusation'
+    ? [...offices].sort((a, b) => Number(b.kind === 'discipline') - Number(a.kind === 'discipline'))
+    : offices
 
 const accusedOf = (answers: { class?: string | undefined; accused?: string[] | undefined }): readonly string[] =>
   answers.class === 'accusation' ? (answers.accused ?? []) : []

@@ -16,7 +16,7 @@ export const similar: Step = {
         <h1>{words.title}</h1>
         <p className="lead">{words.hint}</p>
         {found.map((item) => (
-          <details className="similar" key={item.question}>
+          <details className="similar" key={`${item.question} ${item.answeredOn} ${item.answer}`}>
             <summary>{item.question}</summary>
             <p className="hint">
               {words.answered(visit.say(item.office.name), longDate(visit.language, item.answeredOn))}

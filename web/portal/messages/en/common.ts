@@ -59,6 +59,8 @@ export const common: Messages['common'] = {
     broken: 'Something went wrong on our side',
     unavailable: 'Not available right now',
     other: 'That could not be done',
+    cookies:
+      'Go back, reload the page and send it again. If it happens every time, allow this site to use cookies in your browser.',
     lead: 'You can start again from the home page, or reach us at the addresses listed below.',
     reference: 'When asking for help, quote: ',
   },

@@ -57,6 +57,7 @@ export const common = {
     broken: '系统出了差错',
     unavailable: '暂时不能使用',
     other: '没有办成',
+    cookies: '请返回上一页，刷新后再提交一次；如果总是这样，请在浏览器里允许本网站使用 Cookie。',
     lead: '您可以回到首页重新开始，或者按页面下方的地址、电话联系我们。',
     reference: '求助时请提供这个编号：',
   },
