@@ -37,19 +37,19 @@ export interface Topic {
   readonly name: Bilingual
 }
 
-/** A part of a whole, published with both. */
+/** A part of a whole, published with both; null where so few matters could point to somebody. */
 export interface Share {
-  readonly part: number
-  readonly whole: number
+  readonly part: number | null
+  readonly whole: number | null
 }
 
 /** What the office publishes of a year. Concluded, supported, executed and satisfied are four facts and stand apart. */
 export interface YearStatistics {
   readonly year: number
   readonly countedTo: Instant
-  readonly received: number
-  readonly byChannel: readonly { readonly channel: Channel; readonly count: number }[]
-  readonly byClass: readonly { readonly class: MatterClass; readonly count: number }[]
+  readonly received: number | null
+  readonly byChannel: readonly { readonly channel: Channel; readonly count: number | null }[]
+  readonly byClass: readonly { readonly class: MatterClass; readonly count: number | null }[]
   /** Written notices given within the limit, of those due. */
   readonly noticesInTime: Share
   /** Answers given within the limit, approved extensions counted, of those due. */

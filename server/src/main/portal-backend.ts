@@ -2,6 +2,7 @@ import { limitForOffice, LIMIT_IDS, type TimeLimit } from '../domains/calendar/i
 import { draftStore, toFiling } from '../domains/filing/index.ts'
 import { giveMatterPass, takeMatterPassBack, type Actor } from '../domains/identity/index.ts'
 import { ATTACHMENT_MAX, replaceLostCode, type Command } from '../domains/matter/index.ts'
+import { publicStatistics } from '../domains/statistics/index.ts'
 import { parentOf } from '../domains/topic/index.ts'
 import { sha256, newId } from '../platform/crypto/index.ts'
 import { renderDocx, renderPdf, renderReceipt } from '../platform/documents/index.ts'
@@ -36,7 +37,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
         .filter((topic) => topic.active)
         .map(({ code, name }) => ({ id: code, parentId: parentOf(code), name })),
     limits,
-    statistics: () => Promise.reject(new HuiyinError('unavailable')),
+    statistics: publicStatistics({ database: matters.database, clock }),
     published: (question) => desk.published(question),
     file: async (answers, key) =>
       desk.file(VISITOR, toFiling(answers, clock.today()), { key, fingerprint: sha256(key) }),

@@ -12,6 +12,7 @@ import {
   addViewRoutes,
 } from '../domains/matter/index.ts'
 import { addOfficeRoutes } from '../domains/office/index.ts'
+import { addStatisticsRoutes } from '../domains/statistics/index.ts'
 import { addTopicRoutes } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
@@ -73,6 +74,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addViewRoutes(app, { database })
   addTemplateRoutes(app)
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })
+  addStatisticsRoutes(app, { database, clock, identification: desks.identity })
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   await registerPortal(app, portal)
   await serveWorkbench(app)

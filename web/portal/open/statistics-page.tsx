@@ -11,22 +11,24 @@ interface Line {
   readonly share: Share
 }
 
-/** 62.5%; nothing where there is nothing to divide. */
-const percent = ({ part, whole }: Share, nothing: string): string =>
-  whole === 0 ? nothing : `${((part / whole) * 100).toFixed(1)}%`
+/** 62.5%; in words where there is nothing to divide, or where a small count is hidden. */
+function percent({ part, whole }: Share, words: { nothing: string; hidden: string }): string {
+  if (part === null || whole === null) return words.hidden
+  return whole === 0 ? words.nothing : `${((part / whole) * 100).toFixed(1)}%`
+}
 
 /** What the office publishes of the year: every rate with its part and its whole. */
 export function StatisticsPage({ visit, figures }: { visit: Visit; figures: YearStatistics }): ReactNode {
   const { m } = visit
   const words = m.open.statistics
   const title = words.title(figures.year)
-  const ofReceived = (part: number): Share => ({ part, whole: figures.received })
+  const ofReceived = (part: number | null): Share => ({ part, whole: figures.received })
   return (
     <Page visit={visit} title={title}>
       <h1>{title}</h1>
       <p className="lead">{words.lead}</p>
       <p className="figure">
-        {words.received} <b>{words.matters(figures.received)}</b>
+        {words.received} <b>{figures.received === null ? words.hidden : words.matters(figures.received)}</b>
       </p>
       <p className="source">{words.counted(dateAndTime(visit.language, figures.countedTo))}</p>
       <ShareTable
@@ -96,9 +98,9 @@ function ShareTable(props: { visit: Visit; caption: string; lines: readonly Line
               {label}
               {note && <small>{note}</small>}
             </th>
-            <td>{share.part}</td>
-            <td>{share.whole}</td>
-            <td>{percent(share, words.nothing)}</td>
+            <td>{share.part ?? words.hidden}</td>
+            <td>{share.whole ?? words.hidden}</td>
+            <td>{percent(share, words)}</td>
           </tr>
         ))}
       </tbody>

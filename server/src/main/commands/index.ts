@@ -1,6 +1,7 @@
 import type { CommandLine } from '../../platform/cli/index.ts'
 import { addDisclosureCommands } from '../../domains/disclosure/index.ts'
 import { addUserCommands } from '../../domains/identity/index.ts'
+import { addStatisticsCommands } from '../../domains/statistics/index.ts'
 import { addBackup, addRestore } from './backup.ts'
 import { addCalendar } from './calendar.ts'
 import { addDoctor } from './doctor.ts'
@@ -19,5 +20,6 @@ export const commands: readonly ((commandLine: CommandLine) => void)[] = [
   addUserCommands,
   addImport,
   addRebuild,
+  addStatisticsCommands,
   addDisclosureCommands,
 ]

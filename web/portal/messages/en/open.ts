@@ -127,6 +127,7 @@ export const open: Messages['open'] = {
     rated: (office) => `${office}: rated`,
     ratedNote: 'rated ÷ may be rated',
     nothing: 'no data',
+    hidden: 'fewer than 5, not published',
     refuses: 'We count no persons: no “number of visits”, no scores, no lists.',
   },
   accessibility: {

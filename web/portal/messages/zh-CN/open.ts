@@ -125,6 +125,7 @@ export const open = {
     rated: (office: string): string => `${office}参评`,
     ratedNote: '已评价 ÷ 可以评价',
     nothing: '没有数据',
+    hidden: '少于5件，不公开',
     refuses: '我们不统计个人：没有“上访次数”，没有评分，没有名单。',
   },
   accessibility: {
