@@ -304,6 +304,18 @@ export class BudgetDraft {
     return this
   }
 
+  /** Adds a row above another one; running numbers are printed anew. */
+  withRowAbove(title: string, row: string, cells: readonly string[]): this {
+    const rows = this.#tables.find((table) => table.title === title)?.rows ?? []
+    rows.splice(
+      rows.findIndex((each) => each.includes(row)),
+      0,
+      ['', ...cells],
+    )
+    for (const [index, each] of rows.entries()) each[0] = String(index + 1)
+    return this
+  }
+
   /** Leaves out a row. */
   withoutRow(title: string, row: string): this {
     const rows = this.#tables.find((table) => table.title === title)?.rows ?? []

@@ -5,6 +5,7 @@ import { sums } from '../compare.ts'
 import { operand } from '../facts.ts'
 import { blockOf } from './totals.ts'
 
+/** One cell by its table, row and column. */
 interface CellAt {
   readonly table: Table
   readonly row: Row | undefined
