@@ -1,4 +1,5 @@
 export type { Examination, PlainDisclosure } from './examination.ts'
 export { LIMITS } from './limits.ts'
-export { examineDocument, openDocument } from './open-document.ts'
+export { annotateDocument, examineDocument, openDocument } from './open-document.ts'
+export type { PdfNote } from './pdf/annotate-pdf.ts'
 export { closeReaders, READERS } from './reading-threads.ts'

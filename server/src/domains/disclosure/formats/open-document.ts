@@ -2,6 +2,7 @@ import { LIMITS } from './limits.ts'
 import { refuse } from './refusals.ts'
 import type { SourceDocument } from '../source.ts'
 import type { CheckOptions, Examination } from './examination.ts'
+import type { PdfNote } from './pdf/annotate-pdf.ts'
 import { readInThread } from './reading-threads.ts'
 
 const fits = (bytes: Uint8Array): void => {
@@ -29,5 +30,17 @@ export const examineDocument = async (
   fits(bytes)
   const answer = await readInThread({ name, bytes, check })
   if ('examination' in answer) return answer.examination
+  throw refuse('damaged')
+}
+
+/** The PDF with frames and comments added, made in a thread of its own. Throws as `openDocument` does. */
+export const annotateDocument = async (
+  bytes: Uint8Array,
+  name: string,
+  notes: readonly PdfNote[],
+): Promise<Uint8Array> => {
+  fits(bytes)
+  const answer = await readInThread({ name, bytes, notes })
+  if ('annotated' in answer) return answer.annotated
   throw refuse('damaged')
 }

@@ -4,20 +4,23 @@ import { checkDisclosure } from '../check/check-disclosure.ts'
 import { readDisclosure } from '../read/read-disclosure.ts'
 import type { SourceDocument } from '../source.ts'
 import type { CheckOptions, Examination } from './examination.ts'
+import { annotatePdf, type PdfNote } from './pdf/annotate-pdf.ts'
 import { readFormat } from './read-format.ts'
 import { refuse } from './refusals.ts'
 
-/** What the thread is asked: only to open a file, or also to read and check the budget in it. */
+/** What the thread is asked: to open a file, to read and check the budget in it, too, or to write notes into a PDF. */
 export interface ReadingRequest {
   readonly id: number
   readonly name: string
   readonly bytes: Uint8Array
   readonly check?: CheckOptions | undefined
+  readonly notes?: readonly PdfNote[] | undefined
 }
 
 export type ReadingAnswer =
   | { readonly id: number; readonly source: SourceDocument }
   | { readonly id: number; readonly examination: Examination }
+  | { readonly id: number; readonly annotated: Uint8Array }
   | { readonly id: number; readonly problem: { readonly code: ErrorCode; readonly zh: string; readonly en: string } }
 
 const examine = (source: SourceDocument, options: CheckOptions): Examination => {
@@ -27,8 +30,9 @@ const examine = (source: SourceDocument, options: CheckOptions): Examination => 
   return { source, disclosure: { ...disclosure, paragraphs }, report }
 }
 
-const answerTo = async ({ id, name, bytes, check }: ReadingRequest): Promise<ReadingAnswer> => {
+const answerTo = async ({ id, name, bytes, check, notes }: ReadingRequest): Promise<ReadingAnswer> => {
   try {
+    if (notes !== undefined) return { id, annotated: await annotatePdf(bytes, notes) }
     const source = await readFormat(bytes, name)
     return check === undefined ? { id, source } : { id, examination: examine(source, check) }
   } catch (error) {

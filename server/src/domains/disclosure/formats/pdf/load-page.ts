@@ -1,10 +1,9 @@
-import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { LIMITS } from '../limits.ts'
+import type { Pdfjs } from './open-pdf.ts'
 import type { PageContent, Run } from './page-content.ts'
 import { type Matrix, Rulings, through } from './rulings.ts'
 import { piecesOf, trimmed, withoutDoubles } from './runs.ts'
 
-type Pdfjs = typeof PdfjsModule
 type Page = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>
 type OperatorList = Awaited<ReturnType<Page['getOperatorList']>>
 

@@ -1,44 +1,18 @@
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SourceBlock, SourceDocument, Unread } from '../../source.ts'
 import { LIMITS } from '../limits.ts'
 import { refuse } from '../refusals.ts'
 import { loadPage } from './load-page.ts'
+import { loadPdfjs, openPdf } from './open-pdf.ts'
 import type { PageContent } from './page-content.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { withParagraphs } from './paragraph-starts.ts'
 
-type Pdfjs = typeof PdfjsModule
-
-let loading: Promise<Pdfjs> | undefined
-
-/** The library, loaded with the first PDF. */
-export const loadPdfjs = (): Promise<Pdfjs> => {
-  loading ??= import('pdfjs-dist/legacy/build/pdf.mjs')
-  return loading
-}
-
-const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
 
 const open = async (bytes: Uint8Array): Promise<{ pages: PageContent[]; unread: Unread[] }> => {
   const pdfjs = await loadPdfjs()
-  const task = pdfjs.getDocument({
-    data: Uint8Array.from(bytes),
-    cMapUrl: `${folder}/cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${folder}/standard_fonts/`,
-    wasmUrl: `${folder}/wasm/`,
-    verbosity: 0,
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-    // Pictures are not looked at: none is decoded.
-    maxImageSize: 1,
-  })
+  const task = await openPdf(bytes)
   const unread: Unread[] = []
   const pages: PageContent[] = []
   try {
