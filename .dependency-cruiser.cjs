@@ -3,7 +3,12 @@ const domains = '^server/src/domains/([^/]+)/'
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'platform-knows-no-domain',
       severity: 'error',
@@ -15,7 +20,10 @@ module.exports = {
       comment: 'A domain imports another only through its index.ts.',
       severity: 'error',
       from: { path: domains },
-      to: { path: domains, pathNot: ['^server/src/domains/$1/', '^server/src/domains/[^/]+/index\\.ts$', '/testing(/|\\.ts$)'] },
+      to: {
+        path: domains,
+        pathNot: ['^server/src/domains/$1/', '^server/src/domains/[^/]+/index\\.ts$', '/testing(/|\\.ts$)'],
+      },
     },
     {
       name: 'only-main-composes',
@@ -56,6 +64,10 @@ module.exports = {
     exclude: { path: '(^|/)(dist|node_modules)/' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 }

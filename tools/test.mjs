@@ -38,14 +38,22 @@ function check(name, program, args) {
 function tests(name, args) {
   title(name)
   const file = `${RESULTS}/${name.replaceAll(' ', '-')}.json`
-  const ended = run('node_modules/vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args])
+  const ended = run('node_modules/vitest/vitest.mjs', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...args,
+  ])
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
     count.passed += report.numPassedTests
     count.failed += report.numFailedTests
     for (const suite of report.testResults) {
-      for (const test of suite.assertionResults) if (test.status === 'failed') failures.push(`${name}: ${test.fullName}`)
-      if (suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed')) note(`${name}: ${suite.name}`, false)
+      for (const test of suite.assertionResults)
+        if (test.status === 'failed') failures.push(`${name}: ${test.fullName}`)
+      if (suite.status === 'failed' && suite.assertionResults.every((test) => test.status !== 'failed'))
+        note(`${name}: ${suite.name}`, false)
     }
     if (!ended && report.numFailedTests === 0 && report.success) note(`${name} ended with an error`, false)
   } catch {
