@@ -17,7 +17,7 @@ export interface Generation {
 }
 
 /** The demonstration as it is loaded. */
-export const DEMONSTRATION: Generation = { seed: 20_220_501, count: 1600 }
+export const DEMONSTRATION: Generation = { seed: 20_220_501, count: 1250 }
 
 /** Two years of matters up to the present: always the same for the same seed, district and moment. */
 export function* generate(world: World, { seed, count }: Generation = DEMONSTRATION): Iterable<Tale> {
