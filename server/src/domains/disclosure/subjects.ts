@@ -69,7 +69,7 @@ export const SUBJECTS: readonly Subject[] = [
     key: 'budget-total',
     zh: '预算收支',
     en: 'income and expenditure',
-    words: '(?:预算收支|收支预算|收支总预算|收支总计|收、支总计|收支)',
+    words: '(?:预算收支|收支预算|收支总预算|收支总计|收、支总计|收、?支总预算|收支)',
     cells: [
       { ...INCOME, row: INCOME_GRAND },
       { ...OVERVIEW, side: 'expenditure', row: EXPENDITURE_GRAND },

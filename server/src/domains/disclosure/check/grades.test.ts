@@ -90,6 +90,13 @@ describe('percentages', () => {
     expect(outcomesOf(inProse(...yearly('25.00', '15.00', '增加40.00%')))).toContain('failed error')
   })
 
+  it('adds the changes of the parts, each beside its own amount', () => {
+    const sentence = (change: string) =>
+      `2025年“三公”经费预算12.50万元，较上年减少${change}万元。其中：因公出国（境）费0万元，与上年持平；公务用车购置及运行维护费10.00万元，比上年减少0.50万元；公务接待费2.50万元，与上年持平。`
+    expect(outcomesOf(inProse(sentence('0.50')))).not.toContain('failed error')
+    expect(outcomesOf(inProse(sentence('0.80')))).toContain('failed error')
+  })
+
   it('knows that last year cannot have been below zero', () => {
     const checks = inProse('2025年政府性基金拨款支出预算0万元，比2024年预算增加1421.25万元。')
     expect(outcomesOf(checks)).toEqual(['failed error'])

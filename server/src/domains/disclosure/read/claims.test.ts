@@ -89,6 +89,15 @@ describe('claims', () => {
     ).toEqual(['project', 'named', 'named'])
   })
 
+  it('takes the amount after 较…年预算 for the base, not for this year', () => {
+    expect(claimsIn('公务用车购置及运行费预算10万元，较2024年预算12万元减少2万元，下降16.67%。').map(told)).toEqual([
+      'vehicle total 10',
+      'vehicle previous 12',
+      'vehicle change 2 down 0',
+      'vehicle percentage 1667e-2% down 2',
+    ])
+  })
+
   it('leaves years, document numbers, thresholds and definitions alone', () => {
     expect(
       claimsIn(

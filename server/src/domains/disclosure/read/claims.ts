@@ -10,7 +10,7 @@ const PARAGRAPH_LIMIT = 20_000
 const LEAD =
   '(?:其中|(?:增加|减少|增减|变动|变化)?(?:的)?(?:主要)?原因(?:主要)?(?:为|是)|具体为|本年度?|当年度?|全年|20\\d\\d年度?|我(?:部门|单位|局|委|区|县|市|街道)|本(?:部门|单位|街道|级)|各部门|部门|年度|预计|和|及|与|以及|包括|主要为|主要是|主要包括|分别为|一是|二是|三是|共计?安排|安排|编制|按照|上年末|,|:|、|的)'
 const TAIL =
-  '(?:经费|预算|预算数|年初预算数?|支出|安排|共安排|共计|总计|合计|总额|金额|数|为|是|共|计|约|约为|达|达到|均为|的|数为|拨款|:|列支)'
+  '(?:经费|预算|预算数|年初预算数?|支出|安排|共安排|共计|总计|合计|总额|金额|数|为|是|共|计|约|约为|达|达到|均为|的|数为|拨款|:|列支|(?:当年)?(?:一般公共预算)?(?:当年)?财政拨款)'
 /** Words after a freely chosen name that are not part of it. */
 const NAME_TAIL = /(?:预算安排|安排|共计|预算为|为|是|共|约|计|达|:)+$/u
 const OFFICE =
@@ -30,7 +30,7 @@ export const subjectIn = (phrase: string): string | undefined => {
 
 /** “一般公共服务支出（类）财政事务（款）行政运行（项）” and “一般公共服务支出-财政事务-行政运行”科目, at the end of the words before an amount. */
 const FUNCTION_ITEMS: readonly RegExp[] = [
-  /([^“”"，。；、.()]{2,30}?)\(类\)([^“”"，。；()]{2,30}?)\(款\)([^“”"，。；]{2,40}?)\(项\)["”]?(?:科目)?(?:预算|支出|安排)?$/u,
+  /([^“”"，。；、.()]{2,30}?)\(类\)([^“”"，。；()]{2,30}?)\(款\)([^“”"，。；]{2,40}?)\(项\)["”]?(?:科目)?(?:20\d\d年度?)?(?:年初|支出|预算|安排|决算|数|为|共|计)*$/u,
   /[“"]([^“”"，。；-]{2,30})-([^“”"，。；-]{2,30})-([^“”"，。；-]{2,40})["”](?:科目)?(?:预算|支出|安排)?$/u,
 ]
 const NOTHING = new RegExp(`^(?:${LEAD}|${TAIL}|数)*$`, 'u')
@@ -131,7 +131,7 @@ const closeBracket = (reading: Reading): void => {
 }
 
 const lastPhrase = (between: string): string => {
-  const pieces = between.split(/[，。；;:]|,|\((?!境|护|室|含)|(?<!境|护|室|类|款|项|部|单位)\)/u)
+  const pieces = between.split(/[，。；;:]|,|\((?!境|护|室|含|类|款|项)|(?<!境|护|室|类|款|项|部|单位)\)/u)
   return (pieces.at(-1) ?? '').trim()
 }
 
@@ -153,7 +153,7 @@ const itemIn = (between: string): Named | undefined => {
 
 const nameIn = (phrase: string): Named | undefined => {
   const subject = subjectIn(phrase)
-  if (subject !== undefined) return { subject, words: phrase }
+  if (subject !== undefined) return { subject, words: phrase.replace(/^[、和及与]+/u, '') }
   const nouns = nounsOf(plain(phrase))
   return nouns === '' || NOTHING.test(nouns) ? undefined : { subject: 'named', words: nounsOf(phrase) }
 }
@@ -226,12 +226,15 @@ const readAmount = (reading: Reading, between: string, match: RegExpExecArray, a
   for (const year of between.matchAll(/(比|较|与|同)?(20\d\d)年/gu))
     if (year[1] === undefined) reading.year = Number(year[2])
   const bare = readBase(reading, phrase)
+  // 较2024年预算12万元减少2万元: the amount right after the base is the base's own.
+  const isBase = bare !== phrase && NOTHING.test(plain(bare))
   const direction: Direction | undefined = UP.test(bare) ? 'up' : DOWN.test(bare) ? 'down' : undefined
   if (THRESHOLD.test(after) || /占[^,，。]*$/u.test(bare) || unit === '个百分点') return
   if (percent && direction === undefined) return
   const flat = FLAT.test(phrase)
   const measured = /(20\d\d)年(?:度|当年)?(?:年初)?(预算执行数|执行数|决算数|预算数)/u.exec(phrase)
-  const isPrevious = direction === undefined && (flat || (measured !== null && /执行|决算/u.test(measured[2] ?? '')))
+  const isPrevious =
+    direction === undefined && (isBase || flat || (measured !== null && /执行|决算/u.test(measured[2] ?? '')))
   const noun = bare
     .replace(UP, '')
     .replace(DOWN, '')

@@ -38,8 +38,11 @@ export const decomposition = (disclosure: Disclosure): Check[] => {
     const sameParagraph = claims.filter(
       (claim, at) => claim.paragraph === whole.paragraph && at > number && claim.relation === 'change',
     )
+    // A part's change stands alone, under the whole's, or beside the part's own amount.
+    const belongs = (claim: Claim): boolean =>
+      claim.of === undefined || claim.of === number || claims[claim.of]?.subject === claim.subject
     const parts = (subject?.parts ?? []).map((key) =>
-      sameParagraph.find((claim) => claim.subject === key && (claim.of === number || claim.of === undefined)),
+      sameParagraph.find((claim) => claim.subject === key && belongs(claim)),
     )
     const operands = parts.map((part) => (part === undefined ? undefined : signed(part)))
     const checks: (Check | undefined)[] = []
