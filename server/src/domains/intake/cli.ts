@@ -79,6 +79,7 @@ async function run(
 /** The office that was named, or the one that registers when none is; said aloud, because rows without an office go there. */
 function officeOf(intake: IntakeContext, flags: Flags, report: (line: string) => void): string | undefined {
   const offices = intake.offices()
+  if (offices.byId.size === 0) throw new HuiyinError('bad-request', { zh: zhCn.noOffices, en: en.noOffices })
   const found =
     flags.office === undefined ? defaultOffice(offices, flags.region)?.id : findOfficeSaid(offices, flags.office)
   if (found === undefined && flags.office !== undefined) {

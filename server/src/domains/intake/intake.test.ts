@@ -8,6 +8,7 @@ import type { CommandLine } from '../../platform/cli/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { OFFICES } from '../matter/testing/index.ts'
 import { officerOf, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
+import { treeOf } from '../office/index.ts'
 import { SEED_TOPICS, topicTree } from '../topic/index.ts'
 import { addIntakeCommands, importMatters, migrations, type IntakeOptions } from './index.ts'
 
@@ -26,7 +27,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const topics = topicTree(SEED_TOPICS)
-const intake = () => ({ ...store.context, topics: () => topics })
+/** True while the tests play an installation in which no office has been set up. */
+let nobody = false
+const intake = () => ({
+  ...store.context,
+  offices: () => (nobody ? treeOf([]) : store.context.offices()),
+  topics: () => topics,
+})
 const run = (file: string, options: Partial<IntakeOptions> = {}) =>
   importMatters(intake(), { file, source: path.basename(folder), office: OFFICES.countyHousing, ...options })
 
@@ -493,6 +500,14 @@ describe('huiyin import matters', () => {
   it('registers at the highest petition office, or that of the region, when nobody else is named', async () => {
     expect((await command(await ndjson('m.ndjson', [MESSAGE]))).said[0]).toContain('provincePetitions')
     expect((await taken('1'))?.matter).toMatchObject({ registered_by: OFFICES.provincePetitions })
+  })
+
+  it('refuses while no office has been set up', async () => {
+    nobody = true
+    const { refused } = await command(await ndjson('m.ndjson', [MESSAGE]))
+    nobody = false
+    expect(refused?.zh).toContain('机构')
+    expect(await takenCount()).toBe(0)
   })
 
   it('reads a mapping file, and refuses one that is wrong, an unknown office, region or line', async () => {

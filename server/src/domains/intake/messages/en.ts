@@ -48,6 +48,7 @@ export const en: Messages = {
   badRegion: 'A region code has six digits.',
   badFrom: '--from is a line number from 1.',
   registeringAt: 'rows without an office are registered at {office}.',
+  noOffices: 'No office has been set up yet. Start Huiyin with npm start, set up the office, then import.',
   notTaken: 'columns not taken: {columns}',
   resuming: 'The last import stopped at line {line}; what is registered is not registered again.',
   progress: '{rows} rows · {rate}/s · {percent}% · about {left} s left · {rejected} not taken',

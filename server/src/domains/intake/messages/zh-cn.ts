@@ -49,6 +49,7 @@ export const zhCn = {
   badRegion: '行政区划代码为六位数字。',
   badFrom: '--from 为不小于 1 的行号。',
   registeringAt: '没有登记机构的行由{office}登记。',
+  noOffices: '还没有设立机构。请先用 npm start 启动系统并设立机构，再导入。',
   notTaken: '没有采用的列：{columns}',
   resuming: '上次导入在第 {line} 行中断，已登记的行不会重复。',
   progress: '{rows} 行 · 每秒 {rate} 行 · {percent}% · 约剩 {left} 秒 · 未导入 {rejected}',
