@@ -17,7 +17,7 @@ export const MULTIPART = {
 }
 export const UPLOAD = {
   policy: 'public',
-  rate: { name: 'upload', perMinute: 60, burst: 40 },
+  rate: { name: 'portal-upload', perMinute: 20, burst: 15 },
   bodyLimit: MOST * FILE_MAX + 4 * MB,
 } as const
 

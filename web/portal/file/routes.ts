@@ -19,8 +19,10 @@ import type { Step } from './step.ts'
 import { findStep, firstOpen, nextStep } from './steps/index.ts'
 import { uploadRoutes } from './upload-routes.ts'
 
-/** A text of 20,000 characters as a form sends it, several times over: too long a text comes back with a word, not cut off. */
-const BODY_LIMIT = 2 * 1024 * 1024
+/** A text of 20,000 characters as a form sends it, five times over: too long a text comes back with a word, not cut off. */
+const BODY_LIMIT = 1024 * 1024
+/** Each new filing takes room on the server for a week. Many citizens share the address of one mobile network. */
+const BEGINNING = { ...PUBLIC, rate: { name: 'begin-filing', perMinute: 30, burst: 60 } } as const
 
 export async function fileRoutes(app: App, portal: Portal): Promise<void> {
   startRoutes(app, portal)
@@ -47,8 +49,8 @@ function startRoutes(app: App, portal: Portal): void {
     rememberDraft(reply, await drafts.start())
     return goTo(reply, to('step', { step: 'about' }))
   }
-  answer(app, 'POST', 'file', PUBLIC, (request, reply) => begin(request, reply, false))
-  answer(app, 'POST', 'startAgain', PUBLIC, (request, reply) => begin(request, reply, true))
+  answer(app, 'POST', 'file', BEGINNING, (request, reply) => begin(request, reply, false))
+  answer(app, 'POST', 'startAgain', BEGINNING, (request, reply) => begin(request, reply, true))
 }
 
 const stepOf = (request: FastifyRequest): Step => {

@@ -131,6 +131,16 @@ describe('a lost query code', () => {
     expect(steady(nowhere)).toBe(steady(right))
   })
 
+  it('cannot be asked for again and again', async () => {
+    const person = new Visitor(await office.door({ rateLimits: true }))
+    await person.get('/zh/lost-code')
+    const statuses: number[] = []
+    for (let n = 0; n < 8; n += 1)
+      statuses.push((await person.post('/zh/lost-code', { number: filed.number, contact: '13900000000' })).status)
+    expect(statuses[0]).toBe(200)
+    expect(statuses.at(-1)).toBe(429)
+  })
+
   it('asks for what is missing', async () => {
     const answer = await ask('', '')
     expect(answer.status).toBe(422)
