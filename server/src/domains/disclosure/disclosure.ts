@@ -260,3 +260,6 @@ export interface Disclosure {
   readonly claims: readonly Claim[]
   readonly unread: readonly Unread[]
 }
+
+/** A disclosure without the functions of its paragraphs: plain data that may cross threads. */
+export type ReadBudget = Omit<Disclosure, 'paragraphs'>

@@ -13,9 +13,9 @@ describe('pages of the rules', () => {
 
   it.each(allRules().map((rule) => [rule.id, rule] as const))('%s explains itself in both languages', (id, rule) => {
     const page = rulePage(rule)
-    expect(page).toMatch(new RegExp(`^# ${id} \\p{Script=Han}.* · [A-Z]`, 'u'))
+    expect(page).toMatch(new RegExp(`^# ${id} .+ · [A-Z]`, 'u'))
     expect(page).toContain('- 例: ')
     expect(page).toContain('- Example: ')
-    expect(page).not.toMatch(/undefined|\{/u)
+    expect(page).not.toMatch(/undefined|\{\w+\}/u)
   })
 })

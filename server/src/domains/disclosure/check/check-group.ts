@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure.ts'
+import type { ReadBudget } from '../disclosure.ts'
 import type { Report } from '../finding.ts'
 import { type CheckOptions, reportOf } from './check-disclosure.ts'
 import { GROUP_RULES } from './rules/group.ts'
@@ -7,7 +7,7 @@ import { GROUP_RULES } from './rules/group.ts'
 export const GROUP = '*'
 
 /** Checks documents against each other: a department with its units, one office over years. Empty for a single document. */
-export const checkGroup = (documents: readonly Disclosure[], options: CheckOptions = {}): Report => {
+export const checkGroup = (documents: readonly ReadBudget[], options: CheckOptions = {}): Report => {
   const rules = GROUP_RULES.filter(
     (rule) =>
       (options.only === undefined || options.only.includes(rule.id)) && !(options.ignore?.includes(rule.id) ?? false),

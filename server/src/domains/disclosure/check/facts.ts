@@ -29,6 +29,10 @@ const setsOf = (tables: readonly Table[]): TableSet[] => {
   return sets
 }
 
+/** The first set of tables that were read completely. */
+export const ownTables = (tables: readonly Table[]): TableSet =>
+  setsOf(tables.filter((table) => table.complete))[0] ?? new Map<TableKind, Table>()
+
 export const factsOf = (disclosure: Disclosure): Facts => {
   const tables = disclosure.tables.filter((table) => table.complete)
   const sets = setsOf(tables)

@@ -1,4 +1,4 @@
-import type { Disclosure } from '../disclosure.ts'
+import type { ReadBudget } from '../disclosure.ts'
 import type { Check, Severity } from '../finding.ts'
 import type { RuleId } from '../messages/index.ts'
 import type { Facts } from './facts.ts'
@@ -21,5 +21,5 @@ export interface GroupRule {
   readonly id: RuleId
   readonly severity: Severity
   readonly article?: string
-  readonly check: (documents: readonly Disclosure[]) => readonly Check[]
+  readonly check: (documents: readonly ReadBudget[]) => readonly Check[]
 }

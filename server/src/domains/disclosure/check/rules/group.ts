@@ -1,17 +1,17 @@
 import { negate } from '../../decimal.ts'
-import type { Claim, ColumnKey, Disclosure } from '../../disclosure.ts'
+import type { Claim, ColumnKey, ReadBudget } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
 import { columnName, phrase } from '../../messages/index.ts'
 import { plain } from '../../read/plain.ts'
 import { subjectOf } from '../../subjects.ts'
 import { notChecked, operandOf, present, sums } from '../compare.ts'
-import { type Operand, factsOf, hasRows, operand, totalRow } from '../facts.ts'
+import { type Operand, hasRows, operand, ownTables, totalRow } from '../facts.ts'
 import type { GroupRule } from '../rule.ts'
 import { cellsOfSubject, isOwnAmount } from './prose.ts'
 
 const officeKey = (name: string): string => plain(name).replaceAll(/\(本级\)|本级|\(本部\)|本部|\(机关\)/gu, '')
 
-const named = (document: Disclosure, cell: Operand, subject: string): Operand => ({
+const named = (document: ReadBudget, cell: Operand, subject: string): Operand => ({
   ...cell,
   role: phrase('office-figure', {
     office: document.office?.text ?? document.name,
@@ -22,9 +22,9 @@ const named = (document: Disclosure, cell: Operand, subject: string): Operand =>
 })
 
 /** The amount of a subject in a document: its table cell, else the sentence that states it. */
-const figureFor = (document: Disclosure, key: string): Operand | undefined => {
+const figureFor = (document: ReadBudget, key: string): Operand | undefined => {
   const subject = subjectOf(key)
-  const cell = cellsOfSubject(factsOf(document).own, key).find((each) => each.amount !== undefined)
+  const cell = cellsOfSubject(ownTables(document.tables), key).find((each) => each.amount !== undefined)
   const claim = document.claims.find((each) => each.subject === key && isOwnAmount(each, document) && !each.inferred)
   const found =
     cell ?? (claim?.amount === undefined ? undefined : operandOf(claim.amount, claim.place, phrase('blank')))
@@ -99,7 +99,7 @@ export const departmentIsUnits: GroupRule = {
       )
       const found = present(units)
       if (found.length === 0) return []
-      const table = factsOf(department).own.get('expenditure')
+      const table = ownTables(department.tables).get('expenditure')
       const total = hasRows(table) ? totalRow(table) : undefined
       if (table === undefined || total === undefined) return []
       return present(
@@ -109,7 +109,7 @@ export const departmentIsUnits: GroupRule = {
             return notChecked('I29', subject, phrase('units-missing', { count: String(units.length - found.length) }))
           const whole = operand(table, total, column)
           const parts = found.map((unit) => {
-            const own = factsOf(unit).own.get('expenditure')
+            const own = ownTables(unit.tables).get('expenditure')
             const row = hasRows(own) ? totalRow(own) : undefined
             const cell = own === undefined || row === undefined ? undefined : operand(own, row, column)
             return cell === undefined ? undefined : named(unit, cell, columnName(column).zh)

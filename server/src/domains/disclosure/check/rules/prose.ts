@@ -23,7 +23,7 @@ export const nameOf = (claim: Claim): Bilingual => {
 }
 
 /** Whether a claim states an amount of the document's own year. */
-export const isOwnAmount = (claim: Claim, disclosure: Disclosure): boolean =>
+export const isOwnAmount = (claim: Claim, disclosure: Pick<Disclosure, 'year'>): boolean =>
   claim.amount !== undefined &&
   (claim.relation === 'total' || claim.relation === 'of-which') &&
   (claim.year === undefined || disclosure.year === undefined || claim.year === disclosure.year)
