@@ -21,8 +21,8 @@ export interface Portal {
   readonly words: PortalWords
   readonly clock: Clock
   readonly sheet: StyleSheet
-  visit(request: FastifyRequest): Visit
-  formVisit(request: FastifyRequest, reply: FastifyReply): FormVisit
+  readonly visit: (request: FastifyRequest) => Visit
+  readonly formVisit: (request: FastifyRequest, reply: FastifyReply) => FormVisit
 }
 
 const UNNAMED: Bilingual = { zh: '信访部门', en: 'Petition office' }

@@ -21,7 +21,7 @@ const citizenOf = ({ regionId, matterId }: Key): Actor & { kind: 'citizen' } => 
 
 /** What the portal asks of the office, answered by its domains. */
 export function portalBackend(desks: Desks, origin: string): PortalBackend {
-  const { desk, papers, files, identity, offices, rules, matters } = desks
+  const { desk, papers, files, identity, offices, matters } = desks
   const { clock, keys } = matters
 
   const limits = (): TimeLimit[] => {
@@ -45,7 +45,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
       renderReceipt(papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
     identify: (number, queryCode) => desk.identify(number, queryCode),
     matter: (key) => desk.forCitizen(citizenOf(key)),
-    give: (key, expectedVersion, command) => desk.give(citizenOf(key), { ...key, expectedVersion }, command as Command),
+    give: (key, expectedVersion, command) => desk.give(citizenOf(key), { ...key, expectedVersion }, command),
 
     async openPaper(key, seq) {
       const matter = await desk.forCitizen(citizenOf(key))

@@ -4,7 +4,7 @@ import { aFiling, aKey, officerOf, openMatterStore, type MatterStore } from './t
 
 vi.mock(import('../receipts/index.ts'), async (original) => {
   const real = await original()
-  return { ...real, newNumber: vi.fn(real.newNumber) }
+  return { ...real, newNumber: vi.fn<typeof real.newNumber>(real.newNumber) }
 })
 
 let store: MatterStore

@@ -17,7 +17,7 @@ export function addCalendar({ program, withOffice, print }: CommandLine): void {
       return result
     },
     print,
-    language: /^zh/.test(process.env['LC_ALL'] ?? process.env['LANG'] ?? '') ? 'zh-CN' : 'en',
+    language: (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').startsWith('zh') ? 'zh-CN' : 'en',
     clock: systemClock,
     exit: (code) => {
       process.exitCode = code
