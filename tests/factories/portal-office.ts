@@ -47,7 +47,7 @@ const SKETCH = {
     kind: 'government',
     in: 'city',
     region: '990101',
-    zh: '清河县人民政府',
+    zh: '青蘅县人民政府',
     en: 'Qinghe County Government',
   },
   countyPetitions: {
@@ -55,7 +55,7 @@ const SKETCH = {
     kind: 'petition-office',
     in: 'county',
     region: '990101',
-    zh: '清河县信访局',
+    zh: '青蘅县信访局',
     en: 'Qinghe County Petition Office',
   },
   countyHousing: {
@@ -63,7 +63,7 @@ const SKETCH = {
     kind: 'department',
     in: 'county',
     region: '990101',
-    zh: '清河县住房和城乡建设局',
+    zh: '青蘅县住房和城乡建设局',
     en: 'Qinghe Housing and Construction Bureau',
   },
   countyWater: {
@@ -71,7 +71,7 @@ const SKETCH = {
     kind: 'department',
     in: 'county',
     region: '990101',
-    zh: '清河县水利局',
+    zh: '青蘅县水利局',
     en: 'Qinghe Water Bureau',
   },
   countyLabour: {
@@ -79,7 +79,7 @@ const SKETCH = {
     kind: 'department',
     in: 'county',
     region: '990101',
-    zh: '清河县人力资源和社会保障局',
+    zh: '青蘅县人力资源和社会保障局',
     en: 'Qinghe Labour and Social Insurance Bureau',
   },
   township: {

@@ -26,7 +26,7 @@ export function placesOf(offices: readonly Office[]): PlaceOfOffices[] {
     .map(([regionId, here]) => {
       const sorted = [...here].sort(byLevel)
       const petitionOffices = sorted.filter(({ kind }) => kind === 'petition-office')
-      const head = sorted.find(({ kind }) => kind === 'government') ?? petitionOffices[0] ?? (sorted[0] as Office)
+      const head = sorted.find(({ kind }) => kind === 'government') ?? petitionOffices[0] ?? sorted[0]
       return {
         regionId,
         head,

@@ -12,17 +12,17 @@ export const OWN = { policy: citizenOwn.name }
 export interface MatterDoor {
   readonly portal: Portal
   /** The matter of the asking citizen; their hour starts anew. */
-  open(request: FastifyRequest, reply: FastifyReply): Promise<CitizenMatter>
+  readonly open: (request: FastifyRequest, reply: FastifyReply) => Promise<CitizenMatter>
   /**
    * Gives a command and goes back to the matter, which then says what was done. An officer who acts in the same moment is no
    * reason to refuse a petitioner: the command is given once more to the matter as it then is.
    */
-  give(
+  readonly give: (
     request: FastifyRequest,
     reply: FastifyReply,
     matter: CitizenMatter,
     command: CitizenCommand,
-  ): Promise<FastifyReply>
+  ) => Promise<FastifyReply>
 }
 
 export function keyOf(request: FastifyRequest): MatterKey {
