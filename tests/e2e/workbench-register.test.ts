@@ -101,7 +101,7 @@ it('the accused office cannot be chosen for an accusation (Art. 30(3))', async (
   await page.waitForSelector('.receipt')
   await page.click('text=打开事项')
   await choose(page, 'transfer')
-  await page.locator('form').getByLabel('转送至').fill('清河县')
+  await page.locator('form').getByLabel('转送至').fill('青蘅县')
   const names = await page.locator('.ant-select-item-option:visible').allTextContents()
   expect(names.some((name) => name.includes('住房和城乡建设局'))).toBe(true)
   expect(names.some((name) => name.includes('水利局'))).toBe(false)

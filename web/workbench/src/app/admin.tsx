@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useSession } from './session.ts'
 import { useWords } from '../ui/words.ts'
 import { APP } from './words/index.ts'
 
@@ -8,11 +9,13 @@ const PAGES = ['offices', 'staff', 'topics', 'rules', 'calendar', 'templates', '
 /** The pages of the administration, with their menu. */
 export function Admin(): ReactNode {
   const { admin } = useWords(APP)
+  const { policies } = useSession()
+  const pages = PAGES.filter((page) => page !== 'audit' || policies.includes('audit.read'))
   return (
     <div className="admin">
       <nav aria-label={admin.label} className="no-print">
         <ul className="list-plain">
-          {PAGES.map((page) => (
+          {pages.map((page) => (
             <li key={page}>
               <Link to={`/admin/${page}`} activeOptions={{ includeSearch: false }}>
                 {admin[page]}

@@ -1,12 +1,13 @@
 import type { CalendarYearView } from '@huiyin/api'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { addDays } from '../../../../server/src/platform/time/index.ts'
 import { useSession } from '../app/session.ts'
 import { useDates } from '../ui/dates.ts'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Mark } from '../ui/shape.tsx'
-import { useSay, useWords } from '../ui/words.ts'
+import { useList, useSay, useWords } from '../ui/words.ts'
 import { ImportNotice } from './import-notice.tsx'
 import { calendarQuery } from './queries.ts'
 import { CALENDAR } from './words.ts'
@@ -31,6 +32,7 @@ export function CalendarPage(): ReactNode {
 
 function Year({ year, open }: { year: CalendarYearView; open: boolean }): ReactNode {
   const { calendar: words } = useWords(CALENDAR)
+  const list = useList()
   return (
     <details className="sheet fold" open={open}>
       <summary>
@@ -47,28 +49,42 @@ function Year({ year, open }: { year: CalendarYearView; open: boolean }): ReactN
           <Days days={year.days.filter((day) => day.kind === 'working-weekend')} />
         </dd>
         <dt>{words.notice}</dt>
-        <dd>{year.notices.map((notice) => [notice.title, notice.number].filter(Boolean).join(' ')).join('；')}</dd>
+        <dd>{list(year.notices.map((notice) => [notice.title, notice.number].filter(Boolean).join(' ')))}</dd>
       </dl>
     </details>
   )
 }
 
-/** Days by their name: 春节 2月15日 周日, … */
+/** Days by their name, those in a row as one span. */
 function Days({ days }: { days: CalendarYearView['days'] }): ReactNode {
   const say = useSay()
+  const list = useList()
   const dates = useDates()
   const names = [...new Set(days.map((day) => day.name.zh))]
   return (
     <ul className="list-plain">
       {names.map((name) => {
         const named = days.filter((day) => day.name.zh === name)
+        const spans = spansOf(named.map((day) => day.date))
         return (
           <li key={name}>
             <strong>{say(named[0]?.name)}</strong>{' '}
-            {named.map((day) => `${dates.day(day.date)} ${dates.weekday(day.date)}`).join('、')}
+            {list(
+              spans.map(([from, to]) => (from === to ? dates.full(from) : `${dates.full(from)} – ${dates.full(to)}`)),
+            )}
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** Dates in a row as one span, first and last included. */
+function spansOf(dates: readonly string[]): (readonly [string, string])[] {
+  return dates.toSorted().reduce<[string, string][]>((spans, date) => {
+    const last = spans.at(-1)
+    if (last && addDays(last[1], 1) === date) last[1] = date
+    else spans.push([date, date])
+    return spans
+  }, [])
 }

@@ -1,6 +1,6 @@
 import { answered } from '@huiyin/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { api } from '../app/api.ts'
 import { TextArea } from '../ui/text-area.tsx'
@@ -8,7 +8,7 @@ import { Field } from '../ui/field.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { TextFileField } from '../ui/text-file-field.tsx'
 import { usePreferences } from '../ui/preferences.ts'
-import { fill, useWords } from '../ui/words.ts'
+import { fill, useList, useWords } from '../ui/words.ts'
 import { calendarQuery } from './queries.ts'
 import { CALENDAR } from './words.ts'
 
@@ -17,6 +17,7 @@ export function ImportNotice(): ReactNode {
   const { calendar: words } = useWords(CALENDAR)
   const { language } = usePreferences()
   const queries = useQueryClient()
+  const list = useList()
   const [given, setGiven] = useState({ text: '', fileName: '' })
   const take = useMutation({
     mutationFn: (dryRun: boolean) =>
@@ -54,7 +55,7 @@ export function ImportNotice(): ReactNode {
             <div>
               <strong>
                 {fill(take.variables ? words.would : words.done, {
-                  year: take.data.years.join('、'),
+                  year: list(take.data.years),
                   n: take.data.days,
                 })}
               </strong>

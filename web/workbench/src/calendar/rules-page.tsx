@@ -6,7 +6,7 @@ import { useOffices } from '../office/queries.ts'
 import { today, useDates } from '../ui/dates.ts'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
-import { fill, useSay, useWords } from '../ui/words.ts'
+import { fill, useList, useSay, useWords } from '../ui/words.ts'
 import { LocalLimits } from './local-limits.tsx'
 import { rulesQuery } from './queries.ts'
 import { CALENDAR } from './words.ts'
@@ -29,14 +29,9 @@ export function RulesPage(): ReactNode {
 
 const MOST_NAMED = 8
 
-const named = (offices: readonly { shortName: string }[]): string =>
-  offices
-    .slice(0, MOST_NAMED)
-    .map((office) => office.shortName)
-    .join('、') + (offices.length > MOST_NAMED ? '…' : '')
-
 function RuleSet({ set, parent }: { set: RuleSetView; parent: RuleSetView | undefined }): ReactNode {
   const { rules: words } = useWords(CALENDAR)
+  const list = useList()
   const say = useSay()
   const former = set.limits.filter((limit) => limit.inForceTo !== undefined && limit.inForceTo < today())
   const inForce = set.limits.filter((limit) => !former.includes(limit))
@@ -49,7 +44,15 @@ function RuleSet({ set, parent }: { set: RuleSetView; parent: RuleSetView | unde
         </h2>
         {parent === undefined ? null : <p className="soft">{fill(words.extends, { set: say(parent.name) })}</p>}
         <p className="soft small">
-          {offices.length === 0 ? words.none : fill(words.followed, { n: offices.length, offices: named(offices) })}
+          {offices.length === 0
+            ? words.none
+            : fill(words.followed, {
+                n: offices.length,
+                offices: list([
+                  ...offices.slice(0, MOST_NAMED).map((office) => office.shortName),
+                  ...(offices.length > MOST_NAMED ? ['…'] : []),
+                ]),
+              })}
         </p>
       </div>
       <LimitTable limits={inForce} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useSession } from '../app/session.ts'
 import { ReadingTools } from '../app/top-tools.tsx'
 import { Page } from '../ui/page.tsx'
-import { useSay, useWords } from '../ui/words.ts'
+import { useList, useSay, useWords } from '../ui/words.ts'
 import { OwnPassword } from './own-password.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { SecondFactor } from './second-factor.tsx'
@@ -12,6 +12,7 @@ import { IDENTITY } from './words/index.ts'
 export function MePage(): ReactNode {
   const { me: words, roles } = useWords(IDENTITY)
   const say = useSay()
+  const list = useList()
   const session = useSession()
   return (
     <Page title={words.title} narrow>
@@ -21,7 +22,7 @@ export function MePage(): ReactNode {
           <dt>{words.office}</dt>
           <dd>{say(session.office.name)}</dd>
           <dt>{words.roles}</dt>
-          <dd>{session.roles.map((role) => roles[role]).join('、')}</dd>
+          <dd>{list(session.roles.map((role) => roles[role]))}</dd>
         </dl>
       </section>
       <OwnPassword mustChange={session.mustChangePassword} />

@@ -28,8 +28,8 @@ export interface DateWords {
   short(date: LocalDate): string
   /** 2026年3月1日 · 1 Mar 2026 */
   day(date: LocalDate): string
-  /** 周日 · Sun */
-  weekday(date: LocalDate): string
+  /** With the weekday: 2026年3月1日 周日 · Sun 1 Mar 2026 */
+  full(date: LocalDate): string
   /** The day and the time, in Asia/Shanghai. */
   moment(instant: Instant): string
   time(instant: Instant): string
@@ -39,13 +39,17 @@ const WORDS: Record<Language, DateWords> = { 'zh-CN': wordsIn('zh-CN'), en: word
 
 function wordsIn(language: Language): DateWords {
   const day = (date: LocalDate): string => DAYS[language].format(asUtc(date))
+  const withWeekday = (said: string, date: LocalDate): string => {
+    const weekday = WEEKDAYS[language].format(asUtc(date))
+    return language === 'en' ? `${weekday} ${said}` : `${said} ${weekday}`
+  }
   const time = (instant: Instant): string => TIMES.format(new Date(instant))
   return {
     day,
-    weekday: (date) => WEEKDAYS[language].format(asUtc(date)),
+    full: (date) => withWeekday(day(date), date),
     time,
     short: (date) =>
-      `${(date.slice(0, 4) === today().slice(0, 4) ? SHORT_DAYS : DAYS)[language].format(asUtc(date))} ${WEEKDAYS[language].format(asUtc(date))}`,
+      withWeekday((date.slice(0, 4) === today().slice(0, 4) ? SHORT_DAYS : DAYS)[language].format(asUtc(date)), date),
     moment: (instant) => `${day(localDateOf(instant))} ${time(instant)}`,
   }
 }

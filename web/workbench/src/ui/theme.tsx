@@ -33,7 +33,8 @@ function themeOf(largeType: boolean): ThemeConfig {
       colorSplit: colour.line,
       controlItemBgActive: colour.accentShade,
       controlItemBgHover: colour.shade,
-      controlOutlineWidth: 0,
+      controlOutlineWidth: 1,
+      controlOutline: colour.accent,
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },

@@ -20,6 +20,12 @@ export function useSay(): (words: { zh: string; en: string } | string | null | u
   }
 }
 
+/** Joins the items of a list as the language does: 甲、乙 or a, b. */
+export function useList(): (items: readonly (string | number)[]) => string {
+  const { language } = usePreferences()
+  return (items) => items.join(language === 'en' ? ', ' : '、')
+}
+
 /** Puts values into the places of a sentence: `fill('{n} matters', { n: 3 })`. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))

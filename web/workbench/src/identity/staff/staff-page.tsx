@@ -8,7 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Mark } from '../../ui/shape.tsx'
 import { SideForm } from '../../ui/side-form.tsx'
-import { useSay, useWords } from '../../ui/words.ts'
+import { useList, useSay, useWords } from '../../ui/words.ts'
 import { IDENTITY } from '../words/index.ts'
 import { AddStaffForm } from './add-staff-form.tsx'
 import { ChangeStaffForm } from './change-staff-form.tsx'
@@ -72,6 +72,7 @@ function StaffTable({
 }): ReactNode {
   const { staff: words, roles } = useWords(IDENTITY)
   const offices = useOffices()
+  const list = useList()
   const say = useSay()
   if (staff.length === 0) return <p className="sheet empty">{words.none}</p>
   return (
@@ -100,7 +101,7 @@ function StaffTable({
               </td>
               <td className="figures">{one.username}</td>
               <td>{say(offices.get(one.officeId)?.name)}</td>
-              <td>{one.roles.map((role) => roles[role]).join('、')}</td>
+              <td>{list(one.roles.map((role) => roles[role]))}</td>
               <td>
                 {one.active ? (
                   <Mark shape="check">{words.active}</Mark>

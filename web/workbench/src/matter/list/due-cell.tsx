@@ -26,10 +26,9 @@ export function DueCell({ row }: { row: MatterRow }): ReactNode {
       destroyOnHidden
     >
       <button type="button" className="due-button">
-        <DueMark due={row.nextDue} />
+        <DueMark due={row.nextDue} /> {row.provisional ? <span className="tag">{words.provisional}</span> : null}
         <span className="second" style={{ display: 'block' }}>
           {limitName(row.nextLimit)} · {dates.short(row.nextDue)}
-          {row.provisional ? ` · ${words.provisional}` : ''}
         </span>
       </button>
     </Popover>

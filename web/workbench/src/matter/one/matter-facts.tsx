@@ -4,7 +4,7 @@ import { messages } from '../../../../../server/src/domains/matter/messages/inde
 import { usePlaceName } from '../../office/queries.ts'
 import { useDates } from '../../ui/dates.ts'
 import { usePreferences } from '../../ui/preferences.ts'
-import { fill, useSay, useWords } from '../../ui/words.ts'
+import { fill, useList, useSay, useWords } from '../../ui/words.ts'
 import { useTopicName } from '../topics/queries.ts'
 import { MATTER } from '../words/matter.ts'
 
@@ -32,6 +32,7 @@ function useFactLines(matter: OfficerMatter): readonly (readonly [string, string
   const { facts: words } = useWords(MATTER)
   const labels = messages[usePreferences().language]
   const say = useSay()
+  const list = useList()
   const dates = useDates()
   const placeName = usePlaceName()
   const topicName = useTopicName()
@@ -56,11 +57,11 @@ function useFactLines(matter: OfficerMatter): readonly (readonly [string, string
     [words.registeredBy, say(matter.registeredBy.name)],
     [words.sender, say(matter.sender?.name)],
     [words.lead, say(matter.lead?.name)],
-    [words.assisting, matter.assisting.map((office) => say(office.name)).join('、')],
-    [words.accused, matter.accused.map((office) => say(office.name)).join('、')],
+    [words.assisting, list(matter.assisting.map((office) => say(office.name)))],
+    [words.accused, list(matter.accused.map((office) => say(office.name)))],
     [words.outcome, matter.answer?.outcome ? labels.outcomes[matter.answer.outcome] : ''],
     [words.executed, day(matter.executedOn)],
     [words.concluded, day(matter.concludedOn)],
-    [words.ratings, ratings.join('、')],
+    [words.ratings, list(ratings)],
   ]
 }

@@ -61,9 +61,7 @@ function NextDeadline({ matter }: { matter: OfficerMatter }): ReactNode {
       <span className="soft">
         {words.next}: {limitName(next.limit)}
       </span>
-      <strong>
-        {dates.day(next.dueOn)} {dates.weekday(next.dueOn)}
-      </strong>
+      <strong>{dates.full(next.dueOn)}</strong>
       <span>
         <DueMark due={next.dueOn} />
         {next.provisional ? ` · ${list.provisional}` : ''}

@@ -1,6 +1,6 @@
 import { answered, type OfficerMatter } from '@huiyin/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import { TextArea } from '../../ui/text-area.tsx'

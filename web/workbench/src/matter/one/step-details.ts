@@ -4,7 +4,7 @@ import { isLocalDate } from '../../../../../server/src/platform/time/index.ts'
 import { useOffices } from '../../office/queries.ts'
 import { useDates } from '../../ui/dates.ts'
 import { usePreferences } from '../../ui/preferences.ts'
-import { useSay, useWords } from '../../ui/words.ts'
+import { useList, useSay, useWords } from '../../ui/words.ts'
 import { COMMON } from '../../ui/words/index.ts'
 import { useTopicName } from '../topics/queries.ts'
 import { ACTIONS } from '../words/actions.ts'
@@ -31,6 +31,7 @@ function useWriter(): (type: string, key: Detail, value: unknown) => string {
   const common = useWords(COMMON)
   const offices = useOffices()
   const say = useSay()
+  const list = useList()
   const dates = useDates()
   const topicName = useTopicName()
   const sections: Partial<Record<Detail, Readonly<Record<string, string>>>> = {
@@ -48,11 +49,7 @@ function useWriter(): (type: string, key: Detail, value: unknown) => string {
     say(offices.get(value)?.name ?? (isLocalDate(value) ? dates.day(value) : value))
   return (type, key, value) => {
     if (value === true) return common.yes
-    if (Array.isArray(value))
-      return value
-        .filter((one) => typeof one === 'string')
-        .map(plain)
-        .join('、')
+    if (Array.isArray(value)) return list(value.filter((one) => typeof one === 'string').map(plain))
     if (typeof value === 'number') return key === 'days' ? `${value} ${days}` : String(value)
     if (typeof value !== 'string') return ''
     if (key === 'topic') return topicName(value)

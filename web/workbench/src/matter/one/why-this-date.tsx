@@ -62,9 +62,7 @@ function Explanation({ explanation: e }: { explanation: DueExplanation }): React
       ) : null}
       <dt>{why.due}</dt>
       <dd>
-        <strong>
-          {dates.day(e.due)} {dates.weekday(e.due)}
-        </strong>
+        <strong>{dates.full(e.due)}</strong>
       </dd>
     </dl>
   )

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useEffect, useState, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
-import { useWords } from '../../ui/words.ts'
+import { useList, useWords } from '../../ui/words.ts'
 import { RepeatRow } from '../one/repeat-row.tsx'
 import { MATTER } from '../words/matter.ts'
 import { REGISTER_WORDS } from '../words/register.ts'
@@ -97,7 +97,8 @@ function Candidate({
 }): ReactNode {
   const { repeats: words } = useWords(REGISTER_WORDS)
   const { links } = useWords(MATTER)
-  const proposed = repeat.reasons.map((reason) => links.reasons[reason]).join('、')
+  const list = useList()
+  const proposed = list(repeat.reasons.map((reason) => links.reasons[reason]))
   return (
     <>
       <RepeatRow repeat={repeat}>
