@@ -1,4 +1,3 @@
-import type { CheckOptions } from '../check/check-disclosure.ts'
 import type { Disclosure, Paragraph } from '../disclosure.ts'
 import type { Report } from '../finding.ts'
 import type { SourceDocument } from '../source.ts'
@@ -14,5 +13,3 @@ export interface Examination {
   readonly disclosure: PlainDisclosure
   readonly report: Report
 }
-
-export type { CheckOptions }

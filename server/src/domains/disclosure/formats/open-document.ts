@@ -1,7 +1,8 @@
+import type { CheckOptions } from '../check/check-disclosure.ts'
 import { LIMITS } from './limits.ts'
 import { refuse } from './refusals.ts'
 import type { SourceDocument } from '../source.ts'
-import type { CheckOptions, Examination } from './examination.ts'
+import type { Examination } from './examination.ts'
 import type { PdfNote } from './pdf/annotate-pdf.ts'
 import { readInThread } from './reading-threads.ts'
 

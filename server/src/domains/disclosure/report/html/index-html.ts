@@ -1,0 +1,94 @@
+import type { Report, Severity } from '../../finding.ts'
+import type { Examined } from '../examine-files.ts'
+import { both, inLanguage, type ReportLanguage } from '../messages/index.ts'
+import { tell, word } from './bilingual.ts'
+import { findingsView } from './findings-view.ts'
+import { html, raw } from './markup.ts'
+import { STYLE } from './style.ts'
+
+const count = (report: Report, severity: Severity): number =>
+  report.findings.filter((finding) => finding.severity === severity).length
+
+/** The first page of a folder of reports: one line per document, linked to its report, and what was found between them. */
+export const indexHtml = (
+  run: { readonly files: readonly Examined[]; readonly across: Report },
+  pages: readonly (readonly [Examined, string])[],
+  language: ReportLanguage,
+): string => {
+  const names = new Map(pages)
+  const rows = run.files.map((each) => {
+    if ('problem' in each)
+      return html`<tr>
+        <td>${each.file}</td>
+        <td colspan="7">${tell(both('refused', { reason: { zh: each.problem.zh, en: each.problem.en } }))}</td>
+      </tr>`
+    const { report, disclosure } = each.examination
+    const errors = count(report, 'error')
+    return html`<tr>
+      <td><a href="./${encodeURIComponent(names.get(each) ?? '')}">${each.file}</a></td>
+      <td>${disclosure.office?.text ?? ''}</td>
+      <td>${disclosure.year ?? ''}</td>
+      <td class="figure ${errors > 0 ? 'failed' : ''}">${errors}</td>
+      <td class="figure">${count(report, 'warning')}</td>
+      <td class="figure">${count(report, 'information')}</td>
+      <td class="figure">${report.tally.held}</td>
+      <td class="figure">${report.tally.notChecked}</td>
+    </tr>`
+  })
+  const heads = (['file', 'office', 'year', 'error', 'warning', 'information', 'held'] as const).map(
+    (key) => html`<th>${word(key)}</th>`,
+  )
+  const checked = (own: ReportLanguage): string => (own === language ? ' checked' : '')
+  const title = both('title')
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${inLanguage(title, language)}</title>
+        <style>
+          ${raw(STYLE)}
+        </style>
+      </head>
+      <body>
+        <input class="choice" type="radio" name="language" id="zh" aria-label="中文" ${raw(checked('zh-CN'))} /><input
+          class="choice"
+          type="radio"
+          name="language"
+          id="en"
+          aria-label="English"
+          ${raw(checked('en'))}
+        />
+        <header class="top">
+          <div class="languages"><label for="zh">中文</label><label for="en">English</label></div>
+          <h1>${tell(title)}</h1>
+        </header>
+        <main class="pane">
+          <div class="scroll">
+            <table>
+              <thead>
+                <tr>
+                  ${heads}
+                  <th>${word('summaryNotChecked', { count: '' })}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${rows}
+              </tbody>
+            </table>
+          </div>
+          ${
+            run.across.findings.length === 0
+              ? ''
+              : html`<h2>${word('across')}</h2>
+                  ${findingsView(run.across.findings, new Set(), 'text')}`
+          }
+        </main>
+        <footer>
+          <p>${word('disclaimer')}</p>
+          <p>${word('madeBy')}</p>
+        </footer>
+      </body>
+    </html> `
+  return page.markup
+}
