@@ -24,7 +24,7 @@ describe('languages', () => {
   })
 
   it('falls back to Chinese where nobody wrote English', () => {
-    expect(inLanguage('en', { zh: '清河县', en: '' })).toBe('清河县')
+    expect(inLanguage('en', { zh: '青蘅县', en: '' })).toBe('青蘅县')
   })
 })
 

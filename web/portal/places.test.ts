@@ -25,9 +25,9 @@ describe('the places of the tree of offices', () => {
       level: 'county',
       kind: 'government',
       path: ['g'],
-      name: { zh: '清河县人民政府', en: 'Qinghe County People’s Government' },
+      name: { zh: '青蘅县人民政府', en: 'Qinghe County People’s Government' },
     })
-    expect(placesOf([government])[0]?.name).toEqual({ zh: '清河县', en: 'Qinghe County' })
+    expect(placesOf([government])[0]?.name).toEqual({ zh: '青蘅县', en: 'Qinghe County' })
   })
 
   it('leave out what was closed or merged', () => {

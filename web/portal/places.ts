@@ -23,17 +23,19 @@ export function placesOf(offices: readonly Office[]): PlaceOfOffices[] {
     (office) => office.regionId,
   )
   return [...regions]
-    .map(([regionId, here]) => {
+    .flatMap(([regionId, here]) => {
       const sorted = [...here].sort(byLevel)
       const petitionOffices = sorted.filter(({ kind }) => kind === 'petition-office')
       const head = sorted.find(({ kind }) => kind === 'government') ?? petitionOffices[0] ?? sorted[0]
-      return {
+      if (!head) return []
+      const place: PlaceOfOffices = {
         regionId,
         head,
         name: placeName(head),
         petitionOffices,
         others: sorted.filter(({ kind }) => kind !== 'petition-office'),
       }
+      return [place]
     })
     .sort((a, b) => byLevel(a.head, b.head) || (a.regionId < b.regionId ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import { limitForOffice, LIMIT_IDS, type TimeLimit } from '../domains/calendar/index.ts'
 import { draftStore, toFiling } from '../domains/filing/index.ts'
 import { giveMatterPass, takeMatterPassBack, type Actor } from '../domains/identity/index.ts'
-import { ATTACHMENT_MAX, replaceLostCode, type Command } from '../domains/matter/index.ts'
+import { ATTACHMENT_MAX, replaceLostCode } from '../domains/matter/index.ts'
 import { publicStatistics } from '../domains/statistics/index.ts'
 import { parentOf } from '../domains/topic/index.ts'
 import { sha256, newId } from '../platform/crypto/index.ts'

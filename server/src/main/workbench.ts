@@ -26,6 +26,7 @@ export async function serveWorkbench(app: App): Promise<void> {
       wildcard: false,
       index: false,
       immutable: true,
+      preCompressed: true,
       maxAge: '1y',
     })
     const config = { policy: PUBLIC_POLICY.name }

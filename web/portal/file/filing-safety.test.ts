@@ -176,7 +176,7 @@ describe('published answers', () => {
     }
     const page = await fileUntil(aVisitor(), journey, 'similar')
     expect(textOf(page.body)).toContain('已经施划斑马线')
-    expect(textOf(page.body)).toContain('清河县住房和城乡建设局')
+    expect(textOf(page.body)).toContain('青蘅县住房和城乡建设局')
     expect(pageFaults(page.body, 'zh-CN')).toEqual([])
     expect((await fileAll(aVisitor(), journey)).status).toBe(200)
   })

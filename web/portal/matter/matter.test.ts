@@ -69,7 +69,7 @@ describe('following', () => {
     expect(text).toMatch(/最迟答复日期 2026年5月6日 星期三 还有 65 天/)
     expect(text).toMatch(/信访工作条例》第三十四条.*60日.*起算：2026年3月2日/)
     expect(text).toContain('办理中')
-    expect(text).toContain('清河县住房和城乡建设局')
+    expect(text).toContain('青蘅县住房和城乡建设局')
     expect(text).toMatch(/按期完成/)
   })
 
@@ -232,7 +232,7 @@ describe('adding, withdrawing, rating', () => {
     await answer()
     await openOpinion()
     const page = await see('/rate')
-    expect(textOf(page.body)).toMatch(/信访部门办得怎么样？ 清河县信访局 .*办理单位办得怎么样？ 清河县住房和城乡建设局/)
+    expect(textOf(page.body)).toMatch(/信访部门办得怎么样？ 青蘅县信访局 .*办理单位办得怎么样？ 青蘅县住房和城乡建设局/)
     expect((await visitor.post('/zh/matter/rate', { office: 'handling-office' })).status).toBe(422)
     await visitor.post('/zh/matter/rate', {
       office: 'handling-office',

@@ -61,7 +61,7 @@ export const common: Messages['common'] = {
     other: 'That could not be done',
     cookies:
       'Go back, reload the page and send it again. If it happens every time, allow this site to use cookies in your browser.',
-    lead: 'You can start again from the home page, or reach us at the addresses listed below.',
+    lead: 'You can start again from the home page. You can also call, write or come in person: see “Channels, addresses and hours”.',
     reference: 'When asking for help, quote: ',
   },
 }

@@ -19,6 +19,7 @@ export const follow: Messages['follow'] = {
     sent: 'If number and contact are those of the register, a new code arrives there within minutes. To protect petitioners we do not say whether they are.',
     anonymous:
       'Without a name or contact on file, a code cannot be replaced. Bring your receipt to the office that registered the matter.',
-    noNumber: 'Lost the number, too? Bring an identity document to the office that registered it; staff will find it.',
+    noNumber:
+      'Lost the number, too? Go to the office that registered it; staff can find the matter by its date, place and content.',
   },
 }

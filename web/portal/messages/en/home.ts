@@ -24,12 +24,12 @@ export const home: Messages['home'] = {
     {
       limit: 'Within 15 days',
       title: 'Routed and told',
-      text: 'The petition office sends it to the competent office, which tells you in writing whether it accepts.',
+      text: 'The petition office sends it to the competent office within 15 days; that office tells you in writing within 15 days of getting it.',
     },
     {
       limit: 'Within 60 days',
       title: 'Answered',
-      text: 'The office finds out the facts and gives a written opinion. A complex matter may be extended once, by at most 30 days, and you must be told why.',
+      text: 'Counted from acceptance, the office finds out the facts and gives a written opinion; what belongs to a court or another procedure follows that one. A complex matter may be extended once, by at most 30 days, and you must be told why.',
     },
     {
       limit: 'Within 30 days',

@@ -35,7 +35,7 @@ export const open: Messages['open'] = {
         items: [
           'The handling opinion states your request, the facts and reasons, the opinion and its legal basis: supported, explained or not supported (Art. 32).',
           'What is supported must be carried out, not only written down (Art. 32).',
-          'It is due within 60 days of acceptance; a complex matter may be extended once by at most 30 days, with the reasons told to you (Art. 34).',
+          'Where a handling opinion is due, it is due within 60 days of acceptance; a complex matter may be extended once by at most 30 days, with the reasons told to you (Art. 34).',
           'Where both sides agree, there can be mediation or a settlement, put down in writing (Art. 33).',
         ],
       },
@@ -171,7 +171,7 @@ export const open: Messages['open'] = {
         title: 'Cookies',
         items: [
           'Only the few that the tasks need: against forged forms, for your draft, for large type, and for the one matter you opened. None for statistics or advertising.',
-          'Choose “Leave” or close the browser, and this device forgets the matter you opened.',
+          'Choose “Leave”, or do nothing for an hour, and this device forgets the matter you opened. A draft stays on this device for seven days unless you discard it.',
         ],
       },
     ],
