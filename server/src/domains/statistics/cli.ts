@@ -3,9 +3,10 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { isLocalDate } from '../../platform/time/index.ts'
 import { readTree } from '../office/index.ts'
+import { readTopics } from '../topic/index.ts'
 import type { Question } from './facts.ts'
 import { both, en, zhCn, type Messages } from './messages/index.ts'
-import { presentCsv, presentStatistics, presentText } from './present.ts'
+import { presentCsv, presentStatistics, presentText, type TopicName } from './present.ts'
 import { readFacts } from './reader.ts'
 import { statisticsOf, type Statistics } from './statistics.ts'
 
@@ -17,7 +18,7 @@ interface Flags {
   region?: string
 }
 
-const FORMATS: Readonly<Record<string, (statistics: Statistics) => string[]>> = {
+const FORMATS: Readonly<Record<string, (statistics: Statistics, topicName: TopicName) => string[]>> = {
   text: presentText,
   csv: presentCsv,
   json: (statistics) => [JSON.stringify(presentStatistics(statistics), null, 2)],
@@ -39,11 +40,12 @@ export function addStatisticsCommands({ program, withOffice, print }: CommandLin
       if (!present) throw wrong((messages) => messages.badFormat)
       requireDates(flags)
       await withOffice(async ({ database, clock }: OfficeContext) => {
-        const statistics = await database.read({ audience: 'system' }, async (tx) => {
+        const { statistics, topics } = await database.read({ audience: 'system' }, async (tx) => {
           const question = await questionOf(tx, flags)
-          return statisticsOf(question, await readFacts(tx, question, clock.now()))
+          const facts = await readFacts(tx, question, clock.now())
+          return { statistics: statisticsOf(question, facts), topics: await readTopics(tx) }
         })
-        for (const line of present(statistics)) print(line)
+        for (const line of present(statistics, (code) => topics.byCode.get(code)?.name)) print(line)
         return EXIT.ok
       })
     })

@@ -15,8 +15,11 @@ export interface Question {
   region: string | null
 }
 
-/** How a time limit ended: in time, late, without being owed any more; or runs, late or not yet due. */
-export type LimitState = 'met' | 'missed' | 'lapsed' | 'overdue' | 'running'
+/**
+ * How a time limit ended: in time, late, without being owed any more; or runs, late or not yet due. `unrecorded`: another register from which
+ * the matter came does not say when.
+ */
+export type LimitState = 'met' | 'missed' | 'lapsed' | 'overdue' | 'running' | 'unrecorded'
 
 /** What the register holds of the matters of a question, counted. Counts only: nothing leads to a matter or a person. */
 export interface Facts {

@@ -12,7 +12,9 @@ export type Line = { name: keyof Messages['figures']; part?: string } & (
 /** The statistics as lines in reading order, for text and CSV. */
 export function linesOf(statistics: Statistics): Line[] {
   const groups = (['byChannel', 'byClass', 'byPhase', 'byTopic'] as const).flatMap((name) =>
-    Object.entries(statistics[name]).map(([part, count]): Line => ({ kind: 'count', name, part, count })),
+    Object.entries(statistics[name])
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([part, count]): Line => ({ kind: 'count', name, part, count })),
   )
   return [
     { kind: 'count', name: 'received', count: statistics.received },

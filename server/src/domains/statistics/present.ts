@@ -74,10 +74,13 @@ export const presentStatistics = (statistics: Statistics): StatisticsView => ({
 const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(2)}%`)
 const rounded = (value: number | null): string => (value === null ? '–' : value.toFixed(2))
 
+/** The name of a content category by its code, where it is known. */
+export type TopicName = (code: string) => { zh: string; en: string } | undefined
+
 /** Lines to read, in both languages. */
-export function presentText(statistics: Statistics): string[] {
+export function presentText(statistics: Statistics, topicName: TopicName = () => undefined): string[] {
   return linesOf(statistics).map((line) => {
-    const name = both((messages) => nameOf(line, messages))
+    const name = both((messages) => nameOf(line, messages, topicName))
     switch (line.kind) {
       case 'count':
         return `${name}: ${line.count}`
@@ -94,12 +97,12 @@ export function presentText(statistics: Statistics): string[] {
 }
 
 /** A table for spreadsheets, one figure per row. */
-export function presentCsv(statistics: Statistics): string[] {
+export function presentCsv(statistics: Statistics, topicName: TopicName = () => undefined): string[] {
   const header = (['figure', 'numerator', 'denominator', 'share', 'excluded'] as const).map((name) =>
     both((messages) => messages.columns[name]),
   )
   const rows = linesOf(statistics).map((line) => {
-    const name = both((messages) => nameOf(line, messages))
+    const name = both((messages) => nameOf(line, messages, topicName))
     if (line.kind === 'count') return [name, String(line.count), '', '', '']
     if (line.kind === 'days') return [name, rounded(line.days), '', '', '']
     const { numerator, denominator, share, excluded } = line.figure
@@ -110,9 +113,12 @@ export function presentCsv(statistics: Statistics): string[] {
 }
 
 /** `信访形式 来信`: the figure, and the group below it by its own catalogue. */
-function nameOf({ name, part }: Line, messages: Messages): string {
-  if (part === undefined) return messages.figures[name]
-  return `${messages.figures[name]} ${partOf(name, part, messages)}`
+function nameOf({ name, part }: Line, messages: Messages, topicName: TopicName): string {
+  const figureName = messages.figures[name]
+  if (part === undefined) return figureName
+  const topic = name === 'byTopic' ? topicName(part) : undefined
+  if (topic) return `${figureName} ${messages === zhCn ? topic.zh : topic.en || topic.zh}`
+  return `${figureName} ${partOf(name, part, messages)}`
 }
 
 function partOf(name: Line['name'], part: string, messages: Messages): string {

@@ -12,7 +12,7 @@ import { migrations as intakeMigrations, importMatters } from '../intake/index.t
 import { scopeOf, type Actor } from '../identity/index.ts'
 import { OFFICES } from '../matter/testing/index.ts'
 import { officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
-import { topicTree } from '../topic/index.ts'
+import { loadSeedTopics, migrations as topicMigrations, topicTree } from '../topic/index.ts'
 import {
   addStatisticsCommands,
   addStatisticsRoutes,
@@ -28,7 +28,7 @@ const SYSTEM: Scope = { audience: 'system' }
 
 let store: MatterStore
 beforeEach(async () => {
-  store = await openMatterStore('2026-03-02T02:00:00.000Z', intakeMigrations)
+  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...intakeMigrations, ...topicMigrations])
 })
 afterEach(() => store.close())
 
@@ -135,6 +135,24 @@ describe('statistics of the register', () => {
     ]).toEqual([1, 1, 0])
   })
 
+  it('do not count as told or routed in time what another register does not say', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'huiyin-statistics-'))
+    const row = { title: 't', text: 't', filed_at: '2025-03-03', reply: 'r', replied_at: '2025-03-20' }
+    const reachable = { name: 'N', phone: '1' }
+    const rows = [
+      { id: 1, ...row },
+      { id: 2, ...row, ...reachable },
+      { id: 3, ...row, ...reachable, accepted_at: '2025-03-10' },
+    ]
+    const file = path.join(folder, 'm.ndjson')
+    await writeFile(file, rows.map((each) => JSON.stringify(each)).join('\n'))
+    await importMatters({ ...store.context, topics: () => topicTree([]) }, { file, office: OFFICES.countyPetitions })
+    await rm(folder, { recursive: true })
+    const { timelyAcceptance, onTimeConclusion } = await count()
+    expect(timelyAcceptance.petitionOffice).toMatchObject({ numerator: 1, denominator: 1, excluded: { unrecorded: 2 } })
+    expect(onTimeConclusion).toMatchObject({ numerator: 3, denominator: 3 })
+  })
+
   it('show an officer only what the own office may see', async () => {
     await aLittleYear()
     expect((await count({}, officerScope('countyWater'))).received).toBe(1)
@@ -209,7 +227,9 @@ describe('huiyin statistics', () => {
   it('prints JSON, a table and lines to read', async () => {
     await aLittleYear()
     expect(JSON.parse((await command('--format', 'json')).join('\n'))).toMatchObject({ received: 6 })
+    await store.test.database.write(SYSTEM, loadSeedTopics)
     const text = (await command()).join('\n')
+    expect(text).toContain('内容分类 城乡建设 · content category Urban and rural construction: 3')
     expect(text).toContain('按期办结 · answered within the limit: 66.67% (2 / 3')
     expect(text).toMatch(
       /参评（办理机关） · rated \(handling office\): 66\.67% \(2 \/ 3; 尚不能评价 · cannot be rated yet 3\)/,

@@ -103,7 +103,7 @@ describe('rates', () => {
       numerator: 6,
       denominator: 12,
       share: 0.5,
-      excluded: { notYetDue: 5, lapsed: 1 },
+      excluded: { notYetDue: 5, lapsed: 1, unrecorded: 0 },
     })
     expect(timelyAcceptance.handlingOffice).toMatchObject({
       numerator: 3,

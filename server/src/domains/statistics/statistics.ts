@@ -82,7 +82,8 @@ function inTime(facts: Facts, limits: readonly LimitId[], excluded: Readonly<Rec
       .filter((each) => each.state === state && limits.includes(each.limit))
       .reduce((sum, each) => sum + each.count, 0)
   const due = count('met') + count('missed') + count('overdue')
-  return figure(count('met'), due, { notYetDue: count('running'), lapsed: count('lapsed'), ...excluded })
+  const beside = { notYetDue: count('running'), lapsed: count('lapsed'), unrecorded: count('unrecorded') }
+  return figure(count('met'), due, { ...beside, ...excluded })
 }
 
 type Rated = Facts['ratedHandlingOffice']

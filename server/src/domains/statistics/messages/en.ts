@@ -45,6 +45,7 @@ export const en: Messages = {
     unanswered: 'not answered',
     notYetDue: 'not yet due',
     lapsed: 'not owed any more',
+    unrecorded: 'the register they came from does not say when they were accepted',
     noticeNotOwed: 'no notice owed, name or address unclear',
     undecided: 'without an outcome',
     unrated: 'not rated',

@@ -43,6 +43,7 @@ export const zhCn = {
     unanswered: '未答复',
     notYetDue: '未到期',
     lapsed: '不再计算',
+    unrecorded: '原登记簿未记载受理时间',
     noticeNotOwed: '姓名住址不清，无需告知',
     undecided: '无处理结论',
     unrated: '未评价',
