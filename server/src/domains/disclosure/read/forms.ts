@@ -44,6 +44,7 @@ const FUNCTION_CODES: readonly ColumnForm[] = [
   NAME,
   BASIC_SUBTOTAL,
   TOTAL,
+  { ...TOTAL, header: /^(?:本年支出)?小计$/u },
   BASIC,
   PERSONNEL,
   OPERATING,

@@ -27,11 +27,13 @@ const NUMBER_CELL = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u
 
 const filledOf = (row: GridRow): string[] => row.cells.map((cell) => plain(cell.text)).filter((text) => text !== '')
 
-const isNumbering = (row: GridRow): boolean =>
-  /^(?:栏次|行次)$/u.test(filledOf(row)[0] ?? '') &&
-  filledOf(row)
-    .slice(1)
-    .every((text) => /^\d+$|^(?:行次|栏次)$/u.test(text))
+const isNumbering = (row: GridRow): boolean => {
+  const filled = filledOf(row)
+  const [first = '', ...rest] = filled
+  if (/^(?:栏次|行次)$/u.test(first)) return rest.every((text) => /^\d+$|^(?:行次|栏次)$/u.test(text))
+  // A row of 1, 2, 3, … numbers the columns even where no word says so.
+  return filled.length >= 3 && filled.every((text, index) => text === String(index + 1))
+}
 
 /** Rows at the top of a grid that are its header: words of headers, no figures; a row of column numbers closes it. */
 const headerLength = (grid: SourceGrid, form: TableForm | undefined): number => {

@@ -2,7 +2,7 @@ import type { ColumnKey, Table } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
 import { phrase, tableName } from '../../messages/index.ts'
 import { notChecked, present, sums } from '../compare.ts'
-import { hasRows, operand, totalRow } from '../facts.ts'
+import { hasRows, operand, totalRow, hasColumn } from '../facts.ts'
 import type { Rule } from '../rule.ts'
 import { codedRows, grandOf, same, sameName, yearOf } from './same-cell.ts'
 
@@ -54,7 +54,12 @@ export const overviewRows: Rule = {
           same(
             'I8',
             'error',
-            { table: overview, row: grandOf(overview, 'income'), column: 'amount' },
+            {
+              table: overview,
+              // Without a column for it, the income table holds nothing that was carried over.
+              row: hasColumn(income, 'carry-over') ? grandOf(overview, 'income') : yearOf(overview, 'income'),
+              column: 'amount',
+            },
             { table: income, row: totalRow(income), column: 'total' },
           ),
         )

@@ -82,9 +82,9 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
   if (said === undefined || subject === undefined || subject.cells.length === 0) return undefined
   const cells = cellsOfSubject(facts.own, claim.subject)
   const words = phrase('prose-is-table', { subject: { zh: subject.zh, en: subject.en } })
-  const blank = subject.cells.map((selector) => facts.own.get(selector.kind)).find((table) => table?.blank === true)
-  if (cells.length === 0 && blank !== undefined && said.amount !== undefined) return againstBlank(said, blank, words)
   if (cells.length === 0 && claim.subject === 'running-costs') return undefined
+  const blank = cells.length === 0 ? blankTable(facts, subject.cells, said) : undefined
+  if (blank !== undefined) return againstBlank(said, blank, words)
   if (cells.length === 0)
     return facts.tables.length === 0
       ? undefined
@@ -98,6 +98,15 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
     checks[0] ??
     zeroHeld(said, cells, words)
   )
+}
+
+/** The empty table that should state an amount: for an amount that is not nothing, only when every table that could state it is empty. */
+const blankTable = (facts: Facts, selectors: readonly Selector[], said: Operand): Table | undefined => {
+  const tables = selectors.map((selector) => facts.disclosure.tables.find((table) => table.kind === selector.kind))
+  const nothing = said.amount !== undefined && isZero(said.amount.yuan)
+  return nothing || tables.every((table) => table?.blank === true)
+    ? tables.find((table) => table?.blank === true)
+    : undefined
 }
 
 /** An amount against a table that is printed empty: nothing fits, anything else does not. */

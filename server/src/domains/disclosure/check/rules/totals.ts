@@ -24,7 +24,11 @@ export const blockOf = (table: Table, side: Side): Block => {
   const grandAt = rows.findIndex((row) => GRAND.test(row.name) || (subtotalAt < 0 && row.name === '合计'))
   const end = subtotalAt >= 0 ? subtotalAt : grandAt >= 0 ? grandAt : rows.length
   const carried = subtotalAt >= 0 && grandAt > subtotalAt ? rows.slice(subtotalAt + 1, grandAt) : []
-  const unnumbered = carried.filter((row) => row.name === row.label.replaceAll(/[（]/gu, '(').replaceAll(/[）]/gu, ')'))
+  // 年初结转和结余 is followed by its funds, numbered or not: they are parts of it, not more money.
+  const named = carried.filter((row) => /结转|结余|弥补|使用|补亏/u.test(row.name))
+  const unnumbered = (named.length > 0 ? named : carried).filter(
+    (row) => row.name === row.label.replaceAll(/[（]/gu, '(').replaceAll(/[）]/gu, ')'),
+  )
   return {
     side,
     items: outlineOf(rows.slice(0, end)),
