@@ -43,7 +43,7 @@ export interface Share {
   readonly whole: number | null
 }
 
-/** What the office publishes of a year. Concluded, supported, executed and satisfied are four facts and stand apart. */
+/** What the office publishes of a year. Concluded, supported, executed and confirmed are four facts and stand apart. */
 export interface YearStatistics {
   readonly year: number
   readonly countedTo: Instant
@@ -57,6 +57,8 @@ export interface YearStatistics {
   readonly concluded: Share
   readonly supported: Share
   readonly executed: Share
+  /** Carried out, and the petitioner who rated it was satisfied or mostly satisfied. */
+  readonly confirmed: Share
   /** Satisfied or mostly satisfied, of those rated, for each of the two offices. */
   readonly satisfied: Readonly<Record<RatedOffice, Share>>
   /** Rated, of those that may be rated. */

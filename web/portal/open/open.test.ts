@@ -25,6 +25,7 @@ const PUBLIC_PAGES = [
   '/guide',
   '/offices',
   '/time-limits',
+  '/statistics',
   '/accessibility',
   '/privacy',
   '/nowhere',
@@ -145,11 +146,20 @@ describe('what the law wants published', () => {
       concluded: { part: 110, whole: 200 },
       supported: { part: 60, whole: 118 },
       executed: { part: 0, whole: 0 },
+      confirmed: { part: 31, whole: 40 },
       satisfied: { 'petition-office': { part: 70, whole: 80 }, 'handling-office': { part: 50, whole: 75 } },
       rated: { 'petition-office': { part: 80, whole: 110 }, 'handling-office': { part: 75, whole: 110 } },
     }
     const text = textOf(asHtml(createElement(StatisticsPage, { visit: aVisit(), figures })))
-    for (const words of ['200 件', '120 128 93.8%', '60 118 50.8%', '0 0 没有数据', '70 80 87.5%', '150 200 75.0%'])
+    for (const words of [
+      '200 件',
+      '120 128 93.8%',
+      '60 118 50.8%',
+      '31 40 77.5%',
+      '0 0 没有数据',
+      '70 80 87.5%',
+      '150 200 75.0%',
+    ])
       expect(text).toContain(words)
   })
 })

@@ -46,6 +46,7 @@ export function StatisticsPage({ visit, figures }: { visit: Visit; figures: Year
           { label: words.concluded, note: words.concludedNote, share: figures.concluded },
           { label: words.supported, note: words.supportedNote, share: figures.supported },
           { label: words.executed, note: words.executedNote, share: figures.executed },
+          { label: words.confirmed, note: words.confirmedNote, share: figures.confirmed },
         ]}
       />
       <ShareTable
@@ -63,12 +64,14 @@ export function StatisticsPage({ visit, figures }: { visit: Visit; figures: Year
       <ShareTable
         visit={visit}
         caption={words.classes}
-        lines={figures.byClass.map((line) => ({ label: m.common.classes[line.class], share: ofReceived(line.count) }))}
+        lines={[...figures.byClass]
+          .sort(largestFirst)
+          .map((line) => ({ label: m.common.classes[line.class], share: ofReceived(line.count) }))}
       />
       <ShareTable
         visit={visit}
         caption={words.channels}
-        lines={figures.byChannel.map((line) => ({
+        lines={[...figures.byChannel].sort(largestFirst).map((line) => ({
           label: m.common.channels[line.channel],
           share: ofReceived(line.count),
         }))}
@@ -77,6 +80,10 @@ export function StatisticsPage({ visit, figures }: { visit: Visit; figures: Year
     </Page>
   )
 }
+
+/** Hidden counts, which are small, come last. */
+const largestFirst = (a: { count: number | null }, b: { count: number | null }): number =>
+  (b.count ?? 0) - (a.count ?? 0)
 
 function ShareTable(props: { visit: Visit; caption: string; lines: readonly Line[] }): ReactNode {
   const words = props.visit.m.open.statistics

@@ -95,7 +95,7 @@ export const open: Messages['open'] = {
   },
   statistics: {
     title: (year) => `${year} in figures`,
-    lead: 'Concluded, supported, carried out and satisfied are four different things. They are published apart, each with what it is counted from.',
+    lead: 'Concluded, supported, carried out and confirmed by the petitioner are four different things. They are published apart, each with what it is counted from.',
     counted: (when) => `Counted to ${when}.`,
     received: 'Received',
     matters: (count) => (count === 1 ? '1 matter' : `${count} matters`),
@@ -122,6 +122,8 @@ export const open: Messages['open'] = {
     supportedNote: 'requests supported ÷ with a handling opinion',
     executed: 'Carried out',
     executedNote: 'supported and carried out ÷ supported',
+    confirmed: 'Confirmed by the petitioner',
+    confirmedNote: 'carried out and rated satisfied or mostly satisfied ÷ carried out and rated',
     satisfied: (office) => `${office}: satisfied`,
     satisfiedNote: 'satisfied or mostly satisfied ÷ rated',
     rated: (office) => `${office}: rated`,

@@ -93,7 +93,7 @@ export const open = {
   },
   statistics: {
     title: (year: number): string => `${year} 年统计`,
-    lead: '办结、支持、执行、满意是四件不同的事，分开公布，都写明分子和分母。',
+    lead: '办结、支持、执行、信访人确认是四件不同的事，分开公布，都写明分子和分母。',
     counted: (when: string): string => `统计截至 ${when}。`,
     received: '收到',
     matters: (count: number): string => `${count} 件`,
@@ -120,6 +120,8 @@ export const open = {
     supportedNote: '请求得到支持 ÷ 已有处理意见',
     executed: '已执行',
     executedNote: '支持的意见已经执行 ÷ 支持',
+    confirmed: '信访人确认',
+    confirmedNote: '已执行，并且信访人评价满意或者基本满意 ÷ 已执行并且已评价',
     satisfied: (office: string): string => `${office}满意`,
     satisfiedNote: '满意和基本满意 ÷ 已评价',
     rated: (office: string): string => `${office}参评`,
