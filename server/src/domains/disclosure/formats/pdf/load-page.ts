@@ -83,7 +83,8 @@ export const loadPage = async (pdfjs: Pdfjs, page: Page): Promise<PageContent> =
     if (Math.abs(b) > Math.abs(a) * 0.1 || a < 0) turned.push(run)
     else for (const piece of piecesOf(run)) upright.push(...[trimmed(piece) ?? []].flat())
   }
-  const operators = await page.getOperatorList()
+  // Frames that somebody drew around figures are annotations and no lines of a table.
+  const operators = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
   const rulings = rulingsOf(pdfjs, operators, base)
   page.cleanup()
   return {
