@@ -102,7 +102,7 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
 
 /** The empty table that should state an amount: for an amount that is not nothing, only when every table that could state it is empty. */
 const blankTable = (facts: Facts, selectors: readonly Selector[], said: Operand): Table | undefined => {
-  const tables = selectors.map((selector) => facts.disclosure.tables.find((table) => table.kind === selector.kind))
+  const tables = selectors.map((selector) => facts.own.get(selector.kind))
   const nothing = said.amount !== undefined && isZero(said.amount.yuan)
   return nothing || tables.every((table) => table?.blank === true)
     ? tables.find((table) => table?.blank === true)
