@@ -81,9 +81,9 @@ describe('claims', () => {
   })
 
   it('does not take a subject out of a longer name', () => {
-    expect(claimsIn('主要为信访工作经费项目支出增加50万元。').map(told)).toEqual(['named change 50 up'])
+    expect(claimsIn('主要为来访接待经费项目支出增加13万元。').map(told)).toEqual(['named change 13 up'])
     expect(
-      claimsIn('项目支出减少77万元，主要为解难资金减少127万元、信访工作经费项目支出增加50万元。').map(
+      claimsIn('项目支出减少77万元，主要为解难资金减少90万元、来访接待经费项目支出增加13万元。').map(
         (claim) => claim.subject,
       ),
     ).toEqual(['project', 'named', 'named'])
