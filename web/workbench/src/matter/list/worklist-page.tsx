@@ -52,8 +52,8 @@ export function WorklistPage(): ReactNode {
           onChange={(next) => show(withFilter(search, 'scope', next === 'mine' ? undefined : next))}
         />
         <UrgencyChips scope={scope} value={urgency} onChange={choose} />
+        <FilterBar search={search} onShow={show} />
       </div>
-      <FilterBar search={search} onShow={show} />
       <MatterList
         kind={WORKLIST}
         search={search}

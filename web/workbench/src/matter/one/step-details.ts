@@ -15,15 +15,15 @@ export function useStepDetails(step: TimelineEntry): readonly (readonly [string,
   const names = useWords(DETAILS)
   const write = useWriter()
   if (step.type === 'registered') return []
-  return Object.entries(step.data).flatMap(([key, value]) => {
-    const said = isDetail(key, names) ? write(step.type, key, value) : ''
-    return said === '' || (key === 'office' && step.type !== 'rated' && step.type !== 'competence-decided')
-      ? []
-      : [[names[key as Detail], said] as const]
+  return (Object.keys(names) as Detail[]).flatMap((key) => {
+    const said = isSaid(step.type, key) ? write(step.type, key, step.data[key]) : ''
+    return said === '' ? [] : [[names[key], said] as const]
   })
 }
 
-const isDetail = (key: string, names: Readonly<Record<Detail, string>>): key is Detail => key in names
+/** The office of a step stands beside its name already, except where it is what the step decides or rates. */
+const isSaid = (type: string, key: Detail): boolean =>
+  key !== 'office' || type === 'rated' || type === 'competence-decided'
 
 function useWriter(): (type: string, key: Detail, value: unknown) => string {
   const labels = messages[usePreferences().language]

@@ -72,7 +72,6 @@ export const en: Wording<typeof zhCN> = {
     note: 'Exports hold no identities of petitioners.',
   },
   register: 'Register a matter',
-  total: '{n} in all',
   shown: '{n} shown',
   shownOf: '{n} of {total} shown',
   empty: {
@@ -86,5 +85,4 @@ export const en: Wording<typeof zhCN> = {
     askLead: 'A number such as 990101-2026-000123, or two characters of text or more.',
   },
   explain: { label: 'Why this date', loading: 'Reading why…' },
-  newer: 'The list has been updated',
 }

@@ -63,7 +63,6 @@ export const zhCN = {
   },
   export: { label: '导出', csv: '导出 CSV', xlsx: '导出 Excel', note: '导出的内容不含信访人身份信息。' },
   register: '登记新事项',
-  total: '共 {n} 件',
   shown: '已显示 {n} 件',
   shownOf: '已显示 {n} 件，共 {total} 件',
   empty: {
@@ -77,5 +76,4 @@ export const zhCN = {
     askLead: '编号如 990101-2026-000123；文字两个字起。',
   },
   explain: { label: '期限说明', loading: '正在读取期限说明…' },
-  newer: '列表已更新',
 } as const

@@ -52,7 +52,6 @@ export const en: Wording<typeof zhCN> = {
     view: 'View',
     hide: 'Hide',
     download: 'Download',
-    notShown: 'This kind of file is not shown inside the page. Download it to look at it.',
   },
   people: {
     title: 'Petitioners',
@@ -113,7 +112,6 @@ export const en: Wording<typeof zhCN> = {
     citizen: 'Petitioner',
     newestFirst: 'newest first',
     show: 'Show all',
-    recordedLater: 'recorded {when}',
   },
   papers: {
     title: 'Documents',
@@ -146,10 +144,7 @@ export const en: Wording<typeof zhCN> = {
     title: 'What I may do now',
     nothing: 'No step is open to you now.',
     others: 'Open to others',
-    back: 'Back to all steps',
     groups: { next: 'Move on', record: 'Record', other: 'Other' },
   },
   print: 'Print',
-  checked: { ok: 'History intact', broken: 'The history does not verify; tell the administrator' },
-  changed: 'The page has been updated: {what}',
 }

@@ -49,7 +49,6 @@ export const zhCN = {
     view: '查看',
     hide: '收起',
     download: '下载',
-    notShown: '这种文件不在页面内显示，请下载后查看。',
   },
   people: {
     title: '信访人',
@@ -110,7 +109,6 @@ export const zhCN = {
     citizen: '信访人',
     newestFirst: '从新到旧',
     show: '展开全文',
-    recordedLater: '{when}录入',
   },
   papers: {
     title: '文书',
@@ -142,10 +140,7 @@ export const zhCN = {
     title: '我可以做什么',
     nothing: '此刻没有您可以进行的步骤。',
     others: '其他岗位可以进行',
-    back: '返回全部步骤',
     groups: { next: '推进', record: '记录', other: '其他' },
   },
   print: '打印',
-  checked: { ok: '历史记录完整', broken: '历史记录校验不符，请告知管理员' },
-  changed: '页面已更新：{what}',
 } as const

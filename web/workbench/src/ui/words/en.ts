@@ -17,8 +17,6 @@ export const en: Wording<typeof zhCN> = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
-  copy: 'Copy',
-  copied: 'Copied',
   problem: 'This did not work',
   requestId: 'Request',
   wait: 'Wait {seconds} seconds and try again.',

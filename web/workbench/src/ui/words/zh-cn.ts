@@ -14,8 +14,6 @@ export const zhCN = {
   yes: '是',
   no: '否',
   none: '无',
-  copy: '复制',
-  copied: '已复制',
   problem: '没有成功',
   requestId: '请求编号',
   wait: '请等待 {seconds} 秒后再试。',
