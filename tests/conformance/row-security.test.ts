@@ -24,6 +24,7 @@ const OPEN_TABLES: ReadonlySet<string> = new Set([
   'calendar_day',
   'rule_limit',
   'topic',
+  'topic_register',
   'published_answer',
   'huiyin_installation',
   'huiyin_migration',
