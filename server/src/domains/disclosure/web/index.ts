@@ -1,0 +1,9 @@
+export { checkingDesk, LIFETIME_MS, type CheckingDesk, type DeskOptions } from './checking-desk.ts'
+export {
+  DOWNLOADS,
+  type CheckedBudget,
+  type Checking,
+  type Download,
+  type ReportFile,
+  type ShownFinding,
+} from './checking.ts'

@@ -1,0 +1,16 @@
+import { PREFIXES, type Language } from '../language.ts'
+
+/** Where the check of budgets lives in the portal, without the language. */
+export const HOME = '/budget-check'
+
+/** The addresses of one language. */
+export const addressesIn = (language: Language) => {
+  const home = `/${PREFIXES[language]}${HOME}`
+  return {
+    home,
+    result: (token: string) => `${home}/${token}`,
+    report: (token: string) => `${home}/${token}/report`,
+    download: (token: string, kind: string) => `${home}/${token}/download/${kind}`,
+    remove: (token: string) => `${home}/${token}/delete`,
+  }
+}

@@ -1,0 +1,173 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  checkingDesk,
+  closeReaders,
+  LIFETIME_MS,
+  type CheckingDesk,
+} from '../../../server/src/domains/disclosure/index.ts'
+import { printPdf } from '../../../server/src/domains/disclosure/formats/testing/print-pdf.ts'
+import { sheetsOf } from '../../../server/src/domains/disclosure/formats/testing/sheets.ts'
+import { aBudget } from '../../../server/src/domains/disclosure/testing/budget.ts'
+import { createHttp, type App } from '../../../server/src/platform/http/index.ts'
+import { fixedClock } from '../../../server/src/platform/time/index.ts'
+import { pageFaults, textOf } from '../../../tests/factories/page-rules.ts'
+import { type Answer, Visitor } from '../../../tests/factories/visitor.ts'
+import { problemPage } from '../index.ts'
+import type { PortalOptions } from '../portal.ts'
+import { registerBudgetCheck } from './routes.ts'
+
+let now = Date.parse('2026-03-02T02:00:00Z')
+let desk: CheckingDesk
+let app: App
+
+/** The part of the portal's backend that its frame asks for: there is no office behind these pages. */
+const options = {
+  backend: { offices: () => [] },
+  words: {},
+  clock: fixedClock('2026-03-02T02:00:00Z'),
+  site: { zh: '云溪县信访局', en: 'Yunxi Petition Office' },
+} as unknown as PortalOptions
+
+const open = async (rateLimits: boolean, made: CheckingDesk): Promise<App> => {
+  const http = await createHttp({
+    log: pino({ level: 'silent' }),
+    secret: new Uint8Array(32),
+    version: '0',
+    rateLimits,
+    problemPage: problemPage(options),
+  })
+  await registerBudgetCheck(http, options, made)
+  await http.ready()
+  return http
+}
+
+beforeAll(async () => {
+  desk = checkingDesk({ now: () => now })
+  app = await open(false, desk)
+})
+afterAll(async () => {
+  await app.close()
+  await closeReaders()
+})
+
+const wrong = aBudget().with('部门预算支出总表', '2014004', 5, '121.00')
+const pdf = Buffer.from(printPdf(sheetsOf(wrong.pipes()), { ruled: true }))
+
+/** Looks again until the check is done, as a browser does that obeys `Refresh`. */
+const settled = async (visitor: Visitor, answer: Answer): Promise<Answer> => {
+  let page = await visitor.follow(answer)
+  for (let tries = 0; page.headers['refresh'] !== undefined && tries < 200; tries++) {
+    expect(pageFaults(page.body, 'zh-CN')).toEqual([])
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    page = await visitor.get(String(answer.headers['location']))
+  }
+  return page
+}
+
+const send = async (visitor: Visitor, name: string, content: Buffer | string): Promise<Answer> => {
+  await visitor.get('/zh/budget-check')
+  return visitor.upload('/zh/budget-check', [{ name, content }])
+}
+
+describe('checking a budget on the portal', () => {
+  it('asks for a file, in both languages', async () => {
+    for (const [path, language] of [
+      ['/zh/budget-check', 'zh-CN'],
+      ['/en/budget-check', 'en'],
+    ] as const) {
+      const page = await new Visitor(app).get(path)
+      expect([page.status, pageFaults(page.body, language)]).toEqual([200, []])
+    }
+  })
+
+  it('shows the findings, the report beside the document, and the files to take away', async () => {
+    const visitor = new Visitor(app)
+    const sent = await send(visitor, '预算.pdf', pdf)
+    expect(sent.status).toBe(303)
+    const address = String(sent.headers['location'])
+    expect(address).toMatch(/^\/zh\/budget-check\/[\w-]{32}$/u)
+    const page = await settled(visitor, sent)
+    expect(page.status).toBe(200)
+    expect(pageFaults(page.body, 'zh-CN')).toEqual([])
+    expect(textOf(page.body)).toContain('121')
+    expect(page.headers['cache-control']).toBe('no-store')
+    const report = await visitor.get(`${address}/report`)
+    const nonce = /'nonce-([^']+)'/u.exec(String(report.headers['content-security-policy']))?.[1]
+    expect(report.body).toContain(`<style nonce="${nonce}">`)
+    expect(report.body).toContain('id="F1-1"')
+    expect((await visitor.get(address.replace('/zh/', '/en/'))).body).toContain('See everything beside the document')
+    for (const [kind, start] of [
+      ['pdf', '%PDF-'],
+      ['xlsx', 'PK'],
+      ['json', '{'],
+      ['html', '<!doctype html>'],
+    ] as const) {
+      const file = await visitor.get(`${address}/download/${kind}`)
+      expect(file.bytes.subarray(0, start.length).toString()).toBe(start)
+      expect(file.headers['content-disposition']).toContain(`huiyin.${kind}`)
+    }
+    expect((await visitor.get(`${address}/download/exe`)).status).toBe(404)
+  })
+
+  it('forgets when told to, and after a day', async () => {
+    const visitor = new Visitor(app)
+    const first = await send(visitor, 'a.md', wrong.markdown())
+    const address = String(first.headers['location'])
+    await settled(visitor, first)
+    const gone = await visitor.follow(await visitor.post(`${address}/delete`))
+    expect(textOf(gone.body)).toContain('结果已经删除')
+    expect((await visitor.get(address)).status).toBe(404)
+    const second = await send(visitor, 'a.md', wrong.markdown())
+    expect((await settled(visitor, second)).status).toBe(200)
+    now += LIFETIME_MS
+    expect((await visitor.get(String(second.headers['location']))).status).toBe(404)
+  })
+
+  it('says why a file cannot be checked', async () => {
+    const visitor = new Visitor(app)
+    const page = await settled(visitor, await send(visitor, 'a.pdf', '%PDF-1.7 and nothing else'))
+    expect([page.status, pageFaults(page.body, 'zh-CN')]).toEqual([422, []])
+    expect(textOf(page.body)).toContain('损坏')
+    await visitor.get('/zh/budget-check')
+    const none = await visitor.upload('/zh/budget-check', [{ name: '', content: '' }])
+    expect([none.status, pageFaults(none.body, 'zh-CN')]).toEqual([422, []])
+    expect(textOf(none.body)).toContain('请选择一份文件')
+  })
+
+  it('takes nothing from another site', async () => {
+    const visitor = new Visitor(app)
+    expect((await visitor.upload('/zh/budget-check', [{ name: 'a.md', content: 'x' }])).status).toBe(403)
+  })
+})
+
+describe('the desk', () => {
+  const never = () => new Promise<never>(() => undefined)
+
+  it('checks one file per address at a time, and lets no more wait than it can hold', () => {
+    const busy = checkingDesk({ examine: never, mostWaiting: 4 })
+    const first = busy.submit('1', 'a', new Uint8Array([1]))
+    expect(() => busy.submit('1', 'b', new Uint8Array([1]))).toThrow(expect.objectContaining({ code: 'too-many' }))
+    const others = ['2', '3', '4'].map((address) => busy.submit(address, 'a', new Uint8Array([1])))
+    expect(() => busy.submit('5', 'b', new Uint8Array([1]))).toThrow(expect.objectContaining({ code: 'too-many' }))
+    expect(busy.find(first)?.state).toBe('running')
+    expect(busy.find(others[2] ?? '')?.state).toBe('waiting')
+    expect(busy.find('guess')).toBeUndefined()
+  })
+
+  it('keeps no more reports than fit', async () => {
+    const { examineDocument } = await import('../../../server/src/domains/disclosure/index.ts')
+    const small = checkingDesk({ mostBytes: 1, examine: examineDocument })
+    const token = small.submit('1', 'a.md', new TextEncoder().encode(wrong.markdown()))
+    await expect.poll(() => small.find(token), { timeout: 10_000 }).toBeUndefined()
+  })
+
+  it('is limited in how often one address may ask', async () => {
+    const limited = await open(true, checkingDesk({ examine: never }))
+    const visitor = new Visitor(limited)
+    const statuses: number[] = []
+    for (let n = 0; n < 12; n++) statuses.push((await send(visitor, 'a.md', 'x')).status)
+    expect(statuses.at(-1)).toBe(429)
+    await limited.close()
+  })
+})

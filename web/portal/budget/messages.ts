@@ -1,0 +1,99 @@
+import type { Language } from '../language.ts'
+
+const zhCN = {
+  title: '核对公开的预算',
+  lead: '选择一份公开的部门预算或者决算，几秒钟就能看到每个数字是否对得上。',
+  what: '核对什么',
+  whatItems: [
+    '表内的加减关系、表与表之间、文字与表格之间是否一致',
+    '增减额、增减率与两年的数字是否相符',
+    '项目、绩效目标、用款计划、“三公”经费和资产的数字',
+  ],
+  file: '预算文件',
+  fileHint: 'PDF、Word（.docx）、Excel（.xlsx）、网页、Markdown 或者文本，不超过 {mb} MB。扫描件没有文字，不能核对。',
+  check: '开始核对',
+  kept: '文件只用于这次核对，核对完立即删除。结果在一个只有您知道的网址上保留 24 小时，您可以下载，也可以提前删除。',
+  choose: '请选择一份文件。',
+  tooLarge: '文件超过 {mb} MB，请拆分后再核对。',
+  deleted: '结果已经删除。',
+  waitingTitle: '正在排队',
+  waiting: '前面还有 {ahead} 份文件。',
+  runningTitle: '正在核对',
+  running: '正在读取并核对“{name}”。',
+  refresh: '页面每两秒自动更新，也可以自己刷新。',
+  again: '刷新',
+  refusedTitle: '这份文件不能核对',
+  another: '核对另一份文件',
+  resultLead: '共核对 {total} 项：相符 {held}，四舍五入 {rounding}，不符 {failed}，未核对 {notChecked}。',
+  errors: '错误',
+  warnings: '警告',
+  information: '提示',
+  none: '没有发现问题。',
+  open: '对照原文查看全部结果',
+  download: '下载结果',
+  downloads: {
+    html: '网页，可以离线打开',
+    xlsx: 'Excel 工作簿',
+    json: '数据（JSON）',
+    pdf: '加注的 PDF，问题数字已框出',
+  },
+  expires: '这个网址保留到 {time}。',
+  remove: '立即删除结果',
+  disclaimer: '结果由程序按文件上印出的数字核对得出；哪一个数字有误，需由编制单位核实。',
+  more: '另有 {count} 条，请打开全部结果查看。',
+}
+
+export type BudgetMessages = typeof zhCN
+
+const en: BudgetMessages = {
+  title: 'Check a published budget',
+  lead: 'Choose a published departmental budget or final account, and see within seconds whether every figure adds up.',
+  what: 'What is checked',
+  whatItems: [
+    'Sums within tables, between tables, and between the text and the tables',
+    'Changes and percentages against the figures of both years',
+    'Figures of projects, goals, payment plans, the three public expenses and assets',
+  ],
+  file: 'The budget',
+  fileHint:
+    'PDF, Word (.docx), Excel (.xlsx), web page, Markdown or text, at most {mb} MB. Scans have no text and cannot be checked.',
+  check: 'Check it',
+  kept: 'The file is used for this check only and deleted as soon as it is done. The result stays for 24 hours at an address that only you know; you may download it, or delete it before.',
+  choose: 'Choose a file.',
+  tooLarge: 'The file is larger than {mb} MB. Split it and try again.',
+  deleted: 'The result was deleted.',
+  waitingTitle: 'Waiting',
+  waiting: '{ahead} files are before yours.',
+  runningTitle: 'Checking',
+  running: 'Reading and checking “{name}”.',
+  refresh: 'This page looks again every two seconds; you may also reload it.',
+  again: 'Look again',
+  refusedTitle: 'This file cannot be checked',
+  another: 'Check another file',
+  resultLead: '{total} checks: {held} hold, {rounding} within rounding, {failed} fail, {notChecked} could not be made.',
+  errors: 'Errors',
+  warnings: 'Warnings',
+  information: 'Information',
+  none: 'Nothing was found.',
+  open: 'See everything beside the document',
+  download: 'Download the result',
+  downloads: {
+    html: 'Web page, opens offline',
+    xlsx: 'Excel workbook',
+    json: 'Data (JSON)',
+    pdf: 'Annotated PDF with the figures framed',
+  },
+  expires: 'This address stays until {time}.',
+  remove: 'Delete the result now',
+  disclaimer:
+    'A program made this result from the figures printed in the document; which of them is wrong is for the issuing office to verify.',
+  more: '{count} more: open the whole result.',
+}
+
+const ALL: Readonly<Record<Language, BudgetMessages>> = { 'zh-CN': zhCN, en }
+
+export const budgetMessages = (language: Language): BudgetMessages => ALL[language]
+
+/** Fills `{name}` in a text. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
