@@ -55,7 +55,7 @@ async function bare(bench: BenchOffice, today: string): Promise<Figures> {
   const { prepareFiling } = await built<typeof Prepare>('domains/matter/prepare')
   const { enqueued } = await built<typeof Jobs>('platform/jobs/index')
   const { outcomeToRemember } = await built<typeof Http>('platform/http/index')
-  const { insertNewMatter, isNumberTaken } = await built<typeof Writer>('domains/matter/writer')
+  const { isNumberTaken, newMatterStatements } = await built<typeof Writer>('domains/matter/writer')
   const { NOTICES } = await built<typeof Queue>('domains/matter/notice-queue')
   const { Filing } = await import('../../server/src/domains/matter/commands/register.ts')
   const now = new Date().toISOString()
@@ -77,12 +77,11 @@ async function bare(bench: BenchOffice, today: string): Promise<Figures> {
       regionId,
       sender: `officer:${bench.officer.staffId}`,
     }
-    const written = bench.office.database.write(scope, (tx) =>
-      insertNewMatter(tx, prepared, [
-        outcomeToRemember(command, { matterId, number }),
-        enqueued(NOTICES, { regionId, matterId, kind: 'registered', seq: 1 }),
-      ]),
-    )
+    const written = bench.office.database.writeTogether(scope, [
+      ...newMatterStatements(prepared),
+      outcomeToRemember(command, { matterId, number }),
+      enqueued(NOTICES, { regionId, matterId, kind: 'registered', seq: 1 }),
+    ])
     await written.catch((error: unknown) => {
       if (!isNumberTaken(error)) throw error
     })

@@ -10,7 +10,7 @@ import { prepareFiling, type PreparedMatter } from './prepare.ts'
 import { findByNumber, getMatter } from './reader.ts'
 import { presentReceipt } from './present-receipt.ts'
 import type { Receipt } from './views.ts'
-import { insertNewMatter, isNumberTaken } from './writer.ts'
+import { isNumberTaken, newMatterStatements } from './writer.ts'
 
 interface FiledOutcome {
   [name: string]: string
@@ -52,19 +52,18 @@ async function fileOnce(context: MatterContext, actor: Actor, filing: Filing, ke
   const regionId = prepared.row.region_id
   const command = { ...key, regionId, sender: actorKey(actor) }
   const scope = filingScope(actor, prepared)
-  const outcome = await replaying<FiledOutcome>(context.database, scope, command, () =>
-    context.database.write(scope, async (tx) => {
-      const filed = { matterId: prepared.row.id, number: prepared.row.number }
-      await insertNewMatter(tx, prepared, [
-        outcomeToRemember(command, filed),
-        ...(prepared.matter.contactable
-          ? [enqueued(NOTICES, { regionId, matterId: filed.matterId, kind: 'registered', seq: 1 })]
-          : []),
-      ])
-      tx.afterCommit(() => context.changes.announce({ regionId, matterId: filed.matterId, version: 1 }))
-      return filed
-    }),
-  )
+  const filed: FiledOutcome = { matterId: prepared.row.id, number: prepared.row.number }
+  const outcome = await replaying(context.database, scope, command, async () => {
+    await context.database.writeTogether(scope, [
+      ...newMatterStatements(prepared),
+      outcomeToRemember(command, filed),
+      ...(prepared.matter.contactable
+        ? [enqueued(NOTICES, { regionId, matterId: filed.matterId, kind: 'registered', seq: 1 })]
+        : []),
+    ])
+    context.changes.announce({ regionId, matterId: filed.matterId, version: 1 })
+    return filed
+  })
   if (outcome.matterId === prepared.row.id) return presentReceipt(context, prepared.matter, 1)
   return earlierReceipt(context, regionId, outcome)
 }

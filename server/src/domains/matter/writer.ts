@@ -144,18 +144,17 @@ export interface NewMatter {
   tokens: string
 }
 
-/** Writes a new matter, and what else belongs to the same act, in one statement. */
-export function insertNewMatter(tx: Transaction, matter: NewMatter, also: readonly Statement[] = []): Promise<void> {
+/** The statements that write a new matter. */
+export function newMatterStatements(matter: NewMatter): readonly Statement[] {
   const { region_id: regionId, id } = matter.row
   const { people } = matter
-  return tx.writeTogether([
+  return [
     insertMatter(matter.row),
     ...matter.eventRows.map(insertEvent),
     ...matter.deadlines.map(insertDeadline),
     ...(people ? [{ text: INSERT_IDENTITY, values: [regionId, id, people.sealedKey, people.sealedPeople] }] : []),
     { text: INSERT_SEARCH, values: [regionId, id, matter.tokens] },
-    ...also,
-  ])
+  ]
 }
 
 export const updateSearch = (tx: Transaction, key: MatterKey, tokens: string): Promise<unknown> =>

@@ -1,9 +1,11 @@
+import type { Writable } from 'node:stream'
 import { type ClientBase, escapeIdentifier, Pool, type QueryResult } from 'pg'
 import { columnTypes } from './column-types.ts'
 import { isWorthRepeating } from './failures.ts'
 import { Listening, type Listener } from './listening.ts'
 import { beginStatement, type Scope, type TransactionMode } from './scope.ts'
-import { PgTransaction, type Transaction } from './transaction.ts'
+import { together, type Statement } from './statement.ts'
+import { nameOf, PgTransaction, type Transaction } from './transaction.ts'
 
 /** How to reach the database as the application. */
 export interface DatabaseTarget {
@@ -32,6 +34,11 @@ export interface Database {
   read<T>(scope: Scope, work: Work<T>): Promise<T>
   /** One transaction. It runs again, once, after a deadlock: `work` must have no effect outside it. */
   write<T>(scope: Scope, work: Work<T>): Promise<T>
+  /**
+   * Writes several statements as one transaction that is sent whole and waits once; see `together` for what they may not expect of
+   * each other. When this returns they are on the disk.
+   */
+  writeTogether(scope: Scope, statements: readonly Statement[]): Promise<void>
   /** Calls back for every notice on a channel, until the returned function is called. */
   listen(channel: string, listener: Listener): Promise<() => Promise<void>>
   close(): Promise<void>
@@ -80,6 +87,28 @@ class PgDatabase implements Database {
     }
   }
 
+  async writeTogether(scope: Scope, statements: readonly Statement[]): Promise<void> {
+    const begin = beginStatement(scope, 'write')
+    const { text, values } = together(statements)
+    const client = await this.#pool.connect()
+    const send = atOnce(client)
+    const opened = client.query(begin)
+    const written = client.query({ name: nameOf(text), text, values: [...values] })
+    const ended = client.query('COMMIT')
+    send()
+    try {
+      const [, , end] = await Promise.all([opened, written, ended])
+      client.release()
+      if (end.command !== 'COMMIT') throw new Error('the transaction was undone')
+    } catch (error) {
+      await ended.then(
+        () => client.release(),
+        () => client.release(true),
+      )
+      throw error
+    }
+  }
+
   listen(channel: string, listener: Listener): Promise<() => Promise<void>> {
     return this.#listening.add(channel, listener)
   }
@@ -96,12 +125,21 @@ class PgDatabase implements Database {
     const tx = new PgTransaction(client, scope, mode)
     let broken = false
     try {
+      const send = atOnce(client)
       const opened = client.query(begin)
       opened.catch(() => undefined)
-      const result = await work(tx)
+      const working = work(tx)
+      send()
+      const result = await working
       await opened
       tx.end()
-      const ended = await client.query(tx.commitStatement)
+      const ending = client.query(tx.commitStatement)
+      if (mode === 'read') {
+        // Nothing hangs on the end of a reading: the session answers in order, so the next one may queue behind it.
+        ending.catch(() => undefined)
+        return result
+      }
+      const ended = await ending
       if (lastCommand(ended) !== 'COMMIT')
         throw new Error('the transaction was undone by an error that its work swallowed')
       tx.runEffects()
@@ -114,6 +152,13 @@ class PgDatabase implements Database {
       client.release(broken)
     }
   }
+}
+
+/** Holds back what is written to a session until the returned function is called, so that it leaves in one piece. */
+function atOnce(client: ClientBase): () => void {
+  const { stream } = (client as ClientBase & { connection?: { stream?: Writable } }).connection ?? {}
+  stream?.cork()
+  return () => stream?.uncork()
 }
 
 /** A message with several statements has several results, one statement one. */

@@ -30,7 +30,8 @@ const LONGEST_PAYLOAD = 7_999
 
 const statementNames = new Map<string, string>()
 
-function nameOf(text: string): string {
+/** The name under which a session prepares a statement, the same for the same text. */
+export function nameOf(text: string): string {
   const known = statementNames.get(text)
   if (known !== undefined) return known
   const name = `huiyin_${statementNames.size + 1}`

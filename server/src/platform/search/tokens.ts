@@ -76,4 +76,7 @@ export const quoteLexeme = (token: string): string =>
  * The tokens as the text of a `tsvector`, to be cast: `$1::tsvector`. No positions: what they would answer is
  * rechecked on the text.
  */
-export const toTsvectorLiteral = (tokens: readonly string[]): string => tokens.map(quoteLexeme).join(' ')
+export function toTsvectorLiteral(tokens: readonly string[]): string {
+  const needsQuoting = /['\\]/.test(tokens.join(''))
+  return needsQuoting || tokens.length === 0 ? tokens.map(quoteLexeme).join(' ') : `'${tokens.join("' '")}'`
+}
