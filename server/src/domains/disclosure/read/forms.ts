@@ -64,6 +64,7 @@ const FORMS: readonly TableForm[] = [
   {
     kind: 'appropriation',
     title: /财政拨款(?:预算)?(?:收支|收入支出)(?:预算|决算)?(?:总体情况)?(?:总)?表$/u,
+    except: /基金|国有/u,
     layout: 'two-blocks',
     columns: [SEQUENCE, NAME, AMOUNT, TOTAL, { ...TOTAL, header: /^小计$/u }, ...FUNDS],
   },

@@ -38,6 +38,10 @@ const yearOf = (segments: Segments, paragraphs: readonly Paragraph[]): number | 
   return year === undefined ? undefined : Number(year)
 }
 
+/** 某某局2024年…, and 2024年度某某局部门决算: titles that name the office. */
+const TITLED_BEFORE = /^(.{3,40}?)20\d\d年/u
+const TITLED_AFTER = /^20\d\d年(?:度)?(.{3,40}?)(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|信息)?$/u
+
 const officeOf = (segments: Segments, paragraphs: readonly Paragraph[]): Located | undefined => {
   const lines = segments.tables.flatMap((table) => table.context)
   const named = lines.flatMap((line) => {
@@ -47,9 +51,12 @@ const officeOf = (segments: Segments, paragraphs: readonly Paragraph[]): Located
   const name = mostFrequent(named.map((line) => line.text))
   const found = named.find((line) => line.text === name)
   if (found !== undefined) return found
-  const title = paragraphs.slice(0, 20).find((paragraph) => /^(.{3,40}?)20\d\d年/u.test(plain(paragraph.text)))
-  const match = title === undefined ? null : /^(.{3,40}?)20\d\d年/u.exec(plain(title.text))
-  return title === undefined || match === null ? undefined : { text: match[1] ?? '', place: title.place }
+  for (const { text, place } of paragraphs.slice(0, 20)) {
+    const title = plain(text)
+    const name = (TITLED_AFTER.exec(title) ?? TITLED_BEFORE.exec(title))?.[1]
+    if (name !== undefined && !/^第.{1,3}部分/u.test(name)) return { text: name, place }
+  }
+  return undefined
 }
 
 const kindOf = (segments: Segments): DocumentKind =>

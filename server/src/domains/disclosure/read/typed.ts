@@ -195,7 +195,7 @@ export const typedTable = (found: LooseTable, id: string, fallback: MoneyUnit, u
 }
 
 const OFFICE_LABELLED =
-  /(?:编制(?:部门|单位)|(?:预算)?(?:部门|单位)(?:编码及)?名称|预算主管部门)[:：](?:[[【]?\d+[\]】]?)?([^:：]*?)(?:预算年度|(?:金额)?单位[:：]|截止|$)/u
+  /(?:(?:编制|公开|填报)(?:部门|单位)|(?:预算)?(?:部门|单位)(?:编码及)?名称|预算主管部门)[:：](?:[[【]?\d+[\]】]?)?([^:：]*?)(?:预算年度|(?:金额)?单位[:：]|截止|$)/u
 const OFFICE_CODED = /^[[【]?\d{3,9}[\]】]?([\p{Script=Han}()（）]{3,40}?)(?:预算年度|(?:金额)?单位[:：]|截止时间|$)/u
 
 /** The office that a context line names, as printed. */
