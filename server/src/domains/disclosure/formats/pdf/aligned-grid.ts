@@ -48,7 +48,7 @@ interface Extent {
 }
 
 /** Where a table begins and ends among the rows, from its first row of figures on. */
-const extentOf = (rows: readonly Row[], start: number): Extent | undefined => {
+const extentOf = (rows: readonly Row[], start: number, continued: boolean): Extent | undefined => {
   let last = start
   let count = 1
   for (let at = start + 1; at < rows.length && at - last <= MOST_WORDS_BETWEEN + 1; at++) {
@@ -61,7 +61,7 @@ const extentOf = (rows: readonly Row[], start: number): Extent | undefined => {
   }
   const numbered = rows[start]?.segments.some((segment) => NUMBERING.test(segment.text)) === true
   const headed = isSurelyHeader(rows[start - 1]?.segments ?? [])
-  if (count < LEAST_ROWS && !numbered && !headed) return undefined
+  if (count < LEAST_ROWS && !numbered && !headed && !continued) return undefined
   let from = start
   while (from > 0 && start - from < MOST_HEADER_LINES && isHeaderLine(rows[from - 1], rows[from])) from -= 1
   return { from, body: start, to: last + 1 }
@@ -163,7 +163,27 @@ const bodyRows = (rows: readonly Row[], spans: readonly Span[], page: number, fi
 
 const isNumbering = (row: Row): boolean => row.segments.some((segment) => NUMBERING.test(segment.text))
 
-const gridOf = (rows: readonly Row[], bodyAt: number, page: number): SourceGrid | undefined => {
+/** A table with the columns that its continuation on the next page has, too. */
+interface Laid {
+  readonly grid: SourceGrid
+  readonly spans: readonly Span[]
+}
+
+/** Whether rows fit into the columns of the table on the page before: all but a few of their segments stand in one. */
+const fits = (rows: readonly Row[], spans: readonly Span[]): boolean => {
+  const segments = rows.flatMap((row) => row.segments)
+  const inside = segments.filter((segment) =>
+    spans.some((span) => segment.box.x < span.to && rightEdge(segment) > span.from),
+  )
+  return segments.length > 0 && inside.length >= segments.length * 0.9
+}
+
+const gridOf = (
+  rows: readonly Row[],
+  bodyAt: number,
+  page: number,
+  carried: readonly Span[] | undefined,
+): Laid | undefined => {
   const body = rows.slice(bodyAt)
   const header = headerRowsOf(
     rows.slice(0, bodyAt).map((row) => row.segments),
@@ -171,7 +191,9 @@ const gridOf = (rows: readonly Row[], bodyAt: number, page: number): SourceGrid 
   )
   const figures = body.filter((row) => row.segments.length > 1 && !isNumbering(row))
   const columns = columnsFrom((figures.length > 0 ? figures : body).map((row) => row.segments))
-  const spans = withHeader(columns, leavesOf(header))
+  // Without a header of its own a table at the top of a page has the columns of the one that the page before ended with.
+  const spans =
+    carried !== undefined && bodyAt === 0 && fits(body, carried) ? carried : withHeader(columns, leavesOf(header))
   if (spans.length < 2) return undefined
   const headerRows = header.map((row, index): GridRow => {
     const cells = headerCells(row, spans, header.slice(index + 1), page, index + 1)
@@ -182,11 +204,13 @@ const gridOf = (rows: readonly Row[], bodyAt: number, page: number): SourceGrid 
   const y = Math.min(...lines.map((box) => box.y))
   const right = Math.max(...rows.flatMap((row) => row.segments.map(rightEdge)))
   const bottom = Math.max(...lines.map((box) => box.y + box.height))
-  return {
+  const box = { x, y, width: right - x, height: bottom - y }
+  const grid: SourceGrid = {
     kind: 'grid',
     rows: [...headerRows, ...bodyRows(body, spans, page, header.length + 1)],
-    place: { page, box: { x, y, width: right - x, height: bottom - y }, excerpt: headerRows[0]?.place.excerpt ?? '' },
+    place: { page, box, excerpt: headerRows[0]?.place.excerpt ?? '' },
   }
+  return { grid, spans }
 }
 
 /** A header that is certain opens a table of words, too; it goes on while lines have columns. */
@@ -197,26 +221,38 @@ const wordsUnder = (rows: readonly Row[], start: number): Extent | undefined => 
   return to === start + 1 ? undefined : { from: start, body: start + 1, to }
 }
 
-/** Lines in which tables without rulings, told by figures under each other or by their header, have become grids. */
-export const alignedTables = (lines: readonly TextLine[], page: number): (TextLine | SourceGrid)[] => {
+/** What `alignedTables` made of the lines of a page, and the columns of a table that the next page may continue. */
+export interface Aligned {
+  readonly blocks: (TextLine | SourceGrid)[]
+  readonly carried?: readonly Span[] | undefined
+}
+
+/**
+ * Lines in which tables without rulings, told by figures under each other or by their header, have become grids.
+ * `carried` are the columns of a table with which the page before ended.
+ */
+export const alignedTables = (lines: readonly TextLine[], page: number, carried?: readonly Span[]): Aligned => {
   const rows = lines.map(rowOf)
   const blocks: (TextLine | SourceGrid)[] = []
   let done = 0
+  let last: readonly Span[] | undefined
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     if (row === undefined || at < done) continue
+    const continued = at === 0 && carried !== undefined
     const extent = row.tabular
-      ? extentOf(rows, at)
+      ? extentOf(rows, at, continued)
       : isSurelyHeader(row.segments) && !rows.slice(at + 1, at + MOST_HEADER_LINES).some((next) => next.tabular)
         ? wordsUnder(rows, at)
         : undefined
     if (extent === undefined) continue
     const from = Math.max(extent.from, done)
-    const grid = gridOf(rows.slice(from, extent.to), extent.body - from, page)
-    if (grid === undefined) continue
-    blocks.push(...rows.slice(done, from).map((each) => each.line), grid)
+    const laid = gridOf(rows.slice(from, extent.to), extent.body - from, page, from === 0 ? carried : undefined)
+    if (laid === undefined) continue
+    blocks.push(...rows.slice(done, from).map((each) => each.line), laid.grid)
     done = extent.to
+    last = laid.spans
   }
   blocks.push(...rows.slice(done).map((row) => row.line))
-  return blocks
+  return { blocks, carried: done === rows.length ? last : undefined }
 }

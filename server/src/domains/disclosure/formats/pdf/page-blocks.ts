@@ -1,4 +1,5 @@
 import type { SourceGrid } from '../../source.ts'
+import type { Span } from './aligned-columns.ts'
 import { alignedTables } from './aligned-grid.ts'
 import { latticesOf } from './lattice.ts'
 import type { PageContent, Run } from './page-content.ts'
@@ -10,12 +11,14 @@ export interface PageBlocks {
   readonly page: number
   readonly width: number
   readonly blocks: readonly (TextLine | SourceGrid)[]
+  /** Columns of a table without rulings at the end of the page, which the next page may continue. */
+  readonly carried?: readonly Span[] | undefined
 }
 
 const topOf = (block: TextLine | SourceGrid): number => ('runs' in block ? block.box.y : (block.place.box?.y ?? 0))
 
 /** Lays out one page: text inside ruled tables goes into their cells, aligned columns without rulings become grids, the rest stays lines. */
-export const pageBlocks = (page: PageContent): PageBlocks => {
+export const pageBlocks = (page: PageContent, before?: PageBlocks): PageBlocks => {
   const lattices = latticesOf(page.lying, page.standing)
   const inside = lattices.map((): Run[] => [])
   const outside: Run[] = []
@@ -34,7 +37,9 @@ export const pageBlocks = (page: PageContent): PageBlocks => {
     if (before !== undefined && tops.some((top) => before.box.y < top && line.box.y > top)) parts.push([])
     parts.at(-1)?.push(line)
   }
-  const others = parts.flatMap((part) => alignedTables(part, page.page))
-  const blocks = [...filled, ...others].sort((a, b) => topOf(a) - topOf(b))
-  return { page: page.page, width: page.width, blocks }
+  const aligned = parts.map((part, index) => alignedTables(part, page.page, index === 0 ? before?.carried : undefined))
+  const blocks = [...filled, ...aligned.flatMap((part) => part.blocks)].sort((a, b) => topOf(a) - topOf(b))
+  const last = blocks.at(-1)
+  const open = last !== undefined && aligned.at(-1)?.blocks.at(-1) === last
+  return { page: page.page, width: page.width, blocks, carried: open ? aligned.at(-1)?.carried : undefined }
 }

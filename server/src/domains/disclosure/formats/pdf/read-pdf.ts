@@ -4,7 +4,7 @@ import { refuse } from '../refusals.ts'
 import { loadPage } from './load-page.ts'
 import { loadPdfjs, openPdf } from './open-pdf.ts'
 import type { PageContent } from './page-content.ts'
-import { pageBlocks } from './page-blocks.ts'
+import { type PageBlocks, pageBlocks } from './page-blocks.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { withParagraphs } from './paragraph-starts.ts'
 
@@ -59,7 +59,8 @@ export const readPdf = async (name: string, bytes: Uint8Array): Promise<SourceDo
       .trim()
     if (turned !== '') unread.push({ reason: 'turned-text', place: { ...place, excerpt: turned.slice(0, 200) } })
   }
-  const laidOut = withoutFurniture(pages).map((page) => pageBlocks(page))
+  const laidOut: PageBlocks[] = []
+  for (const page of withoutFurniture(pages)) laidOut.push(pageBlocks(page, laidOut.at(-1)))
   const blocks: SourceBlock[] = withParagraphs(laidOut, pages)
   return {
     name,

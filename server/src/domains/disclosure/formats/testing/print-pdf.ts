@@ -5,8 +5,12 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Printed } from './sheets.ts'
 
 export interface PdfLook {
-  /** Draw the lines of tables. */
-  readonly ruled: boolean
+  /** Draw the lines of tables; `rows` only lies between rows, `columns` only stands between columns, in a frame. */
+  readonly ruled: boolean | 'rows' | 'columns'
+  /** Print the header again on every page. */
+  readonly repeat?: boolean
+  /** Type of figures inside sentences, moved down by some points. */
+  readonly figuresDown?: number
   /** Height of the page in millimetres: small pages break tables often. */
   readonly height?: number
   readonly width?: number
@@ -18,15 +22,19 @@ const TEMPLATE = String.raw`
 #set text(font: ("Noto Serif SC",), size: 8pt)
 #for sheet in doc.sheets {
   if sheet.kind == "paragraph" {
-    if sheet.heading { align(center, text(size: 11pt, sheet.text)) } else { par(first-line-indent: (amount: 2em, all: true), sheet.text) }
+    if sheet.heading { align(center, text(size: 11pt, sheet.text)) } else { par(first-line-indent: (amount: 2em, all: true), { show regex("[0-9.]+"): it => box(move(dy: doc.down * 1pt, it)); sheet.text }) }
   } else {
     let cells(rows, head) = rows.flatten().map(cell => table.cell(
       colspan: cell.columnSpan, rowspan: cell.rowSpan,
       align: if head { center + horizon } else if cell.text.match(regex("^[\d,]+\.\d+$")) != none { right + horizon } else { left + horizon }, cell.text))
     let widths = range(sheet.columns).map(column => if sheet.wide.contains(column) { 2.4fr } else { 1fr })
     table(
-      columns: widths, stroke: if doc.ruled { 0.5pt } else { none }, inset: (x: 3pt, y: if doc.ruled { 3pt } else { 4pt }),
-      ..if sheet.header > 0 { (table.header(repeat: true, ..cells(sheet.rows.slice(0, sheet.header), true)),) },
+      columns: widths,
+      stroke: (x, y) => if doc.ruled == true { 0.5pt } else if doc.ruled == "rows" { (top: 0.5pt, bottom: 0.5pt) } else if doc.ruled == "columns" {
+        (left: 0.5pt, right: 0.5pt, top: if y <= sheet.header { 0.5pt } else { none })
+      } else { none },
+      inset: (x: 3pt, y: if doc.ruled == false { 4pt } else { 3pt }),
+      ..if sheet.header > 0 { (table.header(repeat: doc.repeat, ..cells(sheet.rows.slice(0, sheet.header), true)),) },
       ..cells(sheet.rows.slice(sheet.header), false),
     )
   }
@@ -46,7 +54,10 @@ const makeCompiler = (): NodeCompiler =>
   })
 
 /** The document as a PDF that a browser or an office program could have made. Columns of words are wider than those of figures. */
-export const printPdf = (sheets: readonly Printed[], { ruled, height = 210, width = 297 }: PdfLook): Uint8Array => {
+export const printPdf = (
+  sheets: readonly Printed[],
+  { ruled, height = 210, width = 297, repeat = true, figuresDown = 0 }: PdfLook,
+): Uint8Array => {
   compiler ??= makeCompiler()
   const laidOut = sheets.map((sheet) => {
     if (sheet.kind === 'paragraph') return sheet
@@ -54,7 +65,7 @@ export const printPdf = (sheets: readonly Printed[], { ruled, height = 210, widt
     const isWide = (column: number): boolean => body.some((row) => (row[column]?.text.length ?? 0) > 8)
     return { ...sheet, wide: Array.from({ length: sheet.columns }, (_, column) => column).filter(isWide) }
   })
-  const document = JSON.stringify({ sheets: laidOut, ruled, height, width })
+  const document = JSON.stringify({ sheets: laidOut, ruled, height, width, repeat, down: figuresDown })
   const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { document } })
   if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
   return new Uint8Array(compiler.pdf(compiled.result))
