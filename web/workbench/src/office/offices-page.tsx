@@ -82,8 +82,7 @@ function OfficeRow({ office, onOpen }: { office: Office; onOpen: ((open: Open) =
   return (
     <li className={office.active ? 'office-row' : 'office-row office-closed'}>
       <div className="office-name" style={{ '--depth': depth } as React.CSSProperties}>
-        <span>{say(office.name)}</span>
-        {office.active ? null : <span className="tag">{words.closed}</span>}
+        <span>{say(office.name)}</span> {office.active ? null : <span className="tag">{words.closed}</span>}
         {successor ? <div className="small">{fill(words.succeededBy, { office: say(successor.name) })}</div> : null}
       </div>
       <span className="wide">{words.levels[office.level]}</span>
@@ -107,7 +106,7 @@ function OfficeRow({ office, onOpen }: { office: Office; onOpen: ((open: Open) =
             aria-label={`${words.add} ${say(office.name)}`}
             onClick={() => onOpen({ what: 'add', parent: office })}
           >
-            +
+            + {words.below}
           </button>
         </span>
       )}

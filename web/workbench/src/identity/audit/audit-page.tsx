@@ -1,16 +1,19 @@
 import { answered, type AuditLine } from '@huiyin/api'
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import { useOffices } from '../../office/queries.ts'
 import { useDates } from '../../ui/dates.ts'
+import { ChoiceField } from '../../ui/choice-field.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { useSay, useWords } from '../../ui/words.ts'
 import { COMMON } from '../../ui/words/index.ts'
+import { staffQuery } from '../staff/queries.ts'
+import { AUDITED } from '../words/audited.ts'
 import { IDENTITY } from '../words/index.ts'
 
 type AuditSearch = Partial<Record<'action' | 'actor' | 'subject', string>>
@@ -53,29 +56,47 @@ export function AuditPage(): ReactNode {
 
 function AuditFilters({ search }: { search: AuditSearch }): ReactNode {
   const { audit: words } = useWords(IDENTITY)
+  const { pickStaff } = useWords(COMMON)
+  const audited = useWords(AUDITED)
   const navigate = useNavigate({ from: '/admin/audit' })
-  const [given, setGiven] = useState(search)
+  const { data: staff = [] } = useQuery(staffQuery)
+  const [subject, setSubject] = useState(search.subject ?? '')
+  const show = (change: AuditSearch): void =>
+    void navigate({
+      search: Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== '')),
+    })
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    void navigate({ search: Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) })
+    show({ subject: subject.trim() })
   }
-  const field = (name: keyof AuditSearch, label: string): ReactNode => (
-    <Field label={label}>
-      {({ 'aria-required': _never, ...control }) => (
-        <Input
-          {...control}
-          type="search"
-          value={given[name] ?? ''}
-          onChange={(event) => setGiven({ ...given, [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  )
   return (
     <form className="sheet field-row" onSubmit={submit}>
-      {field('action', words.actionFilter)}
-      {field('actor', words.actorFilter)}
-      {field('subject', words.subjectFilter)}
+      <Field label={words.actionFilter}>
+        {(control) => (
+          <ChoiceField
+            control={control}
+            choices={Object.entries(audited).map(([value, label]) => ({ value, label, note: value }))}
+            value={search.action ?? null}
+            onChange={(action) => show({ action: action ?? '' })}
+          />
+        )}
+      </Field>
+      <Field label={words.actorFilter}>
+        {(control) => (
+          <ChoiceField
+            control={control}
+            choices={staff.map((one) => ({ value: `officer:${one.id}`, label: one.name, note: one.username }))}
+            placeholder={pickStaff}
+            value={search.actor ?? null}
+            onChange={(actor) => show({ actor: actor ?? '' })}
+          />
+        )}
+      </Field>
+      <Field label={words.subjectFilter}>
+        {({ 'aria-required': _never, ...control }) => (
+          <Input {...control} type="search" value={subject} onChange={(event) => setSubject(event.target.value)} />
+        )}
+      </Field>
       <div style={{ alignSelf: 'end' }}>
         <Button htmlType="submit">{words.find}</Button>
       </div>
@@ -85,6 +106,7 @@ function AuditFilters({ search }: { search: AuditSearch }): ReactNode {
 
 function AuditTable({ lines }: { lines: readonly AuditLine[] }): ReactNode {
   const { audit: words } = useWords(IDENTITY)
+  const audited = useWords(AUDITED)
   const dates = useDates()
   const offices = useOffices()
   const say = useSay()
@@ -108,7 +130,7 @@ function AuditTable({ lines }: { lines: readonly AuditLine[] }): ReactNode {
                 {line.actorName || line.actor}
                 <div className="soft small">{say(offices.get(line.officeId ?? '')?.name)}</div>
               </td>
-              <td className="figures">{line.action}</td>
+              <td>{audited[line.action as keyof typeof audited] ?? line.action}</td>
               <td className="figures small" style={{ overflowWrap: 'anywhere' }}>
                 {line.subject}
               </td>

@@ -6,6 +6,7 @@ export const en: Wording<typeof zhCN> = {
   title: 'Offices',
   lead: 'Petition offices of the four levels and every department on one tree. Sending, review and statistics follow it.',
   add: 'Add an office below',
+  below: 'Below',
   addTop: 'Add an office',
   filter: 'Filter by name',
   closed: 'Closed',

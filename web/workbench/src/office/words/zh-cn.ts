@@ -3,6 +3,7 @@ export const zhCN = {
   title: '机构',
   lead: '四级信访机构和各部门在同一棵树上。事项转送、复查和统计都依据它。',
   add: '新增下级机构',
+  below: '下级',
   addTop: '新增机构',
   filter: '按名称筛选',
   closed: '已撤销',
