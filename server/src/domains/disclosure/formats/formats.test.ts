@@ -27,8 +27,33 @@ const LAYOUTS: readonly (readonly [string, () => Promise<Uint8Array>, Disclosure
     aBudget().readPipes(),
   ],
   [
+    'PDF with lines, no header on later pages',
+    async () => printPdf(sheets, { ruled: true, height: 110, repeat: false }),
+    aBudget().readPipes(),
+  ],
+  [
+    'PDF with lines, narrow: names wrapped, figures set lower than their sentence',
+    async () => printPdf(sheets, { ruled: true, width: 140, height: 200, figuresDown: 2 }),
+    aBudget().readPipes(),
+  ],
+  [
+    'PDF with lines between rows only',
+    async () => printPdf(withoutProjects, { ruled: 'rows' }),
+    aBudget().withoutProjects().readPipes(),
+  ],
+  [
     'PDF without lines',
     async () => printPdf(withoutProjects, { ruled: false }),
+    aBudget().withoutProjects().readPipes(),
+  ],
+  [
+    'PDF without lines, narrow',
+    async () => printPdf(withoutProjects, { ruled: false, width: 150, height: 200 }),
+    aBudget().withoutProjects().readPipes(),
+  ],
+  [
+    'PDF without lines, tables over many pages without header',
+    async () => printPdf(withoutProjects, { ruled: false, height: 120, repeat: false }),
     aBudget().withoutProjects().readPipes(),
   ],
 ]
