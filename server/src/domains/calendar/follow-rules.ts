@@ -28,13 +28,17 @@ export async function followRules(
       calendar: await getCalendar(tx),
       overrides: await findRuleOverrides(tx),
     }))
-  let latest = 0
+  let begun = 0
+  let shown = 0
   let rules = await read()
-  // Readings may overlap; the one that began last is the one that saw most.
+  // Readings may overlap. Each is shown unless one that began later is shown already: whoever has waited for their own sees what they changed.
   const refresh = async (): Promise<Rules> => {
-    const mine = (latest += 1)
+    const mine = (begun += 1)
     const next = await read()
-    if (mine === latest) rules = next
+    if (mine > shown) {
+      shown = mine
+      rules = next
+    }
     return next
   }
   const close = await database.listen(CALENDAR_CHANNEL, () => {
