@@ -4,32 +4,13 @@ import { findOffice, nextHigherOffice, type OfficeTree } from '../../office/inde
 import { latestClock } from '../clock.ts'
 import { deadlineOf } from '../deadline.ts'
 import type { EventOf, StreamedEvent } from '../event.ts'
-import type { Law } from '../facts.ts'
 import type { Matter } from '../matter.ts'
 import { messages, type Language } from '../messages/index.ts'
 import { CITIZEN_PAPERS, isPaperEvent, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
 import { matterOf } from '../stream.ts'
+import type { Desk, PaperSource } from './desk.ts'
 import { registrationBlocks } from './registration-form.ts'
-import { fill, paperWords, type PaperWords } from './words.ts'
-
-/** What a paper is made from: the stream as it was when the paper was issued, the tree of offices and the law. */
-export interface PaperSource {
-  events: readonly StreamedEvent[]
-  matterId: string
-  offices: OfficeTree
-  law: Law
-  lang: Language
-  /** The name of the petitioner where the reader may know it. */
-  addressee?: string | undefined
-}
-
-/** What the writer of one kind of paper has at hand. */
-export interface Desk extends PaperSource {
-  matter: Matter
-  words: PaperWords
-  labels: (typeof messages)[Language]
-  officeName: (id: string) => string
-}
+import { fill, paperWords } from './words.ts'
 
 type Writer<Type extends PaperEvent> = (
   event: EventOf<Type> & StreamedEvent,

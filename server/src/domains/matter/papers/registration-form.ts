@@ -1,6 +1,6 @@
 import type { Block } from '../../../platform/documents/index.ts'
 import type { Registration } from '../event.ts'
-import type { Desk } from './paper.ts'
+import type { Desk } from './desk.ts'
 
 /** 信访事项登记表: what was registered, as a boxed form. Holds no identity; the people stay sealed. */
 export function registrationBlocks(

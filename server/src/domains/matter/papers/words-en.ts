@@ -1,4 +1,4 @@
-import type { PaperWords } from './words.ts'
+import type { PaperWords } from './paper-words.ts'
 
 /** The wording of the papers in English. */
 export const en: PaperWords = {

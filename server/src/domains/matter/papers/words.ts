@@ -1,11 +1,7 @@
 import type { Language } from '../messages/index.ts'
 import { en } from './words-en.ts'
+import type { PaperWords } from './paper-words.ts'
 import { zhCN } from './words-zh-cn.ts'
-
-type Widened<T> = T extends string ? string : { [Key in keyof T]: Widened<T[Key]> }
-
-/** The same keys as the Chinese wording. */
-export type PaperWords = Widened<typeof zhCN>
 
 export const paperWords: Record<Language, PaperWords> = { 'zh-CN': zhCN, en }
 

@@ -1,4 +1,4 @@
-import type { DocumentMessages } from './index.ts'
+import type { DocumentMessages } from './document-messages.ts'
 
 export const en = {
   copies: 'Copies to',
