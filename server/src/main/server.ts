@@ -52,6 +52,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
     version,
     https: config.origin?.startsWith('https:') ?? false,
     ...(config.origin === undefined ? {} : { origin: config.origin }),
+    ...(config.proxy === undefined ? {} : { trustProxy: config.proxy }),
     rateLimits: options.rateLimits ?? true,
     identify: desks.identity.identify,
     problemPage: problemPage(portal),

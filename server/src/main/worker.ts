@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
-import { NOTICES, sendNotice } from '../domains/matter/index.ts'
+import { findKeptFiles, NOTICES, sendNotice } from '../domains/matter/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { closeDocuments } from '../platform/documents/index.ts'
@@ -9,7 +9,8 @@ import { declareQueues, defineQueue, startJobs } from '../platform/jobs/index.ts
 import { folderMailer, smtpMailer, type Mailer } from '../platform/notify/index.ts'
 import type { Desks } from './desks.ts'
 
-/** What is swept out every night: sessions that ended, outcomes nobody asks for any more, drafts that were left. */
+/** What is swept out every night: sessions that ended, outcomes nobody asks for any more, drafts that were left,
+ * files that no matter and no draft refers to. */
 const CLEANING = defineQueue<Record<string, never>>('nightly-cleaning')
 
 /** Does what is not done while somebody waits: notices, and the nightly cleaning. */
@@ -28,7 +29,13 @@ export async function startWorker(
   await jobs.work(CLEANING, async () => {
     await database.write({ audience: 'system' }, forgetOldOutcomes)
     await forgetEndedRecords(database, clock)
-    await draftStore({ database, keys: keys.ring, clock }).purge()
+    const drafts = draftStore({ database, keys: keys.ring, clock })
+    await drafts.purge()
+    const yesterday = new Date(Date.parse(clock.now()) - 86_400_000).toISOString()
+    await desks.files.removeUnreferenced(async (hashes) => {
+      const ofMatters = await database.read({ audience: 'system' }, (tx) => findKeptFiles(tx, hashes))
+      return ofMatters.union(await drafts.heldFiles(hashes))
+    }, yesterday)
   })
   await jobs.schedule(CLEANING, '30 3 * * *', {})
   return {

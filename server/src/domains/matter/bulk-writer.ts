@@ -4,7 +4,7 @@ import { searchTokens, toTsvectorLiteral } from '../../platform/search/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import type { HandlingOpinion, Matter } from './matter.ts'
 import type { PreparedMatter } from './prepare.ts'
-import { COLUMNS } from './writer.ts'
+import { COLUMNS, filesOf } from './writer.ts'
 
 /** How much was written in bulk. */
 export interface Written {
@@ -41,6 +41,7 @@ const INSERT_MATTERS = insertInto('matter', COLUMNS.join(', '))
 const INSERT_EVENTS = insertInto('matter_event', EVENT_COLUMNS)
 const INSERT_DEADLINES = insertInto('matter_deadline', DEADLINE_COLUMNS)
 const INSERT_IDENTITIES = insertInto('matter_identity', IDENTITY_COLUMNS)
+const INSERT_FILES = `${insertInto('matter_file', 'region_id, matter_id, sha256')} on conflict do nothing`
 const INSERT_SEARCHES = insertInto('matter_search', SEARCH_COLUMNS)
 const INSERT_PUBLISHED = insertInto('published_answer', PUBLISHED_COLUMNS)
 
@@ -98,6 +99,7 @@ function writePortion(tx: Transaction, portion: readonly PreparedMatter[]): Prom
     if (people === null) return []
     return [{ ...keyOf(matter), sealed_key: bytea(people.sealedKey), sealed_people: bytea(people.sealedPeople) }]
   })
+  const files = portion.flatMap(({ eventRows }) => filesOf(eventRows))
   const searches = portion.map((matter) => ({ ...keyOf(matter), tokens: matter.tokens }))
   return Promise.all([
     tx.query(INSERT_MATTERS, [JSON.stringify(portion.map(({ row }) => row))]),
@@ -105,6 +107,7 @@ function writePortion(tx: Transaction, portion: readonly PreparedMatter[]): Prom
     tx.query(INSERT_DEADLINES, [JSON.stringify(portion.flatMap(({ deadlines }) => deadlines))]),
     tx.query(INSERT_IDENTITIES, [JSON.stringify(identities)]),
     tx.query(INSERT_SEARCHES, [JSON.stringify(searches)]),
+    files.length > 0 && tx.query(INSERT_FILES, [JSON.stringify(files)]),
   ])
 }
 

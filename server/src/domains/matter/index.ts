@@ -34,6 +34,7 @@ export { addFileRoutes, ATTACHMENT_MAX } from './routes-files.ts'
 export { addPaperRoutes } from './routes-papers.ts'
 export { addTemplateRoutes } from './routes-templates.ts'
 export { addViewRoutes } from './routes-views.ts'
+export { findKeptFiles } from './reader.ts'
 export { PHASES, phasesWith, type Phase } from './states.ts'
 export type { MatterKey } from './stream.ts'
 export type {

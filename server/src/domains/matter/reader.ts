@@ -99,3 +99,11 @@ export async function findVisible(tx: Transaction, keys: readonly MatterKey[]): 
 /** The saved views of whoever asks. */
 export const findSavedViews = (tx: Transaction): Promise<{ id: string; name: string; query: string }[]> =>
   tx.query('select id, name, query from saved_view order by id')
+
+/** Which of these files (SHA-256) belong to a matter, for the sweep of the file store. */
+export async function findKeptFiles(tx: Transaction, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ sha256: string }>('select distinct sha256 from matter_file where sha256 = any($1)', [
+    hashes,
+  ])
+  return new Set(rows.map(({ sha256 }) => sha256))
+}

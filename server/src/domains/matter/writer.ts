@@ -76,6 +76,18 @@ const insertMatter = (row: MatterProjection): Statement => ({ text: INSERT_MATTE
 export const updateMatter = (tx: Transaction, row: MatterProjection): Promise<unknown> =>
   tx.query(UPDATE_MATTER, valuesOf(row))
 
+/** The files that events bring to a matter, a row each. */
+export const filesOf = (rows: readonly EventTable[]): { region_id: string; matter_id: string; sha256: string }[] =>
+  rows.flatMap(({ region_id, matter_id, data }) =>
+    'attachments' in data ? data.attachments.map(({ sha256 }) => ({ region_id, matter_id, sha256 })) : [],
+  )
+
+const insertFiles = (rows: readonly EventTable[]): Statement[] =>
+  filesOf(rows).map((file) => ({
+    text: 'insert into matter_file (region_id, matter_id, sha256) values ($1, $2, $3) on conflict do nothing',
+    values: [file.region_id, file.matter_id, file.sha256],
+  }))
+
 const insertEvent = (row: EventTable): Statement => ({
   text: INSERT_EVENT,
   values: [
@@ -101,7 +113,7 @@ const insertEvent = (row: EventTable): Statement => ({
  */
 export async function appendEvents(tx: Transaction, rows: readonly EventTable[]): Promise<void> {
   try {
-    await tx.writeTogether(rows.map(insertEvent))
+    await tx.writeTogether([...rows.map(insertEvent), ...insertFiles(rows)])
   } catch (error) {
     throw isUniqueViolation(error) && !isNumberTaken(error) ? new HuiyinError('conflict', { cause: error }) : error
   }
@@ -154,6 +166,7 @@ export function newMatterStatements(matter: NewMatter): readonly Statement[] {
     ...matter.deadlines.map(insertDeadline),
     ...(people ? [{ text: INSERT_IDENTITY, values: [regionId, id, people.sealedKey, people.sealedPeople] }] : []),
     { text: INSERT_SEARCH, values: [regionId, id, matter.tokens] },
+    ...insertFiles(matter.eventRows),
   ]
 }
 

@@ -24,6 +24,8 @@ export interface Config {
   /** The mail server; without one, mail waits as files in the data folder. */
   smtp: string | undefined
   mailFrom: string
+  /** Addresses of the proxies whose word about the caller's address is believed, separated by commas. */
+  proxy: string | undefined
   poolSize: number
 }
 
@@ -80,6 +82,7 @@ export function readConfig(environment: Environment): Config {
     origin: data.HUIYIN_ORIGIN,
     smtp: data.HUIYIN_SMTP,
     mailFrom: data.HUIYIN_MAIL_FROM,
+    proxy: data.HUIYIN_PROXY,
     poolSize: data.HUIYIN_POOL,
   }
 }

@@ -42,6 +42,10 @@ export const settings = z.object({
     .regex(/^smtps?:\/\/\S+$/, expects('smtp'))
     .optional(),
   HUIYIN_MAIL_FROM: text('mail').default('huiyin@localhost'),
+  HUIYIN_PROXY: z
+    .string()
+    .regex(/^[\da-fA-F.:/]+(,[\da-fA-F.:/]+)*$/, expects('addresses'))
+    .optional(),
   HUIYIN_POOL: z
     .string()
     .regex(/^([1-9]|[1-5]\d|6[0-4])$/, expects('count'))

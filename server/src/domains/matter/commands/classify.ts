@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { MatterClass } from '../matter.ts'
 import { refuse } from '../refuse.ts'
 import { defineCommand, officeId, statement } from './definition.ts'
+import { isProtectedFrom } from './destination.ts'
 
 /**
  * Corrects class, topic, marks and the offices an accusation is about, with the reason; the way of Art. 31 is named on acceptance.
@@ -22,7 +23,7 @@ export const classify = defineCommand({
     if (accused.length > 0 && input.class !== 'accusation') refuse('invalid', 'accused-only')
     for (const office of accused) {
       if (!facts.offices.exists(office)) refuse('invalid', 'office-unknown')
-      const reached = [matter.holder, ...matter.assisting].some((has) => facts.offices.isWithin(has, office))
+      const reached = [matter.holder, ...matter.assisting].some((has) => isProtectedFrom(has, office, facts))
       if (reached) refuse('accusation-protected', 'accused-holds')
     }
     return [{ type: 'classified', on: facts.today, data: { ...input, accused } }]

@@ -14,11 +14,21 @@ export function checkDestination(matter: Pick<Matter, 'accused'>, office: string
 
 /** Art. 30(3): what an accusation says never reaches the accused office, whoever carries on its powers, or their subordinates. */
 export function checkProtected(matter: Pick<Matter, 'accused'>, office: string, facts: Facts): void {
-  for (const accused of matter.accused.flatMap((named) => [named, facts.offices.successorOf(named) ?? named])) {
+  for (const accused of matter.accused.flatMap((named) => answerable(named, facts))) {
     if (office === accused) refuse('accusation-protected', 'office-accused')
     if (facts.offices.isWithin(office, accused)) refuse('accusation-protected', 'office-within-accused')
   }
 }
+
+/** True for an accused office, for whoever carries on its powers, and for everybody below either. */
+export const isProtectedFrom = (office: string, accused: string, facts: Facts): boolean =>
+  answerable(accused, facts).some((above) => facts.offices.isWithin(office, above))
+
+/** The office that an accusation names, and the one that answers for it today (Art. 24(2)). */
+const answerable = (accused: string, facts: Facts): readonly string[] => [
+  accused,
+  facts.offices.successorOf(accused) ?? accused,
+]
 
 /**
  * Checks a sending by the holder: not to itself, and not back to the sender, which is what an objection is for (Art. 23(3)).

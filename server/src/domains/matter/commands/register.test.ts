@@ -67,6 +67,14 @@ describe('registering (Art. 17-20, 22, 23)', () => {
     expect(registering({ accused: [OFFICES.city] })).toThrow('accusations only')
   })
 
+  it('Art. 30(3), 24(2): nor does whoever carries on the powers of an accused office that was merged', () => {
+    const accusation = { class: 'accusation', accused: [OFFICES.countyRivers] }
+    expect(registering({ ...accusation, office: OFFICES.countyWater })).toThrow(
+      expect.objectContaining({ code: 'accusation-protected' }),
+    )
+    expect(registering(accusation)().data.accused).toEqual([OFFICES.countyRivers])
+  })
+
   it('refuses a receipt in the future and an office that does not exist', () => {
     expect(registering({ receivedOn: '2026-03-03' })).toThrow('future')
     expect(registering({ office: '01900000-0000-7000-8000-999999999999' })).toThrow('no such office')

@@ -6,6 +6,7 @@ import { isContactable, Petitioner } from '../petitioner.ts'
 import { refuse } from '../refuse.ts'
 import { attachmentRef } from './add-material.ts'
 import { localDate, officeId, remark, statement, verbatim } from './definition.ts'
+import { isProtectedFrom } from './destination.ts'
 
 /** Art. 20(3): common visitors elect at most five representatives. */
 export const MAX_REPRESENTATIVES = 5
@@ -98,6 +99,6 @@ function checkAccused(filing: Filing, facts: Facts): void {
   if (filing.accused.length > 0 && filing.class !== 'accusation') refuse('invalid', 'accused-only')
   for (const accused of filing.accused) {
     if (!facts.offices.exists(accused)) refuse('invalid', 'office-unknown')
-    if (facts.offices.isWithin(filing.office, accused)) refuse('accusation-protected', 'accused-registers')
+    if (isProtectedFrom(filing.office, accused, facts)) refuse('accusation-protected', 'accused-registers')
   }
 }

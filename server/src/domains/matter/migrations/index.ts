@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/db/index.ts'
 import { matterTables } from './0001-matter.ts'
+import { matterFiles } from './0002-file.ts'
 
-export const matterMigrations: readonly Migration[] = [matterTables]
+export const matterMigrations: readonly Migration[] = [matterTables, matterFiles]

@@ -6,6 +6,7 @@ export const en = {
   onOff: () => '0 or 1',
   host: () => 'an address or a host name',
   folder: () => 'a folder',
+  addresses: () => 'addresses such as 127.0.0.1,10.0.0.0/8',
   smtp: () => 'an address such as smtps://user:password@mail.example.org',
   mail: () => 'an e-mail address',
   postgres: () => 'an address such as postgres://user:password@host:5432/huiyin',
