@@ -1,12 +1,24 @@
 import { EXIT, type ExitCode } from '../../../platform/cli/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
+import type { CheckOptions } from '../check/check-disclosure.ts'
 import { checkGroup } from '../check/check-group.ts'
+import type { Disclosure } from '../disclosure.ts'
 import type { Report } from '../finding.ts'
 import { type Language, RULE_IDS, type RuleId, fill, messagesIn } from '../messages/index.ts'
 import { type TextOptions, reportLines } from '../present-text.ts'
-import { examineFiles, wholeDisclosure } from '../report/examine-files.ts'
-import { writeOutput } from '../report/output.ts'
-import { REPORT_FORMATS, reportFiles, type Run } from '../report/report-files.ts'
+import { type Examined, examineFiles, wholeDisclosure, withoutText } from '../report/examine-files.ts'
+import { indexHtml } from '../report/html/index-html.ts'
+import { folderWriter, outputNeeded, writeOutput } from '../report/output.ts'
+import {
+  type DocumentFormat,
+  documentFile,
+  isDocumentFormat,
+  notPdf,
+  REPORT_FORMATS,
+  type ReportFormat,
+  type Run,
+  runFile,
+} from '../report/report-files.ts'
 import { summaryTableLines } from '../report/summary-lines.ts'
 import type { DisclosureCommandLine } from './command-line.ts'
 import { filesOf } from './files.ts'
@@ -20,6 +32,27 @@ export interface CheckFlags {
   readonly ignore?: string[]
   readonly color?: boolean
 }
+
+const CHECK_FORMATS = ['text', ...REPORT_FORMATS] as const
+
+/** What one command asks for. */
+interface Request {
+  readonly paths: readonly string[]
+  readonly options: CheckOptions
+  readonly language: Language
+  readonly flags: CheckFlags
+  readonly line: DisclosureCommandLine
+}
+
+/** Progress is told where somebody would wait. */
+const progressOf =
+  ({ paths, line }: Request) =>
+  (done: number, file: string): void => {
+    if (paths.length > 3) line.report(`${done}/${paths.length} ${file}`)
+  }
+
+const documentsOf = (files: readonly Examined[]): Disclosure[] =>
+  files.flatMap((each) => ('examination' in each ? [wholeDisclosure(each.examination.disclosure)] : []))
 
 export const languageOf = (name: string): Language => (name.startsWith('en') ? 'en' : 'zh-CN')
 
@@ -62,42 +95,71 @@ const textOf = ({ files, across }: Run, options: TextOptions): string => {
   return lines.join('\n').trimEnd()
 }
 
+/** Writes one report per document as soon as it is examined, and a page that lists them. */
+const checkDocuments = async (request: Request, format: DocumentFormat): Promise<Run> => {
+  const { paths, options, language, flags, line } = request
+  const several = paths.length > 1
+  if (several && flags.output === undefined) throw outputNeeded(format)
+  const write = folderWriter(flags.output ?? '')
+  const names = new Map<string, string>()
+  const take = async (examined: Examined): Promise<Examined> => {
+    if ('problem' in examined) return examined
+    const file = await documentFile(examined, format, language)
+    if (file === undefined) return several ? withoutText(examined, false) : Promise.reject(notPdf())
+    if (several) names.set(examined.file, await write(file))
+    else await writeOutput(file, { format, output: flags.output, print: line.print })
+    return withoutText(examined, false)
+  }
+  const files = await examineFiles(paths, { ...options, progress: progressOf(request), take })
+  const run = { files, across: checkGroup(documentsOf(files), options) }
+  if (several && names.size === 0 && format === 'pdf' && documentsOf(files).length > 0) throw notPdf()
+  if (several && format === 'html') await write({ name: 'index.html', content: indexHtml(run, names, language) })
+  return run
+}
+
+/** Examines all documents and writes one report about them. */
+const checkTogether = async (
+  request: Request,
+  format: Exclude<ReportFormat, DocumentFormat> | 'text',
+): Promise<Run> => {
+  const { paths, options, language, flags, line } = request
+  const take = async (examined: Examined): Promise<Examined> =>
+    paths.length > 1 ? withoutText(examined, format === 'xlsx') : examined
+  const files = await examineFiles(paths, { ...options, progress: progressOf(request), take })
+  const run = { files, across: checkGroup(documentsOf(files), options) }
+  const colour =
+    flags.output === undefined && flags.color !== false && process.stdout.isTTY && process.env.NO_COLOR === undefined
+  if (format === 'text') {
+    const text = textOf(run, { language, colour })
+    if (text !== '')
+      await writeOutput({ name: 'report.txt', content: text }, { format, output: flags.output, print: line.print })
+  } else if (documentsOf(files).length > 0 || format === 'json' || format === 'sarif')
+    await writeOutput(await runFile(run, format, language), { format, output: flags.output, print: line.print })
+  return run
+}
+
 /** Examines files, writes the report where it is wanted, and gives the code with which the process ends. */
 export const checkCommand = async (
   line: DisclosureCommandLine,
   names: readonly string[],
   flags: CheckFlags,
 ): Promise<ExitCode> => {
-  const format = ['text', ...REPORT_FORMATS].find((each) => each === flags.format)
-  if (format === undefined) throw unknownFormat(flags.format, ['text', ...REPORT_FORMATS])
+  const format = CHECK_FORMATS.find((each) => each === flags.format)
+  if (format === undefined) throw unknownFormat(flags.format, CHECK_FORMATS)
   const language = languageOf(flags.lang)
   const options = { only: ruleIds(flags.rule), ignore: ruleIds(flags.ignore) }
   const words = messagesIn(language).report
-  const paths = await filesOf(names)
-  const files = await examineFiles(paths, options, (done, file) => {
-    if (paths.length > 3) line.report(`${done}/${paths.length} ${file}`)
-  })
-  const documents = files.flatMap((each) =>
-    'examination' in each ? [wholeDisclosure(each.examination.disclosure)] : [],
-  )
-  const run: Run = { files, across: checkGroup(documents, options) }
+  const request: Request = { paths: await filesOf(names), options, language, flags, line }
+  const { files, across } = await (isDocumentFormat(format)
+    ? checkDocuments(request, format)
+    : checkTogether(request, format))
   for (const each of files)
     if ('problem' in each)
       line.report(
         fill(words['cannot-read'], { file: each.file, reason: language === 'en' ? each.problem.en : each.problem.zh }),
       )
   if (files.length === 0) line.report(words['no-files'])
-  if (format === 'text' || documents.length > 0) {
-    const colour =
-      flags.output === undefined && flags.color !== false && process.stdout.isTTY && process.env.NO_COLOR === undefined
-    const outputs =
-      format === 'text'
-        ? [{ name: 'report.txt', content: textOf(run, { language, colour }) }]
-        : await reportFiles(run, REPORT_FORMATS.find((each) => each === format) ?? 'json', language)
-    if (outputs.some((each) => each.content.length > 0))
-      await writeOutput(outputs, { format, output: flags.output, print: line.print })
-  }
-  if (documents.length < files.length || files.length === 0) return EXIT.refused
   const reports = files.flatMap((each) => ('examination' in each ? [each.examination.report] : []))
-  return hasErrors([...reports, run.across], flags.strict === true) ? EXIT.problem : EXIT.ok
+  if (reports.length < files.length || files.length === 0) return EXIT.refused
+  return hasErrors([...reports, across], flags.strict === true) ? EXIT.problem : EXIT.ok
 }

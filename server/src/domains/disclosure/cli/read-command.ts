@@ -21,7 +21,7 @@ export const readCommand = async (line: DisclosureCommandLine, file: string, fla
   const format = FORMATS.find((each) => each === flags.format)
   if (format === undefined) throw unknownFormat(flags.format, FORMATS)
   const language = languageOf(flags.lang)
-  const [examined] = await examineFiles([file], { only: [] }, () => undefined)
+  const [examined] = await examineFiles([file], { only: [] })
   if (examined === undefined) return EXIT.refused
   if ('problem' in examined) throw examined.problem
   const { examination } = examined
@@ -31,6 +31,6 @@ export const readCommand = async (line: DisclosureCommandLine, file: string, fla
       : format === 'csv'
         ? csvText(cellTable(examination.disclosure, language))
         : await readingWorkbook(examination, language)
-  await writeOutput([{ name: `budget.${format}`, content }], { format, output: flags.output, print: line.print })
+  await writeOutput({ name: `budget.${format}`, content }, { format, output: flags.output, print: line.print })
   return EXIT.ok
 }

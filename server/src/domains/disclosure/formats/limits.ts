@@ -21,5 +21,5 @@ export const LIMITS = {
   text: 100_000,
   /** Thousandths of a second for one file, and megabytes of the thread that reads it. */
   patienceMs: 60_000,
-  memoryMb: 700,
+  memoryMb: 448,
 } as const

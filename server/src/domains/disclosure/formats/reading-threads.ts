@@ -56,7 +56,7 @@ const isOutOfMemory = (error: unknown): boolean =>
 const start = (): Reader => {
   const file = import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js'
   const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.memoryMb, stackSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.memoryMb, maxYoungGenerationSizeMb: 24, stackSizeMb: 8 },
   })
   const reader: Reader = { worker, job: undefined, timer: undefined }
   worker.on('message', (answer: ReadingAnswer) => {

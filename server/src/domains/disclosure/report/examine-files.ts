@@ -8,7 +8,7 @@ import { messagesIn } from '../messages/index.ts'
 
 /** One file of a run: what was found, or why it could not be read. */
 export type Examined =
-  | { readonly file: string; readonly bytes: Uint8Array; readonly examination: Examination }
+  | { readonly file: string; readonly examination: Examination }
   | { readonly file: string; readonly problem: HuiyinError }
 
 const unopened = (code: string, cause: Error): HuiyinError =>
@@ -28,7 +28,7 @@ const examineFile = async (file: string, options: CheckOptions): Promise<Examine
         zh: messagesIn('zh-CN').report.empty,
         en: messagesIn('en').report.empty,
       })
-    return { file, bytes, examination }
+    return { file, examination }
   } catch (error) {
     if (error instanceof HuiyinError) return { file, problem: error }
     if (error instanceof Error && 'code' in error) return { file, problem: unopened(String(error.code), error) }
@@ -36,26 +36,49 @@ const examineFile = async (file: string, options: CheckOptions): Promise<Examine
   }
 }
 
+export interface ExamineOptions extends CheckOptions {
+  /** Told how many are done whenever one is. */
+  readonly progress?: (done: number, file: string) => void
+  /** What becomes of a result as soon as it is there: a run over ten thousand files must not hold all of each. */
+  readonly take?: (examined: Examined) => Promise<Examined>
+}
+
 /**
  * Examines files in parallel, as many at once as there are reading threads, and gives the results in the order of the
- * files. `progress` is told how many are done whenever one is.
+ * files.
  */
 export const examineFiles = async (
   files: readonly string[],
-  options: CheckOptions,
-  progress: (done: number, file: string) => void,
+  { progress, take, ...options }: ExamineOptions = {},
 ): Promise<Examined[]> => {
   const results = new Map<number, Examined>()
   const queue = [...files.entries()].values()
   const work = async (): Promise<void> => {
     for (const [index, file] of queue) {
-      results.set(index, await examineFile(file, options))
-      progress(results.size, file)
+      const examined = await examineFile(file, options)
+      results.set(index, take === undefined ? examined : await take(examined))
+      progress?.(results.size, file)
     }
   }
   // One more than there are threads, so that a file is in memory when a thread is free.
   await Promise.all(Array.from({ length: READERS + 1 }, work))
   return files.flatMap((_, index) => results.get(index) ?? [])
+}
+
+/** What summaries, lists of findings and checks between documents need of a result; the text of the document is let go. */
+export const withoutText = (examined: Examined, figuresOfChecks: boolean): Examined => {
+  if ('problem' in examined) return examined
+  const { source, disclosure, report } = examined.examination
+  const open = report.checks.filter((check) => check.outcome === 'not-checked')
+  const checks = figuresOfChecks ? report.checks.map((check) => ({ ...check, figures: [] })) : open
+  return {
+    file: examined.file,
+    examination: {
+      source: { ...source, blocks: [] },
+      disclosure: { ...disclosure, paragraphs: [] },
+      report: { ...report, checks },
+    },
+  }
 }
 
 /** The budget of an examination as the rules over several documents and the presenters take it. */

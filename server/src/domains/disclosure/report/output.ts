@@ -8,40 +8,35 @@ export interface OutputFile {
   readonly content: string | Uint8Array
 }
 
-const needed = (format: string): HuiyinError =>
+export const outputNeeded = (format: string): HuiyinError =>
   new HuiyinError('invalid', {
     zh: `${format} 格式要用 --output 指明写到哪个文件（多份文件时为文件夹）。`,
     en: `The format ${format} needs --output with the file to write (a folder for several documents).`,
   })
 
-/**
- * Writes results where the person wants them: text on standard output when no place is named and there is one result, a
- * file for one result, a folder for several. Says nothing by itself.
- */
+/** Writes files into a folder, one after the other; a second file of the same name gets a number in front. */
+export const folderWriter = (folder: string): ((file: OutputFile) => Promise<string>) => {
+  const taken = new Set<string>()
+  return async ({ name, content }) => {
+    let free = basename(name)
+    for (let count = 2; taken.has(free); count += 1) free = `${count}-${basename(name)}`
+    taken.add(free)
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, free), content)
+    return free
+  }
+}
+
+/** Writes one result where the person wants it: into the file that is named, or as text on standard output. */
 export const writeOutput = async (
-  files: readonly OutputFile[],
+  { content }: OutputFile,
   {
     format,
     output,
     print,
   }: { readonly format: string; readonly output: string | undefined; readonly print: (text: string) => void },
 ): Promise<void> => {
-  const [first] = files
-  if (output === undefined) {
-    if (files.length > 1 || typeof first?.content !== 'string') throw needed(format)
-    print(first.content.replace(/\r?\n$/u, ''))
-    return
-  }
-  if (first !== undefined && files.length === 1) {
-    await writeFile(output, first.content)
-    return
-  }
-  await mkdir(output, { recursive: true })
-  const taken = new Set<string>()
-  for (const { name, content } of files) {
-    let free = basename(name)
-    for (let count = 2; taken.has(free); count += 1) free = `${count}-${basename(name)}`
-    taken.add(free)
-    await writeFile(join(output, free), content)
-  }
+  if (output !== undefined) await writeFile(output, content)
+  else if (typeof content === 'string') print(content.replace(/\r?\n$/u, ''))
+  else throw outputNeeded(format)
 }

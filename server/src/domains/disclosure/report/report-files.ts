@@ -1,11 +1,11 @@
-import { basename, extname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { HuiyinError } from '../../../platform/errors/index.ts'
 import type { Report } from '../finding.ts'
-import { annotateDocument } from '../formats/index.ts'
+import { annotateDocument, type Examination } from '../formats/index.ts'
 import { presentReport } from '../present.ts'
 import { csvText } from './csv.ts'
 import type { Examined } from './examine-files.ts'
-import { indexHtml } from './html/index-html.ts'
 import { htmlReport } from './html/report-html.ts'
 import type { ReportLanguage } from './messages/index.ts'
 import type { OutputFile } from './output.ts'
@@ -53,62 +53,45 @@ const sarif = ({ files, across }: Run, language: ReportLanguage): string => {
   return `${JSON.stringify(sarifLog([...inputs, ...between], refusals, language), undefined, 2)}\n`
 }
 
-const stem = (file: string): string => basename(file, extname(file))
-
-const html = (run: Run, language: ReportLanguage): OutputFile[] => {
-  const pages = run.files.flatMap((each) =>
-    'examination' in each
-      ? [{ each, name: `${basename(each.file)}.html`, content: htmlReport(each.examination, { language }) }]
-      : [],
-  )
-  const only = pages.map(({ name, content }) => ({ name, content }))
-  return run.files.length < 2
-    ? only
-    : [
-        {
-          name: 'index.html',
-          content: indexHtml(
-            run,
-            pages.map(({ each, name }) => [each, name]),
-            language,
-          ),
-        },
-        ...only,
-      ]
-}
-
-const pdf = async (run: Run, language: ReportLanguage): Promise<OutputFile[]> => {
-  const written: OutputFile[] = []
-  for (const each of run.files) {
-    if (!('examination' in each) || each.examination.source.format !== 'pdf') continue
-    const notes = pdfNotes(each.examination.report.findings, language)
-    written.push({
-      name: `${stem(each.file)}.pdf`,
-      content: await annotateDocument(each.bytes, basename(each.file), notes),
-    })
-  }
-  if (written.length > 0) return written
-  throw new HuiyinError('invalid', {
+/** What to say when none of the documents is a PDF. */
+export const notPdf = (): HuiyinError =>
+  new HuiyinError('invalid', {
     zh: '只有 PDF 文件可以加注。请改用 --format html。',
     en: 'Only PDF files can be annotated. Use --format html instead.',
   })
+
+/** Formats that give one file per document. */
+export type DocumentFormat = 'html' | 'pdf'
+export const isDocumentFormat = (format: string): format is DocumentFormat => format === 'html' || format === 'pdf'
+
+/** The report of one document as a page, or the document itself with the figures framed; nothing where it is no PDF. */
+export const documentFile = async (
+  { file, examination }: Extract<Examined, { examination: Examination }>,
+  format: DocumentFormat,
+  language: ReportLanguage,
+): Promise<OutputFile | undefined> => {
+  const name = basename(file)
+  if (format === 'html') return { name: `${name}.html`, content: htmlReport(examination, { language }) }
+  if (examination.source.format !== 'pdf') return undefined
+  const bytes = new Uint8Array(await readFile(file))
+  return { name, content: await annotateDocument(bytes, name, pdfNotes(examination.report.findings, language)) }
 }
 
-/** What a run found, in one of the formats of files. Annotated PDF and HTML give one file per document, the others one in all. */
-export const reportFiles = async (run: Run, format: ReportFormat, language: ReportLanguage): Promise<OutputFile[]> => {
+/** What a run found, as one file. */
+export const runFile = async (
+  run: Run,
+  format: Exclude<ReportFormat, DocumentFormat>,
+  language: ReportLanguage,
+): Promise<OutputFile> => {
   const examinations = run.files.flatMap((each) => ('examination' in each ? [each.examination] : []))
   switch (format) {
     case 'json':
-      return [{ name: 'report.json', content: json(run) }]
+      return { name: 'report.json', content: json(run) }
     case 'sarif':
-      return [{ name: 'report.sarif', content: sarif(run, language) }]
+      return { name: 'report.sarif', content: sarif(run, language) }
     case 'csv':
-      return [{ name: 'report.csv', content: csvText(findingTable(examinations, language)) }]
+      return { name: 'report.csv', content: csvText(findingTable(examinations, language)) }
     case 'xlsx':
-      return [{ name: 'report.xlsx', content: await reportWorkbook(examinations, language) }]
-    case 'html':
-      return html(run, language)
-    case 'pdf':
-      return pdf(run, language)
+      return { name: 'report.xlsx', content: await reportWorkbook(examinations, language) }
   }
 }

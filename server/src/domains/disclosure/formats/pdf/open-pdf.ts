@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withoutDrawing } from './without-drawing.ts'
 
 export type Pdfjs = typeof PdfjsModule
 export type PdfTask = ReturnType<Pdfjs['getDocument']>
@@ -9,7 +10,10 @@ let loading: Promise<Pdfjs> | undefined
 
 /** The library, loaded with the first PDF. */
 export const loadPdfjs = (): Promise<Pdfjs> => {
-  loading ??= import('pdfjs-dist/legacy/build/pdf.mjs')
+  if (loading === undefined) {
+    withoutDrawing()
+    loading = import('pdfjs-dist/legacy/build/pdf.mjs')
+  }
   return loading
 }
 

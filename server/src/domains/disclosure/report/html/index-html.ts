@@ -12,10 +12,10 @@ const count = (report: Report, severity: Severity): number =>
 /** The first page of a folder of reports: one line per document, linked to its report, and what was found between them. */
 export const indexHtml = (
   run: { readonly files: readonly Examined[]; readonly across: Report },
-  pages: readonly (readonly [Examined, string])[],
+  /** The name of each report by the file that it is about. */
+  names: ReadonlyMap<string, string>,
   language: ReportLanguage,
 ): string => {
-  const names = new Map(pages)
   const rows = run.files.map((each) => {
     if ('problem' in each)
       return html`<tr>
@@ -25,7 +25,7 @@ export const indexHtml = (
     const { report, disclosure } = each.examination
     const errors = count(report, 'error')
     return html`<tr>
-      <td><a href="./${encodeURIComponent(names.get(each) ?? '')}">${each.file}</a></td>
+      <td><a href="./${encodeURIComponent(names.get(each.file) ?? '')}">${each.file}</a></td>
       <td>${disclosure.office?.text ?? ''}</td>
       <td>${disclosure.year ?? ''}</td>
       <td class="figure ${errors > 0 ? 'failed' : ''}">${errors}</td>
