@@ -80,7 +80,7 @@ export function addCalendarRoutes(app: App, { database, clock, rules, identity }
   app.route({
     method: 'POST',
     url: '/api/v1/calendar/import',
-    config: { ...changing, idempotency: 'none' },
+    config: changing,
     schema: {
       tags: ['calendar'],
       operationId: 'importCalendarNotice',
@@ -143,7 +143,7 @@ export function addCalendarRoutes(app: App, { database, clock, rules, identity }
   app.route({
     method: 'PUT',
     url: '/api/v1/rules/overrides',
-    config: { ...changing, idempotency: 'none' },
+    config: changing,
     schema: {
       tags: ['calendar'],
       operationId: 'setRule',
@@ -171,7 +171,7 @@ export function addCalendarRoutes(app: App, { database, clock, rules, identity }
   app.route({
     method: 'DELETE',
     url: '/api/v1/rules/overrides',
-    config: { ...changing, idempotency: 'none' },
+    config: changing,
     schema: {
       tags: ['calendar'],
       operationId: 'removeRule',

@@ -4,9 +4,12 @@ import type { MatterContext } from './context.ts'
 import { deadlinesOf } from './deadline.ts'
 import type { Law, LinkedMatter } from './facts.ts'
 import type { Matter, MatterLink } from './matter.ts'
-import { findLinked, findMatter } from './reader.ts'
+import { findLinked, findMatter, inWholeRegister } from './reader.ts'
 
-/** What the law asks of linked matters (Art. 19(3), 36(3)): only a link of the same facts can bar this one. */
+/**
+ * What the law asks of linked matters (Art. 19(3), 36(3)): only a link of the same facts can bar this one, whether the office that
+ * holds this one may see the other or not.
+ */
 export async function linkedFacts(
   tx: Transaction,
   context: MatterContext,
@@ -14,12 +17,14 @@ export async function linkedFacts(
   at: Instant,
 ): Promise<readonly LinkedMatter[]> {
   if (matter.links.length === 0) return []
-  const keys = await findLinked(
-    tx,
-    matter.links.map((link) => link.matterId),
-  )
+  const found = await inWholeRegister(tx, async () => {
+    const keys = await findLinked(
+      tx,
+      matter.links.map((link) => link.matterId),
+    )
+    return Promise.all(keys.map((key) => findMatter(tx, key)))
+  })
   const today = localDateOf(at)
-  const found = await Promise.all(keys.map((key) => findMatter(tx, key)))
   return matter.links.flatMap((link): LinkedMatter[] => {
     const other = found.find((candidate) => candidate?.matter.id === link.matterId)?.matter
     if (!other) return []

@@ -16,12 +16,16 @@ import { writeReceipt } from './papers/receipt-paper.ts'
 import { byOf, factsAt } from './prepare.ts'
 import { presentPapers } from './present-citizen.ts'
 import { findPeople, getMatter } from './reader.ts'
+import { matterPolicies } from './route-policies.ts'
 import type { MatterKey } from './stream.ts'
 import type { Receipt } from './views.ts'
 
 /** Where the papers of the procedure come from: they are never stored, the events write them again, the same each time. */
 export interface PaperDesk {
-  /** The paper of one event. With `named` it carries the petitioner's name, which is logged for an officer. */
+  /**
+   * The paper of one event. With `named` it carries the petitioner's name, which is logged for an officer; whoever may not open the
+   * people of a matter gets it without.
+   */
   paper(actor: Actor, key: MatterKey, seq: number, lang: Language, named?: boolean): Promise<OfficialDocument>
   /** The paper that a command would produce, without giving it; null when it produces none. */
   preview(actor: Officer, key: MatterKey, command: Command, lang: Language): Promise<OfficialDocument | null>
@@ -45,8 +49,9 @@ export function paperDesk(context: MatterContext): PaperDesk {
   }
 
   return {
-    paper: (actor, key, seq, lang, named = false) =>
-      database[named && actor.kind === 'officer' ? 'write' : 'read'](scopeOf(actor), async (tx) => {
+    paper(actor, key, seq, lang, wanted = false) {
+      const named = wanted && (actor.kind !== 'officer' || matterPolicies.people.test(actor))
+      return database[named && actor.kind === 'officer' ? 'write' : 'read'](scopeOf(actor), async (tx) => {
         const { matter, events } = await getMatter(tx, key)
         if (!maySee(actor, matter, context.offices())) throw new HuiyinError('not-found')
         requireCitizensPaper(actor, presentPapers(matter, events), seq)
@@ -55,7 +60,8 @@ export function paperDesk(context: MatterContext): PaperDesk {
           { events, matterId: matter.id, offices: context.offices(), law: context.law(), lang, addressee },
           seq,
         )
-      }),
+      })
+    },
 
     preview: (actor, key, command, lang) =>
       database.read(scopeOf(actor), async (tx) => {

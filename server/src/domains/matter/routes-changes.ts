@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { Database } from '../../platform/db/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { scopeOf, type Officer } from '../identity/index.ts'
@@ -30,6 +31,7 @@ export function addChangeRoutes(app: App, { database, changes }: ChangeDoors): v
       reply.hijack()
       const { raw } = reply
       raw.writeHead(200, {
+        ...(reply.getHeaders() as OutgoingHttpHeaders),
         'content-type': 'text/event-stream',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',

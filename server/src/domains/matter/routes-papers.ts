@@ -23,7 +23,8 @@ export function addPaperRoutes(app: App, { papers }: { papers: PaperDesk }): voi
     schema: {
       tags: ['papers'],
       operationId: 'getPaper',
-      summary: 'A document of the procedure; PDF and Word carry the name of the petitioner, which is logged',
+      summary:
+        'A document of the procedure; PDF and Word carry the name of the petitioner for those who may open it, which is logged',
       params: place.extend({ seq: z.coerce.number().int().min(1) }),
       querystring: z.object({ format: z.enum(['pdf', 'docx', 'html']).default('pdf'), lang }),
     },

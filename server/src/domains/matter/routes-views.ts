@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { newId } from '../../platform/crypto/index.ts'
 import type { Database } from '../../platform/db/index.ts'
-import type { App } from '../../platform/http/index.ts'
-import { scopeOf } from '../identity/index.ts'
+import { idempotencyOf, once, type App } from '../../platform/http/index.ts'
+import { actorKey, scopeOf } from '../identity/index.ts'
 import { findSavedViews } from './reader.ts'
 import { matterPolicies } from './route-policies.ts'
 import { officerOf } from './routes.ts'
@@ -28,7 +28,7 @@ export function addViewRoutes(app: App, { database }: { database: Database }): v
   app.route({
     method: 'POST',
     url: '/api/v1/views',
-    config: { ...config, idempotency: 'none' },
+    config,
     schema: {
       tags: ['views'],
       operationId: 'saveView',
@@ -38,16 +38,20 @@ export function addViewRoutes(app: App, { database }: { database: Database }): v
     },
     handler: async (request, reply) => {
       const officer = officerOf(request)
-      const view = { id: newId(), ...request.body }
-      await database.write(scopeOf(officer), (tx) => insertSavedView(tx, officer, view))
+      const command = { ...idempotencyOf(request), regionId: officer.regionId, sender: actorKey(officer) }
+      const { id } = await once(database, scopeOf(officer), command, async (tx) => {
+        const view = { id: newId(), ...request.body }
+        await insertSavedView(tx, officer, view)
+        return { id: view.id }
+      })
       reply.code(201)
-      return view
+      return { id, ...request.body }
     },
   })
   app.route({
     method: 'DELETE',
     url: '/api/v1/views/:id',
-    config: { ...config, idempotency: 'none' },
+    config,
     schema: {
       tags: ['views'],
       operationId: 'deleteView',

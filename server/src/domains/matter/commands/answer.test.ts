@@ -37,6 +37,9 @@ describe('handling and answering (Art. 29-33)', () => {
     const named = held.give('classify', naming('countyWater'))
     expect(named.refusal('transfer', { to: OFFICES.countyWater }).code).toBe('accusation-protected')
     expect(held.refusal('classify', { ...marks, class: 'request', accused: [OFFICES.county] }).code).toBe('invalid')
+    const succeeding = aMatter().registeredAt('countyWater', '2026-03-02')
+    const merged = { ...marks, class: 'accusation' as const, accused: [OFFICES.countyRivers] }
+    expect(succeeding.refusal('classify', merged).code).toBe('accusation-protected')
   })
 
   it('Art. 30(3): an assisting office named as accused must first be out of the matter', () => {
