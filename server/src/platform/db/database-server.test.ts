@@ -4,11 +4,13 @@ import { createTestDatabase, type TestDatabase } from './testing.ts'
 
 let test: TestDatabase
 const USER = 'huiyin_test_stranger'
+/** For servers that ask for one; the built-in one trusts its socket. */
+const PASSWORD = 'stranger'
 
 beforeAll(async () => {
   test = await createTestDatabase([])
   await test.admin.query(`DROP ROLE IF EXISTS ${USER}`)
-  await test.admin.query(`CREATE ROLE ${USER} LOGIN`)
+  await test.admin.query(`CREATE ROLE ${USER} LOGIN PASSWORD '${PASSWORD}'`)
 })
 afterAll(async () => {
   await test.admin.query(`DROP ROLE IF EXISTS ${USER}`)
@@ -20,7 +22,10 @@ function url(user?: string): string {
   const { connectionString, host = '', database = '' } = test.target
   const address = new URL(connectionString ?? `postgres://${test.target.user}@localhost/${database}`)
   if (connectionString === undefined) address.searchParams.set('host', host)
-  if (user !== undefined) address.username = user
+  if (user !== undefined) {
+    address.username = user
+    address.password = PASSWORD
+  }
   return address.href
 }
 
