@@ -55,6 +55,7 @@ it('a visit goes its whole way over three desks', async () => {
   await openMatter(head, SUMMARY)
   await choose(head, 'accept')
   await head.click('form.action-form button[type=submit]')
+  await head.locator('form.action-form .field-error').nth(1).waitFor()
   expect(await head.locator('form.action-form .field-error').count()).toBe(2)
   await head.click('label:has-text("出具信访处理意见书")')
   await head.click('text=受理告知书已经送达或者发出')

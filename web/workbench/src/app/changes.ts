@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
 /** What the server tells when a matter has changed. */
@@ -13,18 +13,43 @@ const GATHER_MS = 400
 /** Follows the server's changes and reads again what is on the screen: a matter at once, lists and counts gathered. */
 export function useChanges(): void {
   const queries = useQueryClient()
-  useEffect(() => {
-    const source = new EventSource('/api/v1/changes')
-    let gathering: ReturnType<typeof setTimeout> | undefined
-    source.addEventListener('message', (event: MessageEvent<string>) => {
-      const { matterId } = JSON.parse(event.data) as Change
-      void queries.invalidateQueries({ queryKey: ['matter', matterId] })
-      clearTimeout(gathering)
-      gathering = setTimeout(() => void queries.invalidateQueries({ queryKey: ['matters'] }), GATHER_MS)
+  useEffect(() => follow(queries), [queries])
+}
+
+/**
+ * Listens while the page is seen. A browser has few connections to one server, which all of its pages share, so a hidden page lets go
+ * of its own; whatever was missed while nobody listened is read when listening begins again.
+ */
+function follow(queries: QueryClient): () => void {
+  let source: EventSource | undefined
+  let gathering: ReturnType<typeof setTimeout> | undefined
+  const readLists = (): void => {
+    clearTimeout(gathering)
+    gathering = setTimeout(() => void queries.invalidateQueries({ queryKey: ['matters'] }), GATHER_MS)
+  }
+  let missed = false
+  const listen = (): void => {
+    source = new EventSource('/api/v1/changes')
+    source.addEventListener('open', () => {
+      void queries.invalidateQueries({ queryKey: ['matter'] })
+      if (missed) readLists()
+      missed = true
     })
-    return () => {
-      clearTimeout(gathering)
-      source.close()
-    }
-  }, [queries])
+    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const { matterId } = JSON.parse(data) as Change
+      void queries.invalidateQueries({ queryKey: ['matter', matterId] })
+      readLists()
+    })
+  }
+  const turn = (): void => {
+    source?.close()
+    if (document.visibilityState === 'visible') listen()
+  }
+  turn()
+  document.addEventListener('visibilitychange', turn)
+  return () => {
+    document.removeEventListener('visibilitychange', turn)
+    clearTimeout(gathering)
+    source?.close()
+  }
 }
