@@ -76,11 +76,12 @@ export async function openContext(config: Config, log: Log, options: ContextOpti
   const dataFolder = prepareDataFolder(config.dataFolder, options.leastFreeMb ?? LEAST_FREE_MB)
   const server = await openServer(config, dataFolder, log)
   let database: Database | undefined
+  let leaving = false
   try {
     const migrated = await server.migrate(allMigrations)
     database = server.open({
       poolSize: config.poolSize,
-      onSessionError: (err) => log.warn({ err }, 'database session lost'),
+      onSessionError: (err) => leaving || log.warn({ err }, 'database session lost'),
     })
     const { keys, installation } = await meetInstallation(config, dataFolder, database)
     const opened = database
@@ -94,6 +95,7 @@ export async function openContext(config: Config, log: Log, options: ContextOpti
       installation,
       migrated,
       async close() {
+        leaving = true
         await opened.close()
         await server.close()
       },
