@@ -792,7 +792,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A document of the procedure; PDF and Word carry the name of the petitioner, which is logged
+         * A document of the procedure; PDF and Word carry the name of the petitioner for those who may open it, which is logged
          * @description Officers see the matters that their office takes part in or looks after.
          */
         get: operations["getPaper"];
@@ -1320,6 +1320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and rates of the matters received in a period
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        get: operations["statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates": {
         parameters: {
             query?: never;
@@ -1663,6 +1683,24 @@ export interface components {
             /** @enum {string} */
             unit: "calendar-days" | "working-days";
         };
+        Figure: {
+            denominator: number;
+            /** @description What was left out of the denominator, by reason */
+            excluded: {
+                [key: string]: number;
+            };
+            numerator: number;
+            share: number | null;
+        };
+        FigureInput: {
+            denominator: number;
+            /** @description What was left out of the denominator, by reason */
+            excluded: {
+                [key: string]: number;
+            };
+            numerator: number;
+            share: number | null;
+        };
         Matter: {
             accused: components["schemas"]["OfficeContact"][];
             addressee: string;
@@ -1996,6 +2034,94 @@ export interface components {
             roles: ("intake-clerk" | "handler" | "head" | "supervisor" | "administrator" | "auditor")[];
             username: string;
             version: number;
+        };
+        Statistics: {
+            answerTimes: {
+                answered: number;
+                days: {
+                    histogram: {
+                        count: number;
+                        from: number;
+                        to: number | null;
+                    }[];
+                    max: number | null;
+                    mean: number | null;
+                    min: number | null;
+                    percentiles: {
+                        p10: number | null;
+                        p25: number | null;
+                        p50: number | null;
+                        p75: number | null;
+                        p90: number | null;
+                        p95: number | null;
+                        p99: number | null;
+                    };
+                    within: {
+                        15: components["schemas"]["Figure"];
+                        60: components["schemas"]["Figure"];
+                    };
+                };
+                elapsed: {
+                    max: number | null;
+                    mean: number | null;
+                    min: number | null;
+                    percentiles: {
+                        p10: number | null;
+                        p25: number | null;
+                        p50: number | null;
+                        p75: number | null;
+                        p90: number | null;
+                        p95: number | null;
+                        p99: number | null;
+                    };
+                    within: {
+                        15: components["schemas"]["Figure"];
+                        60: components["schemas"]["Figure"];
+                    };
+                };
+                unanswered: number;
+            };
+            byChannel: {
+                [key: string]: number;
+            };
+            byClass: {
+                [key: string]: number;
+            };
+            byPhase: {
+                [key: string]: number;
+            };
+            byTopic: {
+                [key: string]: number;
+            };
+            concluded: components["schemas"]["Figure"];
+            confirmed: components["schemas"]["Figure"];
+            countedAt: string;
+            executed: components["schemas"]["Figure"];
+            firstAnywhere: components["schemas"]["Figure"];
+            firstForOffice: components["schemas"]["Figure"];
+            onTimeConclusion: components["schemas"]["Figure"];
+            question: {
+                from: string | null;
+                office: string | null;
+                region: string | null;
+                to: string | null;
+            };
+            ratingShare: {
+                handlingOffice: components["schemas"]["Figure"];
+                petitionOffice: components["schemas"]["Figure"];
+            };
+            received: number;
+            repeatAnywhere: components["schemas"]["Figure"];
+            repeatForOffice: components["schemas"]["Figure"];
+            satisfaction: {
+                handlingOffice: components["schemas"]["Figure"];
+                petitionOffice: components["schemas"]["Figure"];
+            };
+            supported: components["schemas"]["Figure"];
+            timelyAcceptance: {
+                handlingOffice: components["schemas"]["Figure"];
+                petitionOffice: components["schemas"]["Figure"];
+            };
         };
         Step: {
             /** Format: date-time */
@@ -6077,6 +6203,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Staff"];
+                };
+            };
+        };
+    };
+    statistics: {
+        parameters: {
+            query?: {
+                /** @description First day of receipt; the first of this year by default */
+                from?: string;
+                office?: string;
+                region?: string;
+                /** @description Last day of receipt */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
                 };
             };
         };
