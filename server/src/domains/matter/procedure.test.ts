@@ -15,7 +15,17 @@ import type { Matter } from './matter.ts'
 import { maySee, seenBy } from './policy.ts'
 import { commandsIn, isClosed, PHASES, type Phase } from './states.ts'
 import { anOfficer, factsOn, LAW, OFFICE_NAMES, OFFICE_TREE, OFFICES } from './testing/index.ts'
-import { aCommand, aGiver, begin, Draw, giversOf, journeys, someLinks, type Try } from './testing/journeys.ts'
+import {
+  aCommand,
+  aGiver,
+  begin,
+  Draw,
+  giversOf,
+  isAccused,
+  journeys,
+  someLinks,
+  type Try,
+} from './testing/journeys.ts'
 
 /** One step that was taken, as the laws look at it. */
 interface Step {
@@ -95,10 +105,6 @@ function dueOn(clock: Clock): string | undefined {
   if (!dues.has(key)) dues.set(key, deadlineOf(clock, LAW, clock.startedOn)?.dueOn)
   return dues.get(key)
 }
-
-const isWithin = (office: string, above: string): boolean => OFFICE_TREE.byId.get(office)?.path.includes(above) ?? false
-const isAccused = (office: string, matter: Matter): boolean =>
-  matter.accused.some((accused) => isWithin(office, accused))
 
 /** Holds after every journey; bounded so that all of them take seconds. */
 const always = (law: (journey: Journey) => void, settings: fc.Parameters<unknown> = { numRuns: 200 }): void => {

@@ -1,6 +1,6 @@
 export { openDatabase, type Database, type DatabaseOptions, type DatabaseTarget } from './database.ts'
 export { openDatabaseServer, type DatabaseServer, type DatabaseServerOptions } from './database-server.ts'
-export { isUniqueViolation } from './failures.ts'
+export { isUniqueViolation, isUnstorableText } from './failures.ts'
 export { installation0001 } from './installation/0001-installation.ts'
 export {
   findInstallation,

@@ -1,12 +1,12 @@
 import { createHmac, createSecretKey, randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastifyFormbody from '@fastify/formbody'
-import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyReply } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { App } from './app.ts'
 import { compressTexts } from './compression.ts'
 import { protectForms } from './csrf.ts'
-import { answerErrors, type ProblemPage } from './error-handler.ts'
+import { answerErrors, answerUnreadable, type ProblemPage } from './error-handler.ts'
 import { addGate, type Identify } from './gate.ts'
 import { describeApi } from './openapi.ts'
 import { RateLimiter } from './rate-limit.ts'
@@ -50,6 +50,8 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     trustProxy: options.trustProxy ?? false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) =>
+      answerUnreadable(error, request.id, reply as unknown as FastifyReply, options.https ?? false),
   }).withTypeProvider<ZodTypeProvider>()
   app.decorate('usesHttps', options.https ?? false)
   app.decorate('fingerprintKey', createSecretKey(createHmac('sha256', options.secret).update('fingerprint').digest()))

@@ -4,6 +4,7 @@ import type { App } from './app.ts'
 import { knownError, problemOf, PROBLEM_TYPE, type Problem } from './problem.ts'
 import { TooMany } from './rate-limit.ts'
 import { methodsAt } from './route-registry.ts'
+import { securityHeaders } from './security-headers.ts'
 
 /** Makes the page that a person sees instead of a problem in JSON. */
 export type ProblemPage = (problem: Problem, request: FastifyRequest) => string
@@ -26,6 +27,13 @@ export function answerErrors(app: App, problemPage: ProblemPage | undefined): vo
     if (methods.length === 0) return answer(new HuiyinError('not-found', NO_SUCH_ADDRESS), request, reply)
     return answer(new HuiyinError('method-not-allowed'), request, reply.header('allow', methods.join(', ')))
   })
+}
+
+/** Answers an address that cannot be read: it reaches no route and no hook, so its answer carries the headers itself. */
+export function answerUnreadable(error: Error, requestId: string, reply: FastifyReply, https: boolean): void {
+  const problem = problemOf(error, requestId)
+  reply.headers(securityHeaders(https)).header('cache-control', 'no-store')
+  reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem))
 }
 
 const NO_SUCH_ADDRESS = { zh: '没有这个页面，请核对地址。', en: 'There is no such page. Check the address.' }

@@ -68,6 +68,14 @@ describe('problems', () => {
     expect(answer.body).not.toContain('hunter2')
   })
 
+  it('blames what was sent, not itself, when the database cannot keep a character', async () => {
+    const app = await http()
+    app.get('/nul', { config: { policy: 'public' } }, () => {
+      throw Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), { code: '22021' })
+    })
+    expect((await app.inject('/nul')).json()).toMatchObject({ status: 400, code: 'bad-request' })
+  })
+
   it('says which field to correct, in plain words of both languages', async () => {
     const app = await http()
     const body = z.object({
@@ -161,6 +169,13 @@ describe('safety of every answer', () => {
       'cross-origin-opener-policy': 'same-origin',
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
     })
+  })
+
+  it('carries the headers also where an address cannot be read', async () => {
+    const answer = await (await http()).inject('/%')
+    expect(answer.json()).toMatchObject({ status: 400, code: 'bad-request' })
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
   })
 
   it('gives the workbench a nonce for its styles, and nothing for scripts', async () => {

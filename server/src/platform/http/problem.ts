@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isUnstorableText } from '../db/index.ts'
 import { ERROR_CODES, HuiyinError, type ErrorCode } from '../errors/index.ts'
 
 /** The description of an error that every program and page receives (RFC 9457). */
@@ -45,9 +46,14 @@ export function knownError(error: unknown): HuiyinError {
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
     return new HuiyinError('bad-request', { cause: error })
   }
+  if (isUnstorableText(error)) return new HuiyinError('bad-request', { ...UNSTORABLE, cause: error })
   return new HuiyinError('internal', { cause: error })
 }
 
+const UNSTORABLE = {
+  zh: '文字中含有无法保存的字符，请删除后重试。',
+  en: 'The text contains characters that cannot be kept. Remove them and try again.',
+}
 const WRONG_MEDIA = {
   zh: '请求的内容类型不受支持，请使用 application/json。',
   en: 'The content type of the request is not supported. Use application/json.',

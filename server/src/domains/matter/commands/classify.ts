@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MatterClass } from '../matter.ts'
 import { refuse } from '../refuse.ts'
-import { defineCommand, officeId, statement } from './definition.ts'
+import { defineCommand, officeId, statement, storable } from './definition.ts'
 import { isProtectedFrom } from './destination.ts'
 
 /**
@@ -11,7 +11,7 @@ import { isProtectedFrom } from './destination.ts'
 export const classify = defineCommand({
   input: z.object({
     class: MatterClass,
-    topic: z.string().max(20).nullable(),
+    topic: storable(20).nullable(),
     litigationRelated: z.boolean(),
     urgent: z.boolean(),
     accused: z.array(officeId).max(10).optional(),

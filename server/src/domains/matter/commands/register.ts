@@ -5,7 +5,7 @@ import { Channel, MatterClass, SUMMARY_MAX, TEXT_MAX } from '../matter.ts'
 import { isContactable, Petitioner } from '../petitioner.ts'
 import { refuse } from '../refuse.ts'
 import { attachmentRef } from './add-material.ts'
-import { localDate, officeId, remark, statement, verbatim } from './definition.ts'
+import { localDate, officeId, remark, statement, storable, verbatim } from './definition.ts'
 import { isProtectedFrom } from './destination.ts'
 
 /** Art. 20(3): common visitors elect at most five representatives. */
@@ -15,7 +15,7 @@ export const MAX_REPRESENTATIVES = 5
 export const Filing = z.object({
   channel: Channel,
   class: MatterClass,
-  topic: z.string().max(20).nullable().default(null),
+  topic: storable(20).nullable().default(null),
   summary: statement(SUMMARY_MAX),
   text: verbatim(TEXT_MAX),
   place: z.string().regex(/^\d{6}$/),

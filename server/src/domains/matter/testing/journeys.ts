@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { addDays, type LocalDate } from '../../../platform/time/index.ts'
 import { ROLES } from '../../identity/index.ts'
+import { isWithin, successorOf } from '../../office/index.ts'
 import { DECLINE_GROUNDS } from '../commands/decline.ts'
 import { COMMANDS, type Command, type Verb } from '../commands/index.ts'
 import { RELATIONS } from '../commands/link.ts'
@@ -56,6 +57,12 @@ export const journeys = (length: number): fc.Arbitrary<{ beginning: readonly num
 
 const START = '2023-11-01'
 
+/** True for an accused office, whoever carries on its powers, and everybody below either (Art. 30(3), 24(2)). */
+export const isAccused = (office: string, matter: Pick<Matter, 'accused'>): boolean =>
+  matter.accused
+    .flatMap((accused) => [accused, successorOf(OFFICE_TREE, accused)?.id ?? accused])
+    .some((above) => isWithin(OFFICE_TREE, office, above))
+
 /** A matter of any class and kind, registered anywhere. */
 export function begin(from: readonly number[]): Story {
   const draw = new Draw(from)
@@ -65,7 +72,7 @@ export function begin(from: readonly number[]): Story {
   const litigation = draw.sometimes(3)
   const plain = draw.sometimes(4) ? aMatter().anonymously() : aMatter()
   const made = plain.with({ litigationRelated: litigation })
-  const within = OFFICE_TREE.byId.get(OFFICES[office])?.path.includes(OFFICES[accused])
+  const within = isAccused(OFFICES[office], { accused: [OFFICES[accused]] })
   const on = addDays(START, draw.below(700))
   if (shape === 'suggestion') return made.suggesting().registeredAt(office, on)
   if (shape === 'accusation') return (within ? made.accusing() : made.accusing(accused)).registeredAt(office, on)
