@@ -4,8 +4,6 @@ import type { Ruling } from './page-content.ts'
 /** `[a, b, c, d, e, f]` as PDF has it. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-
 /** First `inner`, then `outer`. */
 export const through = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],

@@ -53,14 +53,15 @@ export const cutAt = (run: Run, x: number): Run[] => {
 /** Without texts drawn twice on the same spot, which is how some programs make type bold. */
 export const withoutDoubles = (runs: readonly Run[]): Run[] => {
   const seen = new Map<string, Run[]>()
+  const level = (run: Run, step: number): string => `${Math.round(run.y) + step}|${run.text}`
   return runs.filter((run) => {
-    const same = seen.get(run.text)
-    if (same === undefined) {
-      seen.set(run.text, [run])
-      return true
-    }
-    if (same.some((other) => Math.abs(other.x - run.x) < 1.2 && Math.abs(other.y - run.y) < 1.2)) return false
-    same.push(run)
+    for (const step of [-1, 0, 1])
+      for (const other of seen.get(level(run, step)) ?? [])
+        if (Math.abs(other.x - run.x) < 1.2 && Math.abs(other.y - run.y) < 1.2) return false
+    const key = level(run, 0)
+    const same = seen.get(key)
+    if (same === undefined) seen.set(key, [run])
+    else same.push(run)
     return true
   })
 }
