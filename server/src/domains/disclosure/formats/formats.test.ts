@@ -37,6 +37,11 @@ const LAYOUTS: readonly (readonly [string, () => Promise<Uint8Array>, Disclosure
     aBudget().readPipes(),
   ],
   [
+    'PDF with lines, laid sideways',
+    async () => printPdf(sheets, { ruled: true, sideways: true, width: 2500, height: 297 }),
+    aBudget().readPipes(),
+  ],
+  [
     'PDF with lines between rows only',
     async () => printPdf(withoutProjects, { ruled: 'rows' }),
     aBudget().withoutProjects().readPipes(),

@@ -6,7 +6,7 @@ import { aBudget } from '../testing/budget.ts'
 import { closeReaders, examineDocument, openDocument } from './index.ts'
 import { readFormat } from './read-format.ts'
 import { readInThread } from './reading-threads.ts'
-import { emptyPdf, lockedPdf, scannedPdf } from './testing/odd-pdf.ts'
+import { emptyPdf, gibberishPdf, lockedPdf, scannedPdf } from './testing/odd-pdf.ts'
 import { printDocx } from './testing/print-docx.ts'
 import { printHtml } from './testing/print-html.ts'
 import { printPdf } from './testing/print-pdf.ts'
@@ -40,6 +40,7 @@ describe('files that cannot be read', () => {
     ['a PDF of pictures', scannedPdf(), '扫描件'],
     ['a PDF of empty pages', emptyPdf(), '没有文字'],
     ['a PDF with a password', lockedPdf(), '密码'],
+    ['a PDF whose letters mean nothing', gibberishPdf(), '乱码'],
     ['an archive', zipSync({ 'a.txt': text('x') }), '压缩包'],
     ['half a Word file', docx(word('<w:p/>')).slice(0, 80), '损坏'],
     ['a Word file whose text is no XML', docx('no document at all'), '损坏'],

@@ -27,6 +27,10 @@ const REFUSALS = {
     zh: '文件没有文字层，可能是扫描件，不能读取。请使用带文字的文件，或者先做文字识别。',
     en: 'The file has no text layer, as scans have none, and cannot be read. Use the original file or recognise its text first.',
   },
+  undecodable: {
+    zh: '文件里的字没有编码信息，读出来是乱码，不能核对。请换一种方式重新导出，或者先做文字识别。',
+    en: 'The characters of the file carry no meaning that can be read, and come out as gibberish. Export it in another way or recognise its text first.',
+  },
   'no-content': {
     zh: '文件里没有文字，也没有表格，没有可以核对的内容。',
     en: 'The file holds no text and no table, so there is nothing to check.',

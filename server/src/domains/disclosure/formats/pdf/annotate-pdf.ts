@@ -1,10 +1,11 @@
 import type { Box } from '../../source.ts'
 import { openPdf } from './open-pdf.ts'
+import { uprightViewport } from './upright.ts'
 
 /** A frame around something on a page, with a comment that a viewer shows beside it. */
 export interface PdfNote {
   readonly page: number
-  /** In points from the top left of the page as it is seen. */
+  /** In points from the top left of the page, turned so that its text stands upright. */
   readonly box: Box
   /** Red, green and blue from 0 to 255. */
   readonly colour: readonly [number, number, number]
@@ -33,7 +34,8 @@ export const annotatePdf = async (bytes: Uint8Array, notes: readonly PdfNote[]):
     if (notes.length === 0) return bytes
     const byPage = Map.groupBy(notes, (note) => note.page)
     for (const [number, own] of byPage) {
-      const viewport = (await document.getPage(number)).getViewport({ scale: 1 })
+      const page = await document.getPage(number)
+      const viewport = uprightViewport(page, await page.getTextContent())
       for (const [index, { box, colour, title, comment }] of own.entries()) {
         const corners = [
           viewport.convertToPdfPoint(box.x - ROOM, box.y - ROOM),

@@ -1,18 +1,11 @@
 import { LIMITS } from '../limits.ts'
 import type { Pdfjs } from './open-pdf.ts'
 import type { PageContent, Run } from './page-content.ts'
-import { type Matrix, Rulings, through } from './rulings.ts'
+import { type Matrix, matrixOf, Rulings, through } from './rulings.ts'
 import { piecesOf, trimmed, withoutDoubles } from './runs.ts'
+import { baseOf, type Page, uprightViewport } from './upright.ts'
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<Pdfjs['getDocument']>['promise']>['getPage']>>
 type OperatorList = Awaited<ReturnType<Page['getOperatorList']>>
-
-const matrixOf = (values: readonly unknown[]): Matrix | undefined => {
-  const [a, b, c, d, e, f] = values.map(Number)
-  return [a, b, c, d, e, f].every((value) => value !== undefined && Number.isFinite(value))
-    ? [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0]
-    : undefined
-}
 
 const numbersIn = (value: unknown): ArrayLike<number> | undefined =>
   value instanceof Float32Array || value instanceof Float64Array || Array.isArray(value) ? value : undefined
@@ -62,9 +55,9 @@ const ASCENT = 0.86
 
 /** Everything that a page shows: texts, lines, whether there is anything at all. */
 export const loadPage = async (pdfjs: Pdfjs, page: Page): Promise<PageContent> => {
-  const viewport = page.getViewport({ scale: 1 })
-  const base = matrixOf(viewport.transform) ?? [1, 0, 0, -1, 0, viewport.height]
   const content = await page.getTextContent({ disableNormalization: false })
+  const viewport = uprightViewport(page, content)
+  const base = baseOf(viewport)
   const upright: Run[] = []
   const turned: Run[] = []
   for (const item of content.items.slice(0, LIMITS.runs)) {

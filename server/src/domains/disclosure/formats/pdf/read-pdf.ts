@@ -38,6 +38,17 @@ const open = async (bytes: Uint8Array): Promise<{ pages: PageContent[]; unread: 
 /** Whether a page has text enough to be read: a scan may carry a stamp or a page number. */
 const hasText = (page: PageContent): boolean => page.runs.length > 0
 
+/** Characters without meaning: fonts that do not say which letter a shape is. */
+const MEANINGLESS = /[\p{Co}\p{Cc}\u{fffd}]/gu
+
+const isGibberish = (pages: readonly PageContent[], letters: number): boolean => {
+  const lost = pages.reduce(
+    (sum, page) => sum + page.runs.reduce((all, run) => all + (run.text.match(MEANINGLESS)?.length ?? 0), 0),
+    0,
+  )
+  return lost > letters * 0.3
+}
+
 /**
  * Reads a PDF: lines merged by position, ruled and aligned tables as grids, the box of every text in points from the top
  * left. Refuses files that are encrypted, damaged or without a text layer.
@@ -49,6 +60,7 @@ export const readPdf = async (name: string, bytes: Uint8Array): Promise<SourceDo
   if (letters === 0) throw refuse(pages.some((page) => page.drawn) ? 'scanned' : 'no-content')
   if (letters < pages.length * 8 && pages.filter((page) => page.drawn).length > pages.length / 2)
     throw refuse('scanned')
+  if (isGibberish(pages, letters)) throw refuse('undecodable')
   for (const page of pages) {
     const place = { page: page.page, excerpt: '' }
     if (!hasText(page) && page.drawn) unread.push({ reason: 'page-without-text', place })
@@ -57,7 +69,8 @@ export const readPdf = async (name: string, bytes: Uint8Array): Promise<SourceDo
       .map((run) => run.text)
       .join(' ')
       .trim()
-    if (turned !== '') unread.push({ reason: 'turned-text', place: { ...place, excerpt: turned.slice(0, 200) } })
+    if (/\p{L}/u.test(turned))
+      unread.push({ reason: 'turned-text', place: { ...place, excerpt: turned.slice(0, 200) } })
   }
   const laidOut: PageBlocks[] = []
   for (const page of withoutFurniture(pages)) laidOut.push(pageBlocks(page, laidOut.at(-1)))

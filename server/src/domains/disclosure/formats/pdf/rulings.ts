@@ -4,6 +4,14 @@ import type { Ruling } from './page-content.ts'
 /** `[a, b, c, d, e, f]` as PDF has it. */
 export type Matrix = readonly [number, number, number, number, number, number]
 
+/** Six numbers as a matrix; undefined when they are none. */
+export const matrixOf = (values: readonly unknown[]): Matrix | undefined => {
+  const [a, b, c, d, e, f] = values.map(Number)
+  return [a, b, c, d, e, f].every((value) => value !== undefined && Number.isFinite(value))
+    ? [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0]
+    : undefined
+}
+
 /** First `inner`, then `outer`. */
 export const through = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],

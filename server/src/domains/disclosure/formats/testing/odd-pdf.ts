@@ -35,3 +35,11 @@ export const lockedPdf = (): Uint8Array =>
     [...page(''), `<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O (${'o'.repeat(32)}) /U (${'u'.repeat(32)}) >>`],
     `/Encrypt 5 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>] `,
   )
+
+/** A PDF whose font calls its letters by numbers that mean nothing. */
+export const gibberishPdf = (): Uint8Array =>
+  pdf([
+    ...page(`BT /F 12 Tf 40 700 Td (${'ABCD'.repeat(20)}) Tj ET`, '/Font << /F 5 0 R >>'),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Odd /FirstChar 65 /LastChar 68 /Widths [500 500 500 500] /FontDescriptor 6 0 R /Encoding << /Differences [65 /uniE001 /uniE002 /uniE003 /uniE004] >> >>',
+    '<< /Type /FontDescriptor /FontName /Odd /Flags 4 /FontBBox [0 0 500 700] /ItalicAngle 0 /Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 >>',
+  ])

@@ -11,6 +11,8 @@ export interface PdfLook {
   readonly repeat?: boolean
   /** Type of figures inside sentences, moved down by some points. */
   readonly figuresDown?: number
+  /** Lay everything sideways on the page, as wide tables are. */
+  readonly sideways?: boolean
   /** Height of the page in millimetres: small pages break tables often. */
   readonly height?: number
   readonly width?: number
@@ -20,7 +22,7 @@ const TEMPLATE = String.raw`
 #let doc = json(bytes(sys.inputs.document))
 #set page(width: doc.width * 1mm, height: doc.height * 1mm, margin: 15mm, footer: context align(center, [— #counter(page).get().first() —]))
 #set text(font: ("Noto Serif SC",), size: 8pt)
-#for sheet in doc.sheets {
+#let laid = for sheet in doc.sheets {
   if sheet.kind == "paragraph" {
     if sheet.heading { align(center, text(size: 11pt, sheet.text)) } else { par(first-line-indent: (amount: 2em, all: true), { show regex("[0-9.]+"): it => box(move(dy: doc.down * 1pt, it)); sheet.text }) }
   } else {
@@ -39,6 +41,7 @@ const TEMPLATE = String.raw`
     )
   }
 }
+#if doc.sideways { rotate(-90deg, reflow: true, block(width: doc.height * 1mm - 30mm, laid)) } else { laid }
 `
 
 const require = createRequire(import.meta.url)
@@ -56,7 +59,7 @@ const makeCompiler = (): NodeCompiler =>
 /** The document as a PDF that a browser or an office program could have made. Columns of words are wider than those of figures. */
 export const printPdf = (
   sheets: readonly Printed[],
-  { ruled, height = 210, width = 297, repeat = true, figuresDown = 0 }: PdfLook,
+  { ruled, height = 210, width = 297, repeat = true, figuresDown = 0, sideways = false }: PdfLook,
 ): Uint8Array => {
   compiler ??= makeCompiler()
   const laidOut = sheets.map((sheet) => {
@@ -65,7 +68,7 @@ export const printPdf = (
     const isWide = (column: number): boolean => body.some((row) => (row[column]?.text.length ?? 0) > 8)
     return { ...sheet, wide: Array.from({ length: sheet.columns }, (_, column) => column).filter(isWide) }
   })
-  const document = JSON.stringify({ sheets: laidOut, ruled, height, width, repeat, down: figuresDown })
+  const document = JSON.stringify({ sheets: laidOut, ruled, height, width, repeat, down: figuresDown, sideways })
   const compiled = compiler.compile({ mainFileContent: TEMPLATE, inputs: { document } })
   if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
   return new Uint8Array(compiler.pdf(compiled.result))
