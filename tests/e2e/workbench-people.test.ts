@@ -38,3 +38,12 @@ it('people stay sealed until a reason is given, and the reason is in the audit l
   await auditor.getByText('电话告知受理情况').waitFor()
   expect(await auditor.textContent('table')).toContain('李文清')
 })
+
+it('an auditor reads, and is offered nothing that would be refused', async () => {
+  const page = await openDesk(browser, office, 'watch')
+  await page.goto(`${office.address}/workbench/worklist?scope=subtree`)
+  await openMatter(page, '自来水压力不足')
+  expect(await page.textContent('main')).toContain('此刻没有您可以进行的步骤')
+  expect(await page.getByText('写明理由后查看').count()).toBe(0)
+  expect(await page.getByText('登记', { exact: true }).and(page.locator('nav a')).count()).toBe(0)
+})

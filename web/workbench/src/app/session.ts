@@ -16,6 +16,9 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
+/** Whether the officer passes a policy of the server, by its name: what would be refused is not offered. */
+export const useMay = (policy: string): boolean => useSession().policies.includes(policy)
+
 /** The officer at this desk; only for pages behind the sign-in. */
 export function useSession(): Session {
   const { data } = useSuspenseQuery(sessionQuery)

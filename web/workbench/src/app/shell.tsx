@@ -7,6 +7,7 @@ import { useChanges } from './changes.ts'
 import { FindBox, FIND_ID } from './find-box.tsx'
 import seal from './seal.svg'
 import './shell.css'
+import { useMay } from './session.ts'
 import { TopTools } from './top-tools.tsx'
 import { APP } from './words/index.ts'
 
@@ -56,6 +57,7 @@ export function Shell(): ReactNode {
 
 function Navigation(): ReactNode {
   const { nav } = useWords(APP)
+  const mayRegister = useMay('matter.register')
   return (
     <nav aria-label={nav.label}>
       <ul>
@@ -64,9 +66,11 @@ function Navigation(): ReactNode {
             {nav.worklist}
           </Link>
         </li>
-        <li>
-          <Link to="/register">{nav.register}</Link>
-        </li>
+        {mayRegister ? (
+          <li>
+            <Link to="/register">{nav.register}</Link>
+          </li>
+        ) : null}
         <li>
           <Link to="/search" search={{}} activeOptions={{ includeSearch: false }}>
             {nav.search}

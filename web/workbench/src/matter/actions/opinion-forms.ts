@@ -14,6 +14,7 @@ type Opinion =
 
 const REVIEW_FIELDS = [
   { name: 'result', kind: 'choice', section: 'reviewResults', required: true },
+  { name: 'outcome', kind: 'choice', section: 'outcomes' },
   { name: 'facts', kind: 'text', max: 20_000, rows: 6, required: true },
   { name: 'opinion', kind: 'text', max: 20_000, rows: 8, required: true },
   { name: 'legalBasis', kind: 'text', max: 10_000 },

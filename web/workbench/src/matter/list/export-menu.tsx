@@ -1,5 +1,6 @@
 import { Button, Popover } from 'antd'
 import type { ReactNode } from 'react'
+import { useMay } from '../../app/session.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import { useWords } from '../../ui/words.ts'
 import { LIST } from '../words/index.ts'
@@ -10,6 +11,7 @@ import type { ListSearch } from './list-search.ts'
 export function ExportMenu({ kind, search }: { kind: ListKind; search: ListSearch }): ReactNode {
   const { export: words } = useWords(LIST)
   const { language } = usePreferences()
+  const mayExport = useMay('matter.export')
   const menu = (
     <div className="stack menu">
       <a href={exportAddress(kind, search, 'xlsx', language)} download>
@@ -21,6 +23,7 @@ export function ExportMenu({ kind, search }: { kind: ListKind; search: ListSearc
       <p className="soft small">{words.note}</p>
     </div>
   )
+  if (!mayExport) return null
   return (
     <Popover trigger="click" placement="bottomRight" content={menu} destroyOnHidden>
       <Button>{words.label}</Button>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useMay } from '../../app/session.ts'
 import { Chips } from '../../ui/chips.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -23,6 +24,7 @@ export function WorklistPage(): ReactNode {
   const show = (next: ListSearch): void => void navigate({ search: next })
   const urgency = URGENCIES.find((one) => one === search.urgency) ?? 'all'
   const choose = (next: Urgency | 'all'): void => show(withFilter(search, 'urgency', next === 'all' ? undefined : next))
+  const mayRegister = useMay('matter.register')
   useRowKeys()
   useShortcuts(
     Object.fromEntries(URGENCIES.map((one, index) => [String(index + 1), () => choose(one === urgency ? 'all' : one)])),
@@ -35,9 +37,11 @@ export function WorklistPage(): ReactNode {
         <>
           <SavedViews search={search} onShow={show} />
           <ExportMenu kind={WORKLIST} search={search} />
-          <LinkButton look="primary" to="/register">
-            {words.register}
-          </LinkButton>
+          {mayRegister ? (
+            <LinkButton look="primary" to="/register">
+              {words.register}
+            </LinkButton>
+          ) : null}
         </>
       }
     >

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, Input, type InputRef } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
+import { useMay } from '../../app/session.ts'
 import { Field } from '../../ui/field.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { useFocus } from '../../ui/use-focus.ts'
@@ -13,6 +14,7 @@ import { MATTER } from '../words/matter.ts'
 /** The petitioners: sealed until an officer gives a reason, which is logged. Never kept in the cache of the page. */
 export function People({ matter }: { matter: OfficerMatter }): ReactNode {
   const { people: words } = useWords(MATTER)
+  const mayLook = useMay('matter.people')
   const [asking, setAsking] = useState(false)
   const reveal = useMutation({
     mutationFn: (reason: string) =>
@@ -36,7 +38,7 @@ export function People({ matter }: { matter: OfficerMatter }): ReactNode {
               error={reveal.error}
             />
           ) : null}
-          {asking || matter.anonymous ? null : (
+          {asking || matter.anonymous || !mayLook ? null : (
             <div>
               <Button onClick={() => setAsking(true)}>{words.reveal}</Button>
             </div>

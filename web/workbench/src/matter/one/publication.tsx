@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
+import { useMay } from '../../app/session.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
@@ -15,6 +16,7 @@ import { PUBLICATION } from '../words/publication.ts'
 export function Publication({ matter }: { matter: OfficerMatter }): ReactNode {
   const words = useWords(PUBLICATION)
   const queries = useQueryClient()
+  const mayPublish = useMay('matter.publish')
   const [open, setOpen] = useState(false)
   const path = { regionId: matter.regionId, matterId: matter.matterId }
   const door = '/api/v1/matters/{regionId}/{matterId}/publication' as const
@@ -28,7 +30,13 @@ export function Publication({ matter }: { matter: OfficerMatter }): ReactNode {
       queries.setQueryData(matterQuery(path).queryKey, changed)
     },
   })
-  if (!matter.publishConsent || matter.answer === null || matter.confidential || matter.class === 'accusation')
+  if (
+    !mayPublish ||
+    !matter.publishConsent ||
+    matter.answer === null ||
+    matter.confidential ||
+    matter.class === 'accusation'
+  )
     return null
   return (
     <section className="sheet no-print">
