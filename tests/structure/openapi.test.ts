@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { typesOf } from '../../web/api/types-of.mjs'
 import { openTestOffice, type TestOffice } from '../factories/office.ts'
 
 let office: TestOffice
@@ -15,6 +17,13 @@ interface Operation {
   summary?: string
   parameters?: { in: string; name: string; required?: boolean }[]
 }
+
+describe('the client', () => {
+  it('has the types of the API as it is: otherwise run `node web/api/generate.mjs ADDRESS`', async () => {
+    const written = await readFile(new URL('../../web/api/src/schema.ts', import.meta.url), 'utf8')
+    expect(written === (await typesOf(JSON.parse(description)))).toBe(true)
+  })
+})
 
 describe('the description of the API', () => {
   it('is OpenAPI 3.1 without a complaint of the linter', async () => {

@@ -3,7 +3,7 @@ import { pendingPaper } from '../../server/src/domains/matter/commands/deliver.t
 import { DECLINE_GROUNDS } from '../../server/src/domains/matter/commands/decline.ts'
 import type { MatterEvent } from '../../server/src/domains/matter/event.ts'
 import { evolve } from '../../server/src/domains/matter/evolve.ts'
-import { REVIEW_RESULTS, type Matter } from '../../server/src/domains/matter/matter.ts'
+import { REVIEW_RESULTS, type ReviewResult, type Matter } from '../../server/src/domains/matter/matter.ts'
 import { commandsIn, PHASES, type Phase } from '../../server/src/domains/matter/states.ts'
 
 /** A command given in a phase, and the phase the matter is in afterwards. */
@@ -16,6 +16,7 @@ export interface Transition {
 const ON = '2026-03-02'
 const PLACE = { matterId: 'matter', seq: 2, at: `${ON}T00:00:00.000Z` }
 const SENDING = { from: 'a', toPetitionOffice: false, noticeGiven: true, reason: '' }
+const decided = (result: ReviewResult) => ({ result, outcome: result === 'changed' ? ('supported' as const) : null })
 const OPINION = { office: 'a', facts: '', opinion: '', legalBasis: '' }
 
 /** The events that can follow each command, as far as they differ in where they lead. */
@@ -57,10 +58,11 @@ const EVENTS: Record<Verb, (matter: Matter) => MatterEvent[]> = {
   deliver: (m) => [{ type: 'delivered', on: ON, data: { paper: pendingPaper(m).paper, method: 'portal', proof: '' } }],
   execute: () => [{ type: 'executed', on: ON, data: { office: 'a', result: '' } }],
   requestReview: () => [{ type: 'review-requested', on: ON, data: { office: 'b', reasons: '' } }],
-  review: () => REVIEW_RESULTS.map((result) => ({ type: 'reviewed', on: ON, data: { ...OPINION, result } })),
+  review: () =>
+    REVIEW_RESULTS.map((result) => ({ type: 'reviewed', on: ON, data: { ...OPINION, ...decided(result) } })),
   requestSecondReview: () => [{ type: 'second-review-requested', on: ON, data: { office: 'b', reasons: '' } }],
   secondReview: () =>
-    REVIEW_RESULTS.map((result) => ({ type: 'second-reviewed', on: ON, data: { ...OPINION, result } })),
+    REVIEW_RESULTS.map((result) => ({ type: 'second-reviewed', on: ON, data: { ...OPINION, ...decided(result) } })),
   hearing: () => [{ type: 'hearing-held', on: ON, data: { office: 'a', from: ON, to: ON, record: '' } }],
   mediate: () => [{ type: 'mediated', on: ON, data: { office: 'a', kind: 'mediation', agreement: '' } }],
   supervise: () => [{ type: 'supervised', on: ON, data: { office: 'c', toOffice: 'a', letter: '', replyBy: ON } }],

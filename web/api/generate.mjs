@@ -3,7 +3,7 @@
 // or from a file with the same content.
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import openapiTS, { astToString } from 'openapi-typescript'
+import { typesOf } from './types-of.mjs'
 
 const source = process.argv[2]
 if (source === undefined) {
@@ -14,15 +14,5 @@ if (source === undefined) {
 const description = JSON.parse(
   /^https?:/.test(source) ? await (await fetch(source)).text() : await readFile(source, 'utf8'),
 )
-
-// The client adds the key of every write itself (client.ts), so callers need not name it.
-for (const operations of Object.values(description.paths ?? {})) {
-  for (const operation of Object.values(operations)) {
-    operation.parameters = operation.parameters?.filter((parameter) => parameter.name !== 'Idempotency-Key')
-  }
-}
-
-const target = fileURLToPath(new URL('src/schema.ts', import.meta.url))
-const types = astToString(await openapiTS(description, { defaultNonNullable: false, alphabetize: true }))
-await writeFile(target, `/* Generated from the description of the API by web/api/generate.mjs. */\n${types}`)
+await writeFile(fileURLToPath(new URL('src/schema.ts', import.meta.url)), await typesOf(description))
 console.log(`${Object.keys(description.paths ?? {}).length} paths written to web/api/src/schema.ts`)

@@ -4091,6 +4091,8 @@ export interface operations {
                     /** @default  */
                     legalBasis?: string;
                     opinion: string;
+                    /** @default null */
+                    outcome?: ("supported" | "explained" | "not-supported") | null;
                     /** @enum {string} */
                     result: "upheld" | "changed" | "revoked" | "sent-back";
                 };
@@ -4153,6 +4155,8 @@ export interface operations {
                     /** @default  */
                     legalBasis?: string;
                     opinion: string;
+                    /** @default null */
+                    outcome?: ("supported" | "explained" | "not-supported") | null;
                     /** @enum {string} */
                     result: "upheld" | "changed" | "revoked" | "sent-back";
                 };

@@ -147,6 +147,8 @@ export interface Answer {
 export interface ReviewOpinion {
   office: string
   result: ReviewResult
+  /** What the answer is changed to; null unless the result is `changed`. */
+  outcome: Outcome | null
   facts: string
   opinion: string
   legalBasis: string

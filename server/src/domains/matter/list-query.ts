@@ -49,6 +49,7 @@ export const encodeCursor = ({ date, id }: ListCursor): string => `${date}_${id}
 
 /** Reads a cursor; undefined for anything else, which starts from the beginning. */
 export function decodeCursor(text: string | undefined): ListCursor | undefined {
-  const parts = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(text ?? '')
-  return parts?.[1] && parts[2] ? { date: parts[1], id: parts[2] } : undefined
+  const [date, id, ...rest] = (text ?? '').split('_')
+  const reads = rest.length === 0 && isLocalDate(date) && z.guid().safeParse(id).success
+  return reads && id !== undefined ? { date, id } : undefined
 }

@@ -1,7 +1,4 @@
 import type { Matter } from './matter.ts'
 
-/** True when an opinion in force supports the request, or a review changed the answer: something is promised and must be executed. */
-export const isSupported = (matter: Pick<Matter, 'answer' | 'review' | 'secondReview'>): boolean =>
-  matter.answer?.outcome === 'supported' ||
-  matter.review?.opinion?.result === 'changed' ||
-  matter.secondReview?.opinion?.result === 'changed'
+/** True when the opinion in force supports the request: something is promised and must be executed (Art. 32(2)). */
+export const isSupported = (matter: Pick<Matter, 'answer'>): boolean => matter.answer?.outcome === 'supported'

@@ -18,6 +18,7 @@ export function askSecondReview({ chance }: Scene): Step {
 
 const opinionOf = (result: ReviewResult) => ({
   result,
+  outcome: result === 'changed' ? ('supported' as const) : null,
   facts: SAID.reviewFacts,
   opinion: SAID.review[result],
   legalBasis: SAID.reviewBasis,

@@ -77,6 +77,17 @@ describe('review and second review (Art. 35-37)', () => {
     }
   })
 
+  it('Art. 35: a review that changes the opinion says to what, and only then; the new outcome is in force', () => {
+    const atReviewer = inReview.by('county').on('2026-04-01')
+    expect(atReviewer.refusal('review', { ...REVIEW, result: 'changed' })).toMatchObject({ code: 'invalid' })
+    expect(atReviewer.refusal('review', { ...REVIEW, outcome: 'supported' })).toMatchObject({ code: 'invalid' })
+    const explained = atReviewer.give('review', { ...REVIEW, result: 'changed', outcome: 'explained' })
+    expect(explained.matter.answer?.outcome).toBe('explained')
+    expect(delivered(explained, '2026-04-02').refusal('execute', { result: 'Done.' })).toMatchObject({
+      code: 'step-not-open',
+    })
+  })
+
   it('Art. 35: a review is asked for once; what it changed is executed', () => {
     expect(reviewTold.give('conclude', {}).refusal('requestReview', { reasons: 'Again.' }).code).toBe('step-not-open')
     const changed = reviewed(inReview, '2026-04-01', 'changed')

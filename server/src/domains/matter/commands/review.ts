@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import type { ReviewOpinion } from '../event.ts'
-import { ReviewResult, type Matter } from '../matter.ts'
+import { Outcome, ReviewResult, type Matter } from '../matter.ts'
 import { refuse } from '../refuse.ts'
 import { defineCommand, remark, statement } from './definition.ts'
 
 const reviewInput = z.object({
   result: ReviewResult,
+  outcome: Outcome.nullable().default(null),
   facts: statement(20_000),
   opinion: statement(20_000),
   legalBasis: remark(10_000),
 })
 
-/** 复查意见 (Art. 35): upholds, changes, revokes or sends back, in 30 days, in writing. */
+/** 复查意见 (Art. 35): upholds, changes (and says to what), revokes or sends back, in 30 days, in writing. */
 export const review = defineCommand({
   input: reviewInput,
   decide: (matter, input, facts) => [{ type: 'reviewed', on: facts.today, data: opinionOf(matter, input) }],
@@ -25,5 +26,7 @@ export const secondReview = defineCommand({
 
 function opinionOf(matter: Matter, input: z.output<typeof reviewInput>): ReviewOpinion {
   if (matter.holder === matter.answer?.office) refuse('not-allowed', 'not-same-office')
+  if (input.result === 'changed' && input.outcome === null) refuse('invalid', 'changed-to-what')
+  if (input.result !== 'changed' && input.outcome !== null) refuse('invalid', 'outcome-unchanged')
   return { office: matter.holder, ...input }
 }

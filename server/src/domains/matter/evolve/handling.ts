@@ -60,7 +60,10 @@ export const inReview = (m: Matter, office: string): Matter => ({
   participants: join(m.participants, office),
 })
 
-/** An opinion that revokes or sends back puts the matter in the handler's hands again, with a new limit to answer in. */
+/**
+ * A changed answer has the outcome that the review gave it. An opinion that revokes or sends back puts the matter in the handler's hands again,
+ * with a new limit to answer in.
+ */
 export function review(m: Matter, event: EventOf<'reviewed'> | EventOf<'second-reviewed'>, seq: number): Matter {
   const second = event.type === 'second-reviewed'
   const { result, office } = event.data
@@ -80,9 +83,16 @@ export function review(m: Matter, event: EventOf<'reviewed'> | EventOf<'second-r
     }
   }
   const opinion = { office, on: event.on, deliveredOn: null, result }
+  const answer = m.answer && result === 'changed' ? { ...m.answer, outcome: event.data.outcome } : m.answer
   return second
-    ? { ...m, phase: 'second-reviewed', secondReview: m.secondReview && { ...m.secondReview, opinion }, clocks: ended }
-    : { ...m, phase: 'reviewed', review: m.review && { ...m.review, opinion }, clocks: ended }
+    ? {
+        ...m,
+        answer,
+        phase: 'second-reviewed',
+        secondReview: m.secondReview && { ...m.secondReview, opinion },
+        clocks: ended,
+      }
+    : { ...m, answer, phase: 'reviewed', review: m.review && { ...m.review, opinion }, clocks: ended }
 }
 
 /** Withdrawn during a review, the request is withdrawn and the opinion stands; before that, the matter itself. */

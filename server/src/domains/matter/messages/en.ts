@@ -35,6 +35,8 @@ export const en: Messages = {
     'extend-late':
       'The handling limit ended on {due} and cannot be extended any more (Art. 34). Answer as soon as possible.',
     'outcome-needed': 'A handling opinion says supported, explained or not supported (Art. 32).',
+    'changed-to-what': 'A review that changes the opinion says to what: supported, explained or not supported.',
+    'outcome-unchanged': 'Only a review that changes the opinion names an outcome. Leave it empty.',
     'outcome-not-for-class': 'Replies to suggestions and feedback on accusations have no outcome. Leave it empty.',
     'not-other-procedure': 'Choose one of the procedures of Art. 31(1) to (4).',
     'deliver-date': 'The delivery date must lie between {from} and {to}.',

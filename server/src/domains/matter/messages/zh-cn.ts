@@ -29,6 +29,8 @@ export const zhCN = {
     'extend-once': '办理期限只能延长一次（第三十四条）。',
     'extend-late': '办理期限已于{due}届满，期满后不能延期（第三十四条）。请尽快答复。',
     'outcome-needed': '处理意见书应当写明支持、解释说明或者不予支持（第三十二条）。',
+    'changed-to-what': '变更原处理意见的，请写明变更为支持、解释说明或者不予支持。',
+    'outcome-unchanged': '只有变更原处理意见时才选择处理结果，请不要选择。',
     'outcome-not-for-class': '建议意见的回复和检举控告的反馈不作支持与否的认定，请不要选择处理结果。',
     'not-other-procedure': '请选择第三十一条第一至四项所列的法定程序。',
     'deliver-date': '送达日期应当在{from}至{to}之间。',

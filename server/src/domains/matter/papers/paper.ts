@@ -1,6 +1,7 @@
-import type { Block, OfficialDocument } from '../../../platform/documents/index.ts'
+import { officialDate, type Block, type OfficialDocument } from '../../../platform/documents/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
 import { findOffice, nextHigherOffice, type OfficeTree } from '../../office/index.ts'
+import { groupNumber } from '../../receipts/index.ts'
 import { latestClock } from '../clock.ts'
 import { deadlineOf } from '../deadline.ts'
 import type { EventOf, StreamedEvent } from '../event.ts'
@@ -20,9 +21,9 @@ type Writer<Type extends PaperEvent> = (
 const paragraph = (text: string): Block => ({ type: 'paragraph', text })
 const section = (label: string, text: string): Block[] =>
   text === '' ? [] : [{ type: 'heading', level: 1, text: label }, paragraph(text)]
-const filed = ({ matter }: Desk): { number: string; receivedOn: string } => ({
-  number: matter.number,
-  receivedOn: matter.receivedOn,
+const filed = ({ matter, lang }: Desk): { number: string; receivedOn: string } => ({
+  number: groupNumber(matter.number),
+  receivedOn: officialDate(matter.receivedOn, lang),
 })
 
 const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
@@ -44,7 +45,10 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
         fields: [
           { label: desk.words.labels.lead, value: desk.officeName(data.lead) },
           { label: desk.words.labels.assisting, value: data.assisting.map(desk.officeName).join(desk.words.comma) },
-          { label: desk.words.labels.reportBy, value: data.reportBy ?? '' },
+          {
+            label: desk.words.labels.reportBy,
+            value: data.reportBy === null ? '' : officialDate(data.reportBy, desk.lang),
+          },
         ].filter((field) => field.value !== ''),
       },
       ...section(desk.words.labels.reason, data.reason),
@@ -110,10 +114,10 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
         type: 'fields',
         boxed: true,
         fields: [
-          { label: desk.words.labels.number, value: desk.matter.number, wide: true },
+          { label: desk.words.labels.number, value: groupNumber(desk.matter.number), wide: true },
           { label: desk.words.labels.paper, value: desk.labels.papers[data.paper] },
           { label: desk.words.labels.method, value: desk.labels.deliveryMethods[data.method] },
-          { label: desk.words.labels.deliveredOn, value: on },
+          { label: desk.words.labels.deliveredOn, value: officialDate(on, desk.lang) },
           { label: desk.words.labels.proof, value: data.proof },
           { label: desk.words.labels.signature, value: '', wide: true },
         ],
@@ -127,7 +131,15 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
   }),
   'hearing-held': ({ data }, desk) => ({
     body: [
-      { type: 'fields', fields: [{ label: desk.words.labels.hearingDates, value: `${data.from} – ${data.to}` }] },
+      {
+        type: 'fields',
+        fields: [
+          {
+            label: desk.words.labels.hearingDates,
+            value: `${officialDate(data.from, desk.lang)} – ${officialDate(data.to, desk.lang)}`,
+          },
+        ],
+      },
       ...section(desk.words.labels.record, data.record),
     ],
     signer: data.office,
@@ -143,7 +155,7 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
   supervised: ({ data }, desk) => ({
     addressee: desk.officeName(data.toOffice),
     body: [
-      paragraph(fill(desk.words.bodies.supervised, { ...filed(desk), replyBy: data.replyBy })),
+      paragraph(fill(desk.words.bodies.supervised, { ...filed(desk), replyBy: officialDate(data.replyBy, desk.lang) })),
       paragraph(data.letter),
     ],
     signer: data.office,
@@ -211,7 +223,14 @@ function acceptance(way: Matter['way'], note: string, desk: Desk): Block[] {
   return [
     paragraph(first),
     ...(deadline
-      ? [paragraph(fill(words.bodies.acceptedDue, { days: deadline.rule.amount, due: deadline.dueOn }))]
+      ? [
+          paragraph(
+            fill(words.bodies.acceptedDue, {
+              days: deadline.rule.amount,
+              due: officialDate(deadline.dueOn, desk.lang),
+            }),
+          ),
+        ]
       : []),
     ...(note === '' ? [] : [paragraph(note)]),
     paragraph(words.bodies.acceptedFollow),
@@ -220,14 +239,20 @@ function acceptance(way: Matter['way'], note: string, desk: Desk): Block[] {
 
 const dueOf = (desk: Desk, limit: 'handle'): string => {
   const clock = latestClock(desk.matter.clocks, limit)
-  return (clock && deadlineOf(clock, desk.law, clock.startedOn)?.dueOn) ?? ''
+  const deadline = clock && deadlineOf(clock, desk.law, clock.startedOn)
+  return deadline ? officialDate(deadline.dueOn, desk.lang) : ''
 }
 
 const reviewBody = (data: EventOf<'reviewed'>['data'], { words, labels }: Desk): Block[] => [
   ...section(words.labels.facts, data.facts),
   ...section(words.labels.opinion, data.opinion),
   ...section(words.labels.legalBasis, data.legalBasis),
-  ...section(words.labels.result, labels.reviewResults[data.result]),
+  ...section(
+    words.labels.result,
+    [labels.reviewResults[data.result], ...(data.outcome === null ? [] : [labels.outcomes[data.outcome]])].join(
+      words.comma,
+    ),
+  ),
 ]
 
 /** Tells which office one level up can be asked, and by which article (Art. 35, 36). */
@@ -239,8 +264,11 @@ function rights(desk: Desk, right: 'reviewRight' | 'secondReviewRight', decidedB
 }
 
 /** The dates of the steps that led to the conclusion. */
-const courseOf = ({ events, matter, labels }: Desk): string =>
+const courseOf = ({ events, matter, labels, lang }: Desk): string =>
   events
     .filter((event) => event.seq <= matter.version && isPaperEvent(event.type))
-    .map((event) => `${event.on}  ${isPaperEvent(event.type) ? labels.paperTitles[PAPER_OF[event.type]] : ''}`)
+    .map(
+      (event) =>
+        `${officialDate(event.on, lang)}  ${isPaperEvent(event.type) ? labels.paperTitles[PAPER_OF[event.type]] : ''}`,
+    )
     .join('\n')

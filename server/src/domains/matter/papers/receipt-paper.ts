@@ -1,4 +1,4 @@
-import type { Receipt as ReceiptPaper } from '../../../platform/documents/index.ts'
+import { officialDate, type Receipt as ReceiptPaper } from '../../../platform/documents/index.ts'
 import { groupCode } from '../../../platform/text/index.ts'
 import { MESSAGES } from '../../calendar/index.ts'
 import { groupNumber } from '../../receipts/index.ts'
@@ -19,12 +19,12 @@ export function writeReceipt(receipt: Receipt, lang: Language, followUrl: string
     facts: [
       { label: words.facts.summary, value: receipt.summary },
       { label: words.facts.office, value: say(office.name) },
-      { label: words.facts.receivedOn, value: receipt.receivedOn },
+      { label: words.facts.receivedOn, value: officialDate(receipt.receivedOn, lang) },
       { label: words.facts.phone, value: office.phone },
       { label: words.facts.address, value: office.address },
     ].filter((field) => field.value !== ''),
     steps: receipt.deadlines.map((deadline) => ({
-      when: fill(words.when, { date: deadline.dueOn }),
+      when: fill(words.when, { date: officialDate(deadline.dueOn, lang) }),
       what: fill(words.step, { office: say(deadline.office.name), step: say(deadline.step) }),
       basis: MESSAGES[lang].article(deadline.article),
     })),

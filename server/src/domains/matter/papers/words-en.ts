@@ -27,6 +27,7 @@ export const en: PaperWords = {
     number: 'Matter number',
     summary: 'Summary',
     text: 'Full text',
+    purpose: 'Request',
     channel: 'Channel',
     class: 'Class',
     topic: 'Topic',

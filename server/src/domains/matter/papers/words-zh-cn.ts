@@ -25,6 +25,7 @@ export const zhCN = {
     number: '信访事项编号',
     summary: '概述',
     text: '反映内容',
+    purpose: '诉求',
     channel: '渠道',
     class: '类别',
     topic: '内容分类',

@@ -33,10 +33,10 @@ export const reviewRequested = (story: Story, on: LocalDate): Story =>
   story.on(on).give('requestReview', { reasons: 'It is still dark.' })
 
 export const reviewed = (story: Story, on: LocalDate, result: InputOf<'review'>['result'] = 'upheld'): Story =>
-  story.on(on).give('review', { ...REVIEW, result })
+  story.on(on).give('review', { ...REVIEW, result, outcome: result === 'changed' ? 'supported' : null })
 
 export const secondReviewRequested = (story: Story, on: LocalDate): Story =>
   story.on(on).give('requestSecondReview', { reasons: 'It is still dark.' })
 
 export const secondReviewed = (story: Story, on: LocalDate, result: InputOf<'review'>['result'] = 'upheld'): Story =>
-  story.on(on).give('secondReview', { ...REVIEW, result })
+  story.on(on).give('secondReview', { ...REVIEW, result, outcome: result === 'changed' ? 'supported' : null })
