@@ -157,7 +157,7 @@ describe('the first run', () => {
         withOffice: async (work) => void (await work({ database: test.database, clock } as unknown as OfficeContext)),
         print: (line) => void printed.push(line),
         report: () => undefined,
-      end: () => undefined,
+        end: () => undefined,
       })
       await program.parseAsync(['node', 'huiyin', 'user', ...words])
     }

@@ -12,6 +12,8 @@ export interface AuditEntry {
   readonly subject: string
   readonly reason?: string | undefined
   readonly regionId?: string | undefined
+  /** Whose administrators see the line, where the actor is no officer. */
+  readonly officeId?: string | undefined
 }
 
 /** What doors need from the domain that knows who asks, so that domains below it can have doors too. */

@@ -19,7 +19,7 @@ export async function writeAudit(tx: Transaction, clock: Clock, entry: AuditEntr
       at: clock.now(),
       actor: actorKey(actor),
       actor_name: officer?.name ?? '',
-      office_id: officer?.officeId ?? null,
+      office_id: officer?.officeId ?? entry.officeId ?? null,
       action: entry.action,
       subject: entry.subject,
       reason: entry.reason ?? '',

@@ -66,6 +66,7 @@ export async function signIn(context: SignInContext, attempt: SignInAttempt): Pr
       action: 'session.begin',
       subject: `staff:${staff.id}`,
       regionId: staff.regionId,
+      officeId: staff.officeId,
     })
   })
   return { token, staff }

@@ -147,6 +147,7 @@ describe('the audit log', () => {
     const changes = (await ask('GET', `/api/v1/audit?subject=staff:${clerk.id}`, admin)).json().lines
     expect(changes).toEqual([
       expect.objectContaining({ action: 'staff.change', actorName: 'li', officeId: petitions.id }),
+      expect.objectContaining({ action: 'session.begin', officeId: petitions.id }),
     ])
     expect((await ask('GET', '/api/v1/audit', worker)).statusCode).toBe(403)
   })
