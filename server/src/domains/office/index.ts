@@ -15,6 +15,7 @@ export {
   type OfficeKind,
   type OfficeLevel,
 } from './office.ts'
+export { nameOfPlace } from './place.ts'
 export { officePolicies } from './policy.ts'
 export { presentOffice, presentOffices, type OfficePresentation } from './present.ts'
 export { hasNoOffice, readTree } from './reader.ts'

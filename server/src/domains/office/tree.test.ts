@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor } from './competence.ts'
+import { nameOfPlace } from './place.ts'
 import { aDistrict, anOffice } from './testing.ts'
 import { ancestorsOf, childrenOf, getOffice, isWithin, subtreeOf, successorOf, treeOf } from './tree.ts'
 
@@ -78,6 +79,13 @@ describe('the tree of offices', () => {
     expect(successorOf(merged, 'a-water')?.id).toBe('a-water')
     expect(successorOf(merged, 'ring')).toBeUndefined()
     expect(successorOf(merged, 'nowhere')).toBeUndefined()
+  })
+
+  it('calls a region by its government, not by a township in it, and by the code where there is none', () => {
+    const named = changed('county-a', { name: { zh: '云河县人民政府', en: 'Yunhe County People’s Government' } })
+    expect(nameOfPlace(named, '990101', 'zh-CN')).toBe('云河县')
+    expect(nameOfPlace(named, '990101', 'en')).toBe('Yunhe County')
+    expect(nameOfPlace(named, '110000', 'zh-CN')).toBe('110000')
   })
 
   it('has one law: a superior of both is above both, and nothing nearer is', () => {
