@@ -2,9 +2,10 @@ import { EXIT, type Check, type CommandLine, type Finding, type OfficeContext } 
 import type { MatterContext } from './context.ts'
 import { sayIntegrity, type IntegritySaying } from './messages/integrity.ts'
 import { rebuildMatters } from './rebuild.ts'
+import { verifyPeople, type PeopleFault } from './verify-people.ts'
 import { verifyMatters, type MatterFault } from './verify.ts'
 
-type Surroundings = Pick<MatterContext, 'database' | 'clock' | 'offices' | 'law'>
+type Surroundings = Pick<MatterContext, 'database' | 'clock' | 'offices' | 'law' | 'keys'>
 
 /** How the open office gives its tree of offices and its law to a command; `close` ends the following of both. */
 export interface MatterCli {
@@ -47,30 +48,39 @@ export function addRebuildCommand({ program, withOffice, print, report }: Comman
 
 const isOfStream = ({ kind }: MatterFault): boolean => kind === 'content' || kind === 'missing' || kind === 'order'
 
-/** What `huiyin doctor` asks of matters: are the streams whole, and do the rows made from them agree. */
+/** What `huiyin doctor` asks of matters: are the streams whole, do the rows made from them agree, and are the people there. */
 export function matterChecks(cli: MatterCli): readonly Check[] {
-  const run = (wanted: (fault: MatterFault) => boolean) => async (office: OfficeContext) => {
-    const opened = await cli.openMatters(office)
-    try {
-      const findings: Finding[] = []
-      let more = 0
-      for await (const fault of verifyMatters(opened.context)) {
-        if (!wanted(fault)) continue
-        if (findings.length < MOST_FINDINGS) findings.push(findingOf(fault))
-        else more += 1
+  const run =
+    (look: (context: Surroundings) => AsyncIterable<MatterFault | PeopleFault>) => async (office: OfficeContext) => {
+      const opened = await cli.openMatters(office)
+      try {
+        const findings: Finding[] = []
+        let more = 0
+        for await (const fault of look(opened.context)) {
+          if (findings.length < MOST_FINDINGS) findings.push(findingOf(fault))
+          else more += 1
+        }
+        return more > 0 ? [...findings, sayIntegrity('more', { count: more })] : findings
+      } finally {
+        await opened.close()
       }
-      return more > 0 ? [...findings, sayIntegrity('more', { count: more })] : findings
-    } finally {
-      await opened.close()
     }
-  }
   return [
-    { id: 'matter-event-chain', title: sayIntegrity('chainCheck'), run: run(isOfStream) },
-    { id: 'matter-projections', title: sayIntegrity('rowsCheck'), run: run((fault) => !isOfStream(fault)) },
+    { id: 'matter-event-chain', title: sayIntegrity('chainCheck'), run: run((context) => those(context, isOfStream)) },
+    {
+      id: 'matter-projections',
+      title: sayIntegrity('rowsCheck'),
+      run: run((context) => those(context, (fault) => !isOfStream(fault))),
+    },
+    { id: 'matter-people', title: sayIntegrity('peopleCheck'), run: run(verifyPeople) },
   ]
 }
 
-function findingOf(fault: MatterFault): Finding {
+async function* those(context: Surroundings, wanted: (fault: MatterFault) => boolean): AsyncGenerator<MatterFault> {
+  for await (const fault of verifyMatters(context)) if (wanted(fault)) yield fault
+}
+
+function findingOf(fault: MatterFault | PeopleFault): Finding {
   const { regionId: region, number, kind } = fault
   return sayIntegrity(kind, {
     region,

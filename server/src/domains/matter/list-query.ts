@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLocalDate } from '../../platform/time/index.ts'
 import { localDate, officeId } from './commands/definition.ts'
 import { CHANNELS, MATTER_CLASSES } from './matter.ts'
 import { PHASES, type Phase } from './states.ts'
@@ -50,6 +51,6 @@ export const encodeCursor = ({ date, id }: ListCursor): string => `${date}_${id}
 /** Reads a cursor; undefined for anything else, which starts from the beginning. */
 export function decodeCursor(text: string | undefined): ListCursor | undefined {
   const [date, id, ...rest] = (text ?? '').split('_')
-  const reads = rest.length === 0 && isLocalDate(date) && z.guid().safeParse(id).success
-  return reads && id !== undefined ? { date, id } : undefined
+  if (date === undefined || id === undefined || rest.length > 0) return undefined
+  return isLocalDate(date) && z.guid().safeParse(id).success ? { date, id } : undefined
 }

@@ -157,6 +157,13 @@ describe('a matter on its way', () => {
     }
   })
 
+  it('begins a list anew where the page before names no place in it', async () => {
+    const clerk = officerOf('countyPetitions')
+    const first = await store.desk.list(clerk, list())
+    for (const after of ['9999-99-99_00000000-0000-0000-0000-000000000000', `2026-01-01_${'-'.repeat(36)}`, '\0', '_'])
+      expect((await store.desk.list(clerk, list({ after }))).items).toEqual(first.items)
+  })
+
   it('tells other desks of a change', async () => {
     const heard: string[] = []
     const stop = store.changes.subscribe(({ matterId }) => heard.push(matterId))

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/db/index.ts'
+import type { SealedPeople } from './people.ts'
 import type { DeadlineTable, EventTable, MatterProjection, MatterTable } from './tables.ts'
 import { COLUMNS } from './writer.ts'
 
@@ -86,6 +87,34 @@ export async function findOtherWords(
     [regionId, expected.map(({ id }) => id), expected.map(({ tokens }) => tokens)],
   )
   return rows.map((row) => row.id)
+}
+
+/** The sealed people of these matters, null where there are none, and whether somebody could be reached when it was filed. */
+export async function sealedPeopleOf(
+  tx: Transaction,
+  shelf: Shelf,
+  ids: readonly string[],
+): Promise<{ matterId: string; number: string; contactable: boolean; sealed: SealedPeople | null }[]> {
+  const rows = await tx.query<{
+    id: string
+    number: string | null
+    contactable: boolean | null
+    sealed_key: Uint8Array | null
+    sealed_people: Uint8Array | null
+  }>(
+    `select e.matter_id as id, e.data->>'number' as number, (e.data->>'contactable')::boolean as contactable,
+       i.sealed_key, i.sealed_people
+     from matter_event e
+     left join matter_identity i on i.region_id = e.region_id and i.matter_id = e.matter_id
+     where e.region_id = $1 and e.year = $2 and e.matter_id = any($3) and e.type = 'registered' order by e.matter_id`,
+    [shelf.regionId, shelf.year, ids],
+  )
+  return rows.map((row) => ({
+    matterId: row.id,
+    number: row.number ?? '',
+    contactable: row.contactable ?? false,
+    sealed: row.sealed_key && row.sealed_people && { sealedKey: row.sealed_key, sealedPeople: row.sealed_people },
+  }))
 }
 
 /** Matters whose whole stream is gone. */

@@ -41,6 +41,9 @@ async function tampered(phase: string, ...statements: string[]): Promise<MatterF
   }
 }
 
+const doctor = () =>
+  matterChecks({ openMatters: () => Promise.resolve({ context: store.context, close: () => Promise.resolve() }) })
+
 const naming = (phase: string, rest: object) => {
   const key = made[phase]
   return expect.objectContaining({ regionId: '990101', matterId: key?.matterId, number: key?.number, ...rest })
@@ -127,11 +130,35 @@ describe('a row that is gone', () => {
   })
 })
 
+describe('the people of a matter', () => {
+  it('are missed where somebody could be reached, and known for others when they were exchanged', async () => {
+    const { admin } = store.test
+    const ids = Object.values(made).map(({ matterId }) => matterId)
+    const { rows } = await admin.query<{ matter_id: string; sealed_people: Buffer }>(
+      'select matter_id, sealed_people from matter_identity where matter_id = any($1) order by matter_id limit 2',
+      [ids],
+    )
+    const [one, two] = rows
+    const put = (id: string | undefined, people: Buffer | undefined) =>
+      admin.query('update matter_identity set sealed_people = $2 where matter_id = $1', [id, people])
+    const found = async (): Promise<string[]> => {
+      const [, , people] = doctor()
+      const findings = (await people?.run({} as OfficeContext)) ?? []
+      return findings.map(({ en }) => en)
+    }
+    expect(await found()).toEqual([])
+    await put(one?.matter_id, two?.sealed_people)
+    const numberOf = (id: string | undefined) => Object.values(made).find(({ matterId }) => matterId === id)?.number
+    expect(await found()).toEqual([expect.stringMatching(`${numberOf(one?.matter_id)}: .* exchanged`)])
+    await put(one?.matter_id, one?.sealed_people)
+    await admin.query('delete from matter_identity where matter_id = $1', [two?.matter_id])
+    expect(await found()).toEqual([expect.stringMatching(`${numberOf(two?.matter_id)}: .* missing`)])
+  })
+})
+
 describe('huiyin doctor', () => {
   it('asks for streams and for rows apart, and names region, number and event in both languages', async () => {
-    const [chain, rows] = matterChecks({
-      openMatters: () => Promise.resolve({ context: store.context, close: () => Promise.resolve() }),
-    })
+    const [chain, rows] = doctor()
     const office = {} as OfficeContext
     expect([await chain?.run(office), await rows?.run(office)]).toEqual([[], []])
     await store.test.admin.query(`update matter_event set data = data || '{"x": 1}' where matter_id = $1 and seq = 2`, [

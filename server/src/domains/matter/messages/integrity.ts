@@ -5,6 +5,9 @@ const zhCN = {
   rebuilt: '重新生成 {done} 件，用时 {seconds} 秒。',
   chainCheck: '每件事项的事件链完整、未被改动',
   rowsCheck: '清单、期限和检索数据与事件一致',
+  peopleCheck: '信访人信息都在，并属于各自的事项',
+  peopleGone: '区划 {region}，编号 {number}：封存的信访人信息缺失。请从备份恢复，并查明原因。',
+  peopleChanged: '区划 {region}，编号 {number}：封存的信访人信息被改动或者调换。请从备份恢复，并查明原因。',
   content: '区划 {region}，编号 {number}：第 {seq} 个事件的内容被改动。请从备份恢复，并查明原因。',
   missing: '区划 {region}，编号 {number}：第 {seq} 个事件缺失。请从备份恢复，并查明原因。',
   order: '区划 {region}，编号 {number}：第 {seq} 个事件不在原来的位置。请从备份恢复，并查明原因。',
@@ -22,6 +25,11 @@ const en: Integrity = {
   rebuilt: '{done} matters made anew in {seconds} s.',
   chainCheck: 'the chain of events of every matter is whole and unchanged',
   rowsCheck: 'lists, deadlines and search hold what the events say',
+  peopleCheck: 'the sealed people are there and belong to their matters',
+  peopleGone:
+    'region {region}, number {number}: the sealed people are missing. Restore them from a backup and find out why.',
+  peopleChanged:
+    'region {region}, number {number}: the sealed people were changed or exchanged. Restore them from a backup and find out why.',
   content: 'region {region}, number {number}: event {seq} has been changed. Restore it from a backup and find out why.',
   missing: 'region {region}, number {number}: event {seq} is missing. Restore it from a backup and find out why.',
   order:
