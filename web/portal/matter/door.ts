@@ -14,14 +14,14 @@ export interface MatterDoor {
   /** The matter of the asking citizen; their hour starts anew. */
   readonly open: (request: FastifyRequest, reply: FastifyReply) => Promise<CitizenMatter>
   /**
-   * Gives a command and goes back to the matter, which then says what was done. An officer who acts in the same moment is no
+   * Gives commands of one kind and goes back to the matter, which then says what was done. An officer who acts in the same moment is no
    * reason to refuse a petitioner: the command is given once more to the matter as it then is.
    */
   readonly give: (
     request: FastifyRequest,
     reply: FastifyReply,
     matter: CitizenMatter,
-    command: CitizenCommand,
+    ...commands: [CitizenCommand, ...CitizenCommand[]]
   ) => Promise<FastifyReply>
 }
 
@@ -42,15 +42,19 @@ export function openDoor(portal: Portal): MatterDoor {
       backend.admit(reply, key)
       return matter
     },
-    async give(request, reply, matter, command) {
+    async give(request, reply, matter, ...commands) {
       const key = keyOf(request)
-      try {
-        await backend.give(key, matter.version, command)
-      } catch (error) {
-        if (!(error instanceof HuiyinError) || error.code !== 'conflict') throw error
-        await backend.give(key, (await backend.matter(key)).version, command)
+      let { version } = matter
+      for (const command of commands) {
+        try {
+          await backend.give(key, version, command)
+        } catch (error) {
+          if (!(error instanceof HuiyinError) || error.code !== 'conflict') throw error
+          await backend.give(key, (await backend.matter(key)).version, command)
+        }
+        version = (await backend.matter(key)).version
       }
-      return goTo(reply, portal.visit(request).to('matter', {}, { done: command.verb }))
+      return goTo(reply, portal.visit(request).to('matter', {}, { done: commands[0].verb }))
     },
   }
 }

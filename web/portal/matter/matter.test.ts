@@ -233,16 +233,29 @@ describe('adding, withdrawing, rating', () => {
     await openOpinion()
     const page = await see('/rate')
     expect(textOf(page.body)).toMatch(/信访部门办得怎么样？ 青蘅县信访局 .*办理单位办得怎么样？ 青蘅县住房和城乡建设局/)
-    expect((await visitor.post('/zh/matter/rate', { office: 'handling-office' })).status).toBe(422)
+    expect((await visitor.post('/zh/matter/rate', {})).status).toBe(422)
+    expect((await visitor.post('/zh/matter/rate', { 'reason-petition-office': '很好' })).status).toBe(422)
     await visitor.post('/zh/matter/rate', {
-      office: 'handling-office',
       'rating-handling-office': 'dissatisfied',
       'reason-handling-office': '太慢',
     })
     const after = textOf((await see('/rate')).body)
     expect(after).toContain('您已经评价：不满意')
-    await visitor.post('/zh/matter/rate', { office: 'petition-office', 'rating-petition-office': 'satisfied' })
+    await visitor.post('/zh/matter/rate', { 'rating-petition-office': 'satisfied' })
     expect(formActions((await see('/rate')).body).filter((action) => action.endsWith('/rate'))).toEqual([])
+  })
+
+  it('keeps both ratings when they are sent together', async () => {
+    await accept()
+    await answer()
+    await openOpinion()
+    await visitor.post('/zh/matter/rate', {
+      'rating-petition-office': 'satisfied',
+      'rating-handling-office': 'dissatisfied',
+    })
+    const after = textOf((await see('/rate')).body)
+    expect(after).toContain('您已经评价：满意')
+    expect(after).toContain('您已经评价：不满意')
   })
 
   it('refuses every write without the secret of the form', async () => {

@@ -20,5 +20,5 @@ export function openTasks(matter: CitizenMatter): Task[] {
 }
 
 /** Each office is rated once, the handling office once there is one. */
-const isRateable = (matter: CitizenMatter, office: (typeof RATED_OFFICES)[number]): boolean =>
+export const isRateable = (matter: CitizenMatter, office: (typeof RATED_OFFICES)[number]): boolean =>
   matter.ratings[office] === undefined && (office === 'petition-office' || matter.lead !== null)
