@@ -13,7 +13,7 @@ import {
 } from '../domains/matter/index.ts'
 import { addOfficeRoutes } from '../domains/office/index.ts'
 import { addStatisticsRoutes } from '../domains/statistics/index.ts'
-import { addTopicRoutes } from '../domains/topic/index.ts'
+import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
@@ -68,7 +68,11 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addIdentityRoutes(app, desks.identity)
   addOfficeRoutes(app, { database, offices: desks.offices, identification: desks.identity })
   addMatterRoutes(app, desks)
-  addExportRoutes(app, { database, desk: desks.desk, audit: desks.matters.audit })
+  addExportRoutes(app, {
+    ...desks.matters,
+    desk: desks.desk,
+    topicName: (code, lang) => topicName(desks.topics.tree(), code, lang),
+  })
   addPaperRoutes(app, desks)
   addFileRoutes(app, desks)
   addChangeRoutes(app, { database, changes: desks.matters.changes })

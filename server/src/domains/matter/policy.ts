@@ -5,6 +5,7 @@ import type { Verb } from './commands/index.ts'
 import { CITIZEN_VERBS, GIVEN_BY, GIVERS, partakers, superiorsOf, takesPart } from './givers.ts'
 import type { Matter } from './matter.ts'
 import { messages } from './messages/index.ts'
+import { isSpent } from './spent.ts'
 import { commandsIn } from './states.ts'
 
 /** Why somebody may not: a code of the closed list, and for `not-allowed` the sentence that says who may. */
@@ -60,11 +61,11 @@ export function requireGive(
   if (may !== true) throw new HuiyinError(may.code, may)
 }
 
-/** The commands to offer this actor now: those the phase leaves open and the policy allows. */
+/** The commands to offer this actor now: those the phase leaves open, the policy allows and the matter has use for. */
 export function commandsFor(actor: Actor, matter: Matter, offices: OfficeTree): readonly Verb[] {
   const self = actor.kind === 'officer' ? actor : undefined
   return (commandsIn(matter.phase) as readonly Verb[]).filter(
-    (verb) => mayGive(actor, matter, verb, offices, self) === true,
+    (verb) => !isSpent(matter, verb) && mayGive(actor, matter, verb, offices, self) === true,
   )
 }
 

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { Database } from '../../platform/db/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { scopeOf } from '../identity/index.ts'
+import { nameOfPlace } from '../office/index.ts'
 import type { MatterContext } from './context.ts'
 import type { MatterDesk } from './desk.ts'
 import { csvOf, tableOf, xlsxOf } from './export-list.ts'
 import { ListQuery } from './list-query.ts'
+import type { Language } from './messages/index.ts'
 import { matterPolicies } from './route-policies.ts'
 import { officerOf } from './routes.ts'
 import type { MatterRow } from './views.ts'
@@ -18,10 +20,13 @@ export interface ExportDoors {
   database: Database
   desk: MatterDesk
   audit: MatterContext['audit']
+  offices: MatterContext['offices']
+  /** The names of a topic and those above it; its code where it is not known. */
+  topicName: (code: string, lang: Language) => string
 }
 
 /** The door of exports: the list as it is filtered, without people, as CSV or XLSX; that it was taken is logged. */
-export function addExportRoutes(app: App, { database, desk, audit }: ExportDoors): void {
+export function addExportRoutes(app: App, { database, desk, audit, offices, topicName }: ExportDoors): void {
   app.route({
     method: 'GET',
     url: '/api/v1/matters/export',
@@ -53,7 +58,12 @@ export function addExportRoutes(app: App, { database, desk, audit }: ExportDoors
         after = page.next ?? undefined
         more = page.next !== null
       }
-      const table = tableOf(rows, lang)
+      const tree = offices()
+      const names = {
+        topic: (code: string) => topicName(code, lang),
+        place: (regionId: string) => nameOfPlace(tree, regionId, lang),
+      }
+      const table = tableOf(rows, names, lang)
       reply.header('content-disposition', `attachment; filename="matters.${format}"`)
       if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvOf(table))
       reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

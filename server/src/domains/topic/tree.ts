@@ -30,6 +30,13 @@ export function topicPath(tree: TopicTree, code: string): readonly Topic[] {
   return [...(parent === null ? [] : topicPath(tree, parent)), topic]
 }
 
+/** The names of a topic and of those above it, with `/` between, as a register may be read again; the code where it is not known. */
+export function topicName(tree: TopicTree, code: string, lang: 'zh-CN' | 'en'): string {
+  const path = topicPath(tree, code)
+  if (path.length === 0) return code
+  return path.map(({ name }) => (lang === 'en' && name.en !== '' ? name.en : name.zh)).join('/')
+}
+
 /**
  * The topic that a register means by a code (`031204`, also `030000` for a wide one), by a name, or by the names of its levels with a
  * sign between them (`城乡建设/安全生产`). A name that several topics bear means none of them.
