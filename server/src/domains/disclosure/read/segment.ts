@@ -243,7 +243,12 @@ export const segment = (document: SourceDocument): Segments => {
       continue
     }
     if (/^\s*注\s*[:：]/u.test(block.text) && state.table !== undefined) {
-      state.table.notes.push({ text: block.text.trim(), place: block.place })
+      let text = block.text.trim()
+      for (let next = blocks[at + 1]; next?.kind === 'line' && next.begins === false; next = blocks[at + 1]) {
+        text += next.text.trim()
+        at += 1
+      }
+      state.table.notes.push({ text, place: block.place })
       continue
     }
     if (isContext(block.text)) {

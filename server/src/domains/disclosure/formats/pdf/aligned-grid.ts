@@ -1,7 +1,7 @@
 import { isHeaderWord } from '../../read/forms.ts'
 import type { GridCell, GridRow, SourceGrid } from '../../source.ts'
 import { columnAt, columnsFrom, columnsUnder, type Span, withHeader } from './aligned-columns.ts'
-import { type HeaderCell, headerRowsOf, isSurelyHeader, leavesOf, mayBeHeader } from './aligned-header.ts'
+import { groupUnder, type HeaderCell, headerRowsOf, isSurelyHeader, leavesOf, mayBeHeader } from './aligned-header.ts'
 import { rightEdge, type Segment, segmentsOf } from './segments.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -92,7 +92,12 @@ const headerCells = (
   const taken = new Set(row.map((segment) => columnAt(spans, segment)))
   const named = new Set(below.flatMap((other) => other.map((segment) => columnAt(spans, segment))))
   return row.map((segment) => {
-    const { from, to } = columnsUnder(spans, segment, (column) => !taken.has(column) && named.has(column))
+    const group = number === 1 && row.length > 1 ? groupUnder(segment, row, below.flat()) : []
+    const under = group.map((other) => columnAt(spans, other))
+    const { from, to } =
+      under.length > 0
+        ? { from: Math.min(...under), to: Math.max(...under) }
+        : columnsUnder(spans, segment, (column) => !taken.has(column) && named.has(column))
     for (let column = from; column <= to; column++) taken.add(column)
     return cell(segment.text, from, to - from + 1, segment, page, number)
   })

@@ -55,8 +55,8 @@ export const headerRowsOf = (lines: readonly (readonly Segment[])[], pitch: numb
 
 const middleOf = (segment: Segment): number => segment.box.x + segment.box.width / 2
 
-/** Whether a word stands in the middle above two cells or more, none of which it touches. */
-const spans = (cell: Segment, lower: readonly Segment[]): boolean => {
+/** Whether a word stands in the middle above two cells, neither of which it touches. */
+const isCentred = (cell: HeaderCell, lower: readonly HeaderCell[]): boolean => {
   const left = lower.filter((other) => rightEdge(other) <= cell.box.x)
   const right = lower.filter((other) => other.box.x >= rightEdge(cell))
   return left.some((one) =>
@@ -64,12 +64,40 @@ const spans = (cell: Segment, lower: readonly Segment[]): boolean => {
   )
 }
 
+/**
+ * The cells of the rows below that a word of the top row stands above: those nearer to it than to its neighbours, when there
+ * are two or more and it stands between them. Words further down may be merged from above beside such groups.
+ */
+export const groupUnder = (
+  cell: HeaderCell,
+  top: readonly HeaderCell[],
+  below: readonly HeaderCell[],
+): HeaderCell[] => {
+  const at = top.indexOf(cell)
+  const [before, after] = [top[at - 1], top[at + 1]]
+  const from = before === undefined ? -Infinity : (middleOf(before) + middleOf(cell)) / 2
+  const to = after === undefined ? Infinity : (middleOf(cell) + middleOf(after)) / 2
+  const own = below
+    .filter((other) => middleOf(other) > from && middleOf(other) < to)
+    .sort((a, b) => middleOf(a) - middleOf(b))
+  const [first] = own
+  const last = own.at(-1)
+  if (own.length < 2 || first === undefined || last === undefined) return []
+  return middleOf(cell) > first.box.x && middleOf(cell) < rightEdge(last) ? own : []
+}
+
 /** Header cells with no other header cell below them: what names a column. */
 export const leavesOf = (rows: readonly (readonly HeaderCell[])[]): HeaderCell[] =>
   rows.flatMap((row, index) =>
-    row.filter(
-      (cell) =>
-        !rows.slice(index + 1).some((lower) => lower.some((other) => overlaps(other, cell)) || spans(cell, lower)),
+    row.filter((cell) =>
+      rows
+        .slice(index + 1)
+        .every(
+          (lower) =>
+            !lower.some((other) => overlaps(other, cell)) &&
+            !isCentred(cell, lower) &&
+            !(index === 0 && groupUnder(cell, row, lower).length > 0),
+        ),
     ),
   )
 
