@@ -5,6 +5,7 @@ import { readDisclosure } from '../read/read-disclosure.ts'
 import type { SourceDocument } from '../source.ts'
 import { aBudget } from '../testing/budget.ts'
 import { readFormat } from './read-format.ts'
+import { finalAccounts } from './testing/final-accounts.ts'
 import { printDocx } from './testing/print-docx.ts'
 import { printHtml } from './testing/print-html.ts'
 import { printPdf } from './testing/print-pdf.ts'
@@ -112,6 +113,44 @@ describe('one budget in every format', () => {
       const figure = figures.find((each) => each.printed === '121.00')
       expect(figure?.place).toMatchObject({ table: '部门预算支出总表', rowName: '2014004 信访业务', excerpt: '121.00' })
     }
+  })
+})
+
+const FINAL: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
+  ['HTML', async () => printHtml(finalAccounts)],
+  ['DOCX', () => printDocx(finalAccounts)],
+  ['XLSX', () => printXlsx(finalAccounts)],
+  ['PDF', async () => printPdf(finalAccounts, { ruled: true })],
+  ['PDF, narrow', async () => printPdf(finalAccounts, { ruled: true, width: 180, height: 250 })],
+]
+
+describe('final accounts in the national forms', () => {
+  it.each(FINAL)('from %s are found by kind, and every identity holds', async (_, print) => {
+    const disclosure = readDisclosure(await readFormat(await print(), 'final'))
+    expect([disclosure.kind, disclosure.year, disclosure.office?.text]).toEqual([
+      'final-accounts',
+      2023,
+      '云溪县信访局',
+    ])
+    expect(disclosure.tables.map((table) => table.kind)).toEqual([
+      'overview',
+      'income',
+      'expenditure',
+      'appropriation',
+      'general-expenditure',
+      'general-basic',
+      'three-public',
+      'fund-expenditure',
+    ])
+    const { findings, tally } = checkDisclosure(disclosure)
+    expect([findings, disclosure.unread]).toEqual([[], []])
+    expect(tally.held).toBeGreaterThan(160)
+  })
+
+  it('never guess without rulings: what fits no column is not checked', async () => {
+    const report = checkDisclosure(readDisclosure(await readFormat(printPdf(finalAccounts, { ruled: false }), 'final')))
+    expect(report.findings).toEqual([])
+    expect(report.tally.held).toBeGreaterThan(150)
   })
 })
 
