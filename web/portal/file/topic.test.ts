@@ -25,10 +25,11 @@ const TOPICS = [
 const around = { answers: {}, offices: [], topics: TOPICS }
 const read = (body: Record<string, string>) => topic.read(new FormBody(body), around)
 
-const page = (query: Record<string, string>): string =>
+const page = (query: Record<string, string>, topics = TOPICS): string =>
   asHtml(
     createElement(StepPage, {
       ...around,
+      topics,
       step: topic,
       query,
       typed: {},
@@ -70,7 +71,15 @@ describe('what the matter is about', () => {
 
   it('finds topics by a word without a script, each with the levels above it', () => {
     expect(textOf(page({ q: '路灯' }))).toContain('城市管理 › 市政设施 › 路灯')
+    expect(textOf(page({ q: '路上的灯' }))).toContain('没有找到')
+    expect(textOf(page({ q: '灯路' }))).toContain('城市管理 › 市政设施 › 路灯')
+    expect(textOf(page({ q: '井盖丢失' }))).toContain('城市管理 › 市政设施 › 井盖')
     expect(textOf(page({ q: '飞碟' }))).toContain('没有找到与“飞碟”有关的类别')
+  })
+
+  it('offers what is called other after everything that has a name', () => {
+    const topics = [aTopic('0201', '其他'), aTopic('0202', '医疗保险'), ...TOPICS]
+    expect(textOf(page({ under: '02' }, topics))).toMatch(/医疗保险.*其他/)
   })
 
   it('keeps the rules of every page, whatever is in the address', () => {

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Topic } from '../../backend.ts'
 import { Choices, TextField } from '../../forms/fields.tsx'
+import { searchTopics } from '../search-topics.ts'
 import { valuesOf, type Step, type StepProps } from '../step.ts'
 
-const MOST_FOUND = 30
 const SKIP = 'skip'
 /** Marks a topic as precise enough although it has narrower ones. */
 const STAY = '='
 
-const childrenOf = (topics: readonly Topic[], id: string | null): Topic[] =>
-  topics.filter((topic) => topic.parentId === id)
+/** The topics below one, what is called "other" last. */
+const childrenOf = (topics: readonly Topic[], id: string | null): Topic[] => {
+  const children = topics.filter((topic) => topic.parentId === id)
+  return [...children.filter((topic) => !isOther(topic)), ...children.filter(isOther)]
+}
+const isOther = ({ name }: Topic): boolean => name.zh === '其他' || name.zh === '其它'
 const findTopic = (topics: readonly Topic[], id: string | undefined): Topic | undefined =>
   topics.find((topic) => topic.id === id)
 
@@ -42,7 +46,7 @@ export const topic: Step = {
     const { topic: words } = visit.m.filing
     const under = findTopic(topics, query['under'])
     const word = query['q'] ?? ''
-    const found = word === '' ? [] : search(topics, word, visit.say)
+    const found = word === '' ? [] : searchTopics(topics, word, visit.say)
     const line = ({ id }: Topic) => ({ value: id, label: topicPath(topics, id, visit.say) })
     const choices =
       found.length > 0
@@ -63,16 +67,6 @@ export const topic: Step = {
   },
 }
 
-/** Topics whose name has the word, the most precise first. */
-function search(topics: readonly Topic[], word: string, say: (name: Topic['name']) => string): Topic[] {
-  const wanted = word.normalize('NFKC').toLowerCase().trim()
-  const parents = new Set(topics.map(({ parentId }) => parentId))
-  return topics
-    .filter(({ name }) => say(name).toLowerCase().includes(wanted) || name.zh.includes(wanted))
-    .sort((a, b) => Number(parents.has(a.id)) - Number(parents.has(b.id)))
-    .slice(0, MOST_FOUND)
-}
-
 /** The search above the question, a form of its own that changes nothing. */
 export function TopicSearch({ visit, query, topics }: StepProps): ReactNode {
   const { topic: words } = visit.m.filing
@@ -88,7 +82,7 @@ export function TopicSearch({ visit, query, topics }: StepProps): ReactNode {
           <button className="button quiet">{words.searchButton}</button>
         </form>
       </search>
-      {word !== '' && search(topics, word, visit.say).length === 0 && <output>{words.none(word)}</output>}
+      {word !== '' && searchTopics(topics, word, visit.say).length === 0 && <output>{words.none(word)}</output>}
       {(query['under'] ?? word) !== '' && (
         <p>
           <a href={visit.to('step', { step: 'topic' }, { return: query['return'] })}>{words.all}</a>

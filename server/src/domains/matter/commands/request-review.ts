@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { messages } from '../messages/index.ts'
 import { refuse } from '../refuse.ts'
 import { defineCommand, statement } from './definition.ts'
 import { reviewerFor } from './review-request.ts'
@@ -11,7 +10,7 @@ export const requestReview = defineCommand({
     if (matter.class !== 'request' || matter.way !== 'handling-opinion')
       refuse('step-not-open', 'no-review-against-class')
     if (matter.answer === null) return refuse('step-not-open', 'not-delivered-yet')
-    if (matter.review !== null) refuse('step-not-open', 'review-done', { stage: messages['zh-CN'].commands.review })
+    if (matter.review !== null) refuse('step-not-open', 'review-done')
     const office = reviewerFor(matter, 'ask-review', matter.answer.office, facts)
     return [{ type: 'review-requested', on: facts.today, data: { office, reasons } }]
   },

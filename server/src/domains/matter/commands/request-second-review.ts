@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { messages } from '../messages/index.ts'
 import { refuse } from '../refuse.ts'
 import { defineCommand, statement } from './definition.ts'
 import { reviewerFor } from './review-request.ts'
@@ -9,8 +8,7 @@ export const requestSecondReview = defineCommand({
   input: z.object({ reasons: statement(20_000) }),
   decide(matter, { reasons }, facts) {
     if (!matter.review?.opinion?.deliveredOn) return refuse('step-not-open', 'not-delivered-yet')
-    if (matter.secondReview !== null)
-      refuse('step-not-open', 'review-done', { stage: messages['zh-CN'].commands.secondReview })
+    if (matter.secondReview !== null) refuse('step-not-open', 'second-review-done')
     const office = reviewerFor(matter, 'ask-second-review', matter.review.office, facts)
     return [{ type: 'second-review-requested', on: facts.today, data: { office, reasons } }]
   },

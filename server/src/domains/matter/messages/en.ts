@@ -52,7 +52,9 @@ export const en: Messages = {
     'window-closed':
       'The window to ask closed on {due} ({article}). New facts and reasons can be filed as a new matter.',
     'no-higher-office': 'There is no office one level up. Ask the petition office.',
-    'review-done': 'The matter has had its {stage}; it cannot be asked for again.',
+    'review-done': 'A review was asked for already; it cannot be asked for again.',
+    'second-review-done':
+      'A second review was asked for already. Its opinion is final, and it cannot be asked for again (Art. 36(3)).',
     'not-same-office': 'An office does not review its own opinion; the office one level up does (Art. 35).',
     'hearing-dates': 'The hearing dates must lie between acceptance and today, the first day not after the last.',
     'rate-not-yet': 'The handling office can be rated once the answer is delivered.',
