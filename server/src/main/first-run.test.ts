@@ -79,6 +79,7 @@ describe('the first run of an empty installation', () => {
     }
     expect((await app.inject('/en/first-run')).body).toContain('First run')
     expect((await app.inject('/zh/first-run')).body).toContain('第一次使用')
+    expect((await app.inject({ method: 'HEAD', url: '/zh' })).headers.location).toBe('/zh/first-run')
   })
 
   it('answers programs that it is not ready, and says that it lives', async () => {

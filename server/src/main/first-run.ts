@@ -59,7 +59,8 @@ export function addFirstRun(app: App, { firstRun, database, clock, offices }: Fi
 
   app.addHook('onRequest', (request, reply, done) => {
     if (!firstRun.needed() || isOpen(request.url)) return done()
-    if (request.method !== 'GET' || request.url.startsWith('/api/')) return done(notYet())
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || request.url.startsWith('/api/'))
+      return done(notYet())
     const language = languageOf(request.url, request.headers['accept-language'])
     return void reply.header('cache-control', 'no-store').redirect(firstRunAddress(language), 302)
   })

@@ -5,7 +5,7 @@ const MOST_FOUND = 30
 /** How a name may fit the words of a petitioner, the best first. The next is asked only where the one before finds nothing. */
 const FITS: readonly ((name: string, wanted: string) => boolean)[] = [
   (name, wanted) => name.includes(wanted),
-  (name, wanted) => [...wanted].every((character) => name.includes(character)),
+  (name, wanted) => Array.from(wanted).every((character) => name.includes(character)),
   (name, wanted) => pairsOf(wanted).some((pair) => name.includes(pair)),
 ]
 
@@ -27,4 +27,8 @@ export function searchTopics(topics: readonly Topic[], word: string, say: (name:
 }
 
 const compact = (text: string): string => text.toLowerCase().replace(/\s+/g, '')
-const pairsOf = (word: string): string[] => [...word].slice(1).map((character, n) => [...word][n] + character)
+/** Every two characters in a row. */
+const pairsOf = (word: string): string[] => {
+  const characters = Array.from(word)
+  return characters.slice(1).map((character, n) => `${characters[n]}${character}`)
+}

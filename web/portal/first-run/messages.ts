@@ -37,7 +37,7 @@ const zh = {
   again: '再输入一次密码',
   differs: '两次输入的密码不一致。',
   save: '建立本单位',
-  problems: '有几处需要更正',
+  problems: '请更正以下内容',
   otherLanguage: 'English',
   optional: '（可以不填）',
 }

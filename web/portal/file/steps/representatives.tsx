@@ -39,8 +39,8 @@ export const representatives: Step = {
     }
     if (list.length === 0 && !problems['name.0']) problems['name.0'] = 'writeRepresentative'
     const count = Number(form.line('count').normalize('NFKC'))
-    if (!Number.isInteger(count) || count < 2 || count > COUNT_MAX) problems['count'] = 'writeCount'
-    else if (count < list.length) problems['count'] = 'countTooSmall'
+    const miscounted = countProblem(count, list.length)
+    if (miscounted) return { problems: { count: miscounted, ...problems } }
     return hasProblems(problems) ? { problems } : { answers: { peopleCount: count, representatives: list } }
   },
   Fields: ({ visit, typed, problems }) => {
@@ -86,4 +86,10 @@ export const representatives: Step = {
       </>
     )
   },
+}
+
+/** Whether a number of people can be that of a joint petition with so many representatives. */
+function countProblem(count: number, representatives: number): ProblemKey | undefined {
+  if (!Number.isInteger(count) || count < 2 || count > COUNT_MAX) return 'writeCount'
+  return count < representatives ? 'countTooSmall' : undefined
 }

@@ -24,7 +24,7 @@ export const common = {
   optional: '（可以不填）',
   yes: '是',
   no: '不',
-  errors: '有几处需要更正',
+  errors: '请更正以下内容',
   errorTitle: (title: string): string => `需要更正：${title}`,
   errorPrefix: '错误：',
   show: '展开',
