@@ -88,6 +88,14 @@ describe('HTML', () => {
     }
   })
 
+  it('marks the figure itself', () => {
+    const marked = all.filter((element) => element.tagName === 'mark')
+    const words = marked.flatMap((element) =>
+      element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')),
+    )
+    expect(words).toContain('121.00')
+  })
+
   it('needs nothing from elsewhere and runs nothing', () => {
     expect(all.filter((element) => ['script', 'link', 'img', 'iframe', 'object'].includes(element.tagName))).toEqual([])
     expect(

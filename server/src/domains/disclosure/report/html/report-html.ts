@@ -61,7 +61,7 @@ export const htmlReport = (examination: Examination, options: HtmlOptions): stri
 <div class="sides">
 <main class="pane"><h2>${word('findings')}</h2>${findingsView(report.findings, shown, source.format)}
 <h2>${word('rules')}</h2>${rulesView(report)}${openEndsView(report, disclosure.unread)}</main>
-<section class="pane document"><h2>${word('document')}</h2>${sourceView(source, marks)}</section>
+<section class="pane document ${source.format}"><h2>${word('document')}</h2>${sourceView(source, marks)}</section>
 </div>
 <footer><p>${word('disclaimer')}</p><p>${word('madeBy')}</p></footer>
 </body></html>

@@ -68,7 +68,8 @@ const rowView = (row: GridRow, width: number, covered: ReadonlySet<number>, mark
   for (const cell of row.cells) {
     if (cell.column < column) continue
     fill(cell.column)
-    const own = marks.get(placeKey(cell.place)) ?? []
+    // Offsets of a cell in a text file count from the start of its line; in a cell all of it is the figure.
+    const own = (marks.get(placeKey(cell.place)) ?? []).map((mark) => ({ ...mark, start: undefined, end: undefined }))
     const kind = [FIGURE.test(cell.text.trim()) ? 'figure' : '', own.length > 0 ? gravest(own) : ''].join(' ').trim()
     const spans = html`${cell.columnSpan > 1 ? html` colspan="${cell.columnSpan}"` : ''}${cell.rowSpan > 1 ? html` rowspan="${cell.rowSpan}"` : ''}`
     cells.push(html`<td class="${kind}" ${spans}>${markedText(cell.text, own)}</td>`)

@@ -64,6 +64,7 @@ mark{color:inherit;padding:0 .15em}
 td:has(.anchor:target),p:has(.anchor:target),h4:has(.anchor:target){outline:3px solid ${colour.focus};outline-offset:1px}
 .document p{margin:.25rem 0;text-indent:2em;overflow-wrap:anywhere}
 .document p.goes-on{text-indent:0}
+.document.text p{text-indent:0;white-space:pre-wrap;font:13px/1.7 ${font.figures}}
 details{margin:.5rem 0}summary{cursor:pointer;color:${colour.accent}}
 footer{padding:1rem 2rem 2rem;color:${colour.inkSoft};font-size:.875rem;border-top:1px solid ${colour.line}}
 @media (max-width:69.99rem){.sides{display:block}.pane{padding:1rem}.pane+.pane{border-left:0;border-top:4px solid ${colour.line}}.top{padding:1rem}}
