@@ -4,6 +4,7 @@ import type { Disclosure } from '../disclosure.ts'
 import { readDisclosure } from '../read/read-disclosure.ts'
 import type { SourceDocument } from '../source.ts'
 import { aBudget } from '../testing/budget.ts'
+import { changeFigure, figuresIn } from '../testing/mutate.ts'
 import { readFormat } from './read-format.ts'
 import { finalAccounts } from './testing/final-accounts.ts'
 import { printDocx } from './testing/print-docx.ts'
@@ -112,6 +113,37 @@ describe('one budget in every format', () => {
       const figures = findings.filter((finding) => finding.severity === 'error').flatMap((finding) => finding.figures)
       const figure = figures.find((each) => each.printed === '121.00')
       expect(figure?.place).toMatchObject({ table: '部门预算支出总表', rowName: '2014004 信访业务', excerpt: '121.00' })
+    }
+  })
+})
+
+/** What is found, without the places that differ between formats. */
+const foundIn = async (bytes: Uint8Array, name = 'budget'): Promise<string[]> => {
+  const { findings } = checkDisclosure(readDisclosure(await readFormat(bytes, name)))
+  return findings
+    .map(({ rule, severity, figures }) =>
+      [rule, severity, ...figures.map((figure) => figure.printed.replaceAll(',', '')).toSorted()].join(' '),
+    )
+    .toSorted()
+}
+
+describe('one changed figure', () => {
+  it('leads to the same findings in every format', async () => {
+    const lawful = aBudget().withoutProjects().pipes()
+    const count = figuresIn(lawful).length
+    for (let which = 3; which < count; which += Math.floor(count / 6)) {
+      const { text = '' } = changeFigure(lawful, which, which % 5) ?? {}
+      const expected = await foundIn(new TextEncoder().encode(text), 'budget.md')
+      const changed = sheetsOf(text)
+      const printed = [
+        printHtml(changed),
+        await printDocx(changed),
+        await printXlsx(changed),
+        printPdf(changed, { ruled: true, height: 120 }),
+        printPdf(changed, { ruled: false }),
+      ]
+      expect(expected.length).toBeGreaterThan(0)
+      for (const bytes of printed) expect(await foundIn(bytes)).toEqual(expected)
     }
   })
 })

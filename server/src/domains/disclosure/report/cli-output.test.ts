@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
@@ -84,6 +84,22 @@ describe('huiyin check --format --output', () => {
     expect(err).toContain('protected by a password')
     expect(out).toMatch(/wrong\.pdf: +3 /u)
     expect(out).toMatch(/locked\.pdf: +Cannot be read: .*password/u)
+  })
+})
+
+describe('files that are none', () => {
+  it('are refused before they are read: far too large, missing', async () => {
+    const handle = await open(file('huge.pdf'), 'w')
+    await handle.truncate(20_000_000_000)
+    await handle.close()
+    for (const [name, words] of [
+      ['huge.pdf', 'too large'],
+      ['missing.pdf', 'cannot be opened'],
+    ] as const) {
+      const { code, err } = await run('check', file(name), '--lang', 'en')
+      expect(code).toBe(2)
+      expect(err).toContain(words)
+    }
   })
 })
 

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { HuiyinError } from '../../../platform/errors/index.ts'
 import type { CheckOptions } from '../check/check-disclosure.ts'
 import type { Disclosure } from '../disclosure.ts'
-import { type Examination, examineDocument, type PlainDisclosure, READERS } from '../formats/index.ts'
+import { type Examination, examineDocument, LIMITS, type PlainDisclosure, READERS } from '../formats/index.ts'
+import { refuse } from '../formats/refusals.ts'
 import { messagesIn } from '../messages/index.ts'
 
 /** One file of a run: what was found, or why it could not be read. */
@@ -11,16 +12,23 @@ export type Examined =
   | { readonly file: string; readonly examination: Examination }
   | { readonly file: string; readonly problem: HuiyinError }
 
-const unopened = (code: string, cause: Error): HuiyinError =>
+const unopened = (code: string, cause?: Error): HuiyinError =>
   new HuiyinError('not-found', {
     zh: `无法打开文件（${code}）。`,
     en: `The file cannot be opened (${code}).`,
     cause,
   })
 
+const tooLarge = (): never => {
+  throw refuse('too-large')
+}
+
 const examineFile = async (file: string, options: CheckOptions): Promise<Examined> => {
   try {
-    const bytes = new Uint8Array(await readFile(file))
+    const found = await stat(file)
+    if (!found.isFile()) return { file, problem: unopened('EISDIR') }
+    // What is far too large is not even brought into memory.
+    const bytes = found.size > LIMITS.bytes ? tooLarge() : new Uint8Array(await readFile(file))
     const examination = await examineDocument(bytes, basename(file), options)
     const { tables, claims } = examination.disclosure
     if (tables.length === 0 && claims.length === 0)
