@@ -9,8 +9,8 @@ import {
   OFFICE_TREE,
   reviewed,
   reviewRequested,
-  type Story,
 } from './testing/index.ts'
+import type { Story } from './testing/story.ts'
 
 const told = delivered(
   answered(accepted(aMatter().registeredAt('countyHousing', '2026-03-02'), '2026-03-04'), '2026-03-10'),

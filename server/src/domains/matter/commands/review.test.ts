@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { EventOf } from '../event.ts'
+import { review } from '../evolve/handling.ts'
 import {
   aMatter,
   accepted,
@@ -86,6 +88,12 @@ describe('review and second review (Art. 35-37)', () => {
     expect(delivered(explained, '2026-04-02').refusal('execute', { result: 'Done.' })).toMatchObject({
       code: 'step-not-open',
     })
+  })
+
+  it('a review that was recorded before it named an outcome leaves the outcome of the answer', () => {
+    const { outcome: _, ...data } = { ...REVIEW, result: 'changed', outcome: null, office: OFFICES.county }
+    const event = { type: 'reviewed', on: '2026-04-01', data } as unknown as EventOf<'reviewed'>
+    expect(review(inReview.matter, event, 9).answer?.outcome).toBe('not-supported')
   })
 
   it('Art. 35: a review is asked for once; what it changed is executed', () => {

@@ -83,7 +83,9 @@ export function review(m: Matter, event: EventOf<'reviewed'> | EventOf<'second-r
     }
   }
   const opinion = { office, on: event.on, deliveredOn: null, result }
-  const answer = m.answer && result === 'changed' ? { ...m.answer, outcome: event.data.outcome } : m.answer
+  // A review recorded before the outcome was asked for leaves the one of the answer.
+  const answer =
+    m.answer && result === 'changed' ? { ...m.answer, outcome: event.data.outcome ?? m.answer.outcome } : m.answer
   return second
     ? {
         ...m,

@@ -249,9 +249,7 @@ const reviewBody = (data: EventOf<'reviewed'>['data'], { words, labels }: Desk):
   ...section(words.labels.legalBasis, data.legalBasis),
   ...section(
     words.labels.result,
-    [labels.reviewResults[data.result], ...(data.outcome === null ? [] : [labels.outcomes[data.outcome]])].join(
-      words.comma,
-    ),
+    [labels.reviewResults[data.result], ...(data.outcome ? [labels.outcomes[data.outcome]] : [])].join(words.comma),
   ),
 ]
 

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { App, Button } from 'antd'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { messages } from '../../../../../server/src/domains/matter/messages/index.ts'
+import { isSpent } from '../../../../../server/src/domains/matter/spent.ts'
 import { commandsIn } from '../../../../../server/src/domains/matter/states.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import { fill, useWords } from '../../ui/words.ts'
@@ -68,7 +69,7 @@ function Steps({ matter, onChoose }: { matter: OfficerMatter; onChoose: ChosenAc
   const { may: words } = useWords(MATTER)
   const { commands } = messages[usePreferences().language]
   const others = (commandsIn(matter.phase) as readonly Verb[]).filter(
-    (verb) => !matter.may.includes(verb) && verb !== 'rate',
+    (verb) => !matter.may.includes(verb) && verb !== 'rate' && !isSpent(matter, verb),
   )
   const groupOf = (verb: Verb): FormSpec['group'] => FORMS[verb].group
   return (
