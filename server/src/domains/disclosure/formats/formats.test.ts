@@ -18,6 +18,9 @@ const sheets = sheetsOf(markdown)
 /** Tables of words in cells, as projects have them, cannot be told without their lines. */
 const withoutProjects = sheetsOf(aBudget().withoutProjects().pipes())
 
+/** Where no line parts the rows, figures do. */
+const ofFigures = () => aBudget().withoutProjects().without('部门机构设置情况')
+
 const LAYOUTS: readonly (readonly [string, () => Promise<Uint8Array>, Disclosure])[] = [
   ['HTML', async () => printHtml(sheets), aBudget().readPipes()],
   ['DOCX', () => printDocx(sheets), aBudget().readPipes()],
@@ -47,6 +50,11 @@ const LAYOUTS: readonly (readonly [string, () => Promise<Uint8Array>, Disclosure
     'PDF with lines between rows only',
     async () => printPdf(withoutProjects, { ruled: 'rows' }),
     aBudget().withoutProjects().readPipes(),
+  ],
+  [
+    'PDF with lines between columns only',
+    async () => printPdf(sheetsOf(ofFigures().pipes()), { ruled: 'columns' }),
+    ofFigures().readPipes(),
   ],
   [
     'PDF without lines',

@@ -80,7 +80,12 @@ const hiddenRows = (cells: readonly { readonly lines: readonly TextLine[] }[]): 
   )
   const rows: number[] = []
   for (const middle of middles.sort((a, b) => a - b)) if (middle - (rows.at(-1) ?? -Infinity) > 4) rows.push(middle)
-  return rows
+  // Names of rows without a figure stand as far apart as the rows; where names are wrapped, lines stand closer.
+  const names = cells.reduce<readonly TextLine[]>((most, { lines }) => (lines.length > most.length ? lines : most), [])
+  const levels = names.map((line) => line.box.y + line.box.height / 2)
+  const pitch = Math.min(...rows.slice(1).map((row, index) => row - (rows[index] ?? 0)))
+  const even = levels.slice(1).every((level, index) => level - (levels[index] ?? 0) > pitch * 0.8)
+  return levels.length > rows.length && even ? levels : rows
 }
 
 const nearest = (rows: readonly number[], y: number): number => {
