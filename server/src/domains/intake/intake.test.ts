@@ -171,9 +171,10 @@ describe('rows that cannot be taken', () => {
       '',
       '[1]',
       JSON.stringify({ ...MESSAGE, id: '13' }),
+      `{"id": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
     ]
     const file = await written('m.ndjson', lines.join('\n'))
-    expect(await run(file)).toMatchObject({ rows: 14, taken: 2, rejected: 12 })
+    expect(await run(file)).toMatchObject({ rows: 15, taken: 2, rejected: 13 })
     const rejected = await rejectedLines(file)
     expect(rejected.map(({ line, problems }) => [line, problems.map(({ field }) => field).join()])).toEqual([
       [2, ''],
@@ -188,13 +189,14 @@ describe('rows that cannot be taken', () => {
       [11, 'reply'],
       [12, 'filedAt'],
       [14, ''],
+      [16, ''],
     ])
     for (const { problems } of rejected)
       for (const { zh, en } of problems)
         expect([/\p{Script=Han}/u.test(zh), /^[^\p{Script=Han}]{10,}$/u.test(en)]).toEqual([true, true])
     const csv = await readFile(`${file}.rejected.csv`, 'utf8')
     expect(csv.startsWith('\uFEFF')).toBe(true)
-    expect(csv.split('\r\n').filter((line) => line !== '')).toHaveLength(13)
+    expect(csv.split('\r\n').filter((line) => line !== '')).toHaveLength(14)
     expect(csv).toContain('"3","3","repliedAt"')
   })
 
@@ -449,11 +451,15 @@ describe('a register in a table', () => {
 
   it('refuses what is no register', async () => {
     const codes = await Promise.all(
-      ['absent.csv', 'x.pdf', await written('x.xlsx', 'no workbook')].map((file) =>
-        run(file).catch((error: unknown) => (error instanceof HuiyinError ? error.code : error)),
-      ),
+      [
+        'absent.csv',
+        'x.pdf',
+        await written('x.xlsx', 'no workbook'),
+        await written('noise.ndjson', Buffer.from([0xff, 0xff, 0x0a])),
+        await written('noise.csv', Buffer.from([0xff, 0xff, 0x0a])),
+      ].map((file) => run(file).catch((error: unknown) => (error instanceof HuiyinError ? error.code : error))),
     )
-    expect(codes).toEqual(['bad-request', 'bad-request', 'bad-request'])
+    expect(codes).toEqual(Array.from({ length: 5 }, () => 'bad-request'))
   })
 })
 

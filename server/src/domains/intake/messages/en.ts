@@ -40,6 +40,7 @@ export const en: Messages = {
     source: 'the name of the register, the file name by default; one id of one register is imported once',
   },
   noFile: 'The file cannot be opened: {detail}',
+  noEncoding: 'The character encoding of the file is not known. Save it as UTF-8 and try again.',
   unknownFormat: 'Give a .ndjson, .csv or .xlsx file.',
   notSheet: 'The workbook cannot be read. Save it as .xlsx or .csv and try again.',
   noColumns:

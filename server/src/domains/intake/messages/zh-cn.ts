@@ -42,6 +42,7 @@ export const zhCn = {
     source: '登记簿的名称，默认为文件名；同一登记簿的同一编号只导入一次',
   },
   noFile: '无法打开文件：{detail}',
+  noEncoding: '文件的文字编码无法识别，请另存为 UTF-8 后重试。',
   unknownFormat: '请提供 .ndjson、.csv 或 .xlsx 文件。',
   notSheet: '无法读取这个工作簿，请另存为 .xlsx 或 .csv 后重试。',
   noColumns: '表头中没有可以识别的信访日期或内容列。请用 --mapping 说明各列的含义，可用字段：{fields}',

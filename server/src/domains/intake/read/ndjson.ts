@@ -22,15 +22,15 @@ async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<SourceRow> {
 }
 
 function rowOf(text: string, line: number): SourceRow {
-  let value: unknown
+  const broken = { line, unreadable: 'unreadable', detail: 'JSON' } as const
   try {
-    value = JSON.parse(text)
-  } catch (error) {
-    return { line, unreadable: 'unreadable', detail: error instanceof SyntaxError ? 'JSON' : String(error) }
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return broken
+    return { line, cells: new Map(Object.entries(value).map(([column, cell]) => [column, cellOf(cell)])) }
+  } catch {
+    // No JSON, or nested deeper than can be written again.
+    return broken
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { line, unreadable: 'unreadable', detail: 'JSON' }
-  return { line, cells: new Map(Object.entries(value).map(([column, cell]) => [column, cellOf(cell)])) }
 }
 
 /** Lists of words become one text; what is nested is kept as JSON. */
