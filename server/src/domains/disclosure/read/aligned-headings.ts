@@ -128,7 +128,9 @@ export const assign = (bands: readonly Band[], headings: readonly Heading[]): (H
     if (band === undefined || heading === undefined) return undefined
     const distance = (each: Heading): number => Math.abs(centre(each) - centre(band))
     // A column that is not clearly the nearest is none: a figure in the wrong column would make false findings.
-    return headings.every((other) => other === heading || distance(other) >= distance(heading) + CLEARLY)
+    return headings.every(
+      (other) => other.column.key === heading.column.key || distance(other) >= distance(heading) + CLEARLY,
+    )
       ? heading
       : undefined
   })

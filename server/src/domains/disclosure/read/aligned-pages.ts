@@ -17,6 +17,23 @@ const isDataRow = (row: readonly Segment[], form: TableForm): boolean => {
     : /^[一二三四五六七八九十]+、/u.test(first.text)
 }
 
+const isNumbering = (row: readonly Segment[]): boolean => plain(row[0]?.text ?? '') === '栏次'
+
+/** Rows without what only counts: the line 栏次 1 2 3 under a header, and running numbers where the header names a column 序号. */
+export const uncounted = (rows: readonly Segment[][]): Segment[][] => {
+  const counts = rows.some((row) => row.some((segment) => plain(segment.text) === '序号'))
+  let last = 0
+  return rows.flatMap((row) => {
+    if (isNumbering(row)) return []
+    const [first, ...rest] = row
+    if (!counts || first === undefined || !/^\d{1,3}$/u.test(first.text)) return [row]
+    const number = Number(first.text)
+    if (number !== last + 1) return [row]
+    last = number
+    return rest.length === 0 ? [] : [rest]
+  })
+}
+
 const figuresIn = (row: readonly Segment[]): Segment[] => row.filter((segment) => AMOUNT.test(segment.text))
 
 /** A name wrapped around its figures: words, figures, the rest of the words, on three lines without a blank between. */
@@ -71,4 +88,19 @@ export const pagesOf = (rows: readonly Segment[][], form: TableForm): Page[] => 
     } else page.rows.push(row)
   }
   return pages
+}
+
+const positions = (header: readonly Segment[]): string =>
+  header.map((segment) => `${plain(segment.text)}@${segment.from}`).join(' ')
+
+/** Pages whose header stands at the same places are one: a last row alone on its page keeps its columns. */
+export const samePages = (pages: readonly Page[]): Page[] => {
+  const joined: Page[] = []
+  for (const page of pages) {
+    const before = joined.at(-1)
+    if (before !== undefined && page.header.length > 0 && positions(before.header) === positions(page.header))
+      before.rows.push(...page.rows)
+    else joined.push({ header: page.header, rows: [...page.rows] })
+  }
+  return joined
 }

@@ -20,12 +20,12 @@ const GAP = / {2,}/gu
 export const TOTAL = /^(?:合计|总计|收入总计|支出总计|本年收入合计|本年支出合计)$/u
 
 /** How far a text reaches: tools align by characters or by their width in print. */
-type Metric = (text: string) => number
+export type Metric = (text: string) => number
 
 const METRICS: readonly Metric[] = [(text) => text.length, displayWidth]
 
-/** The metric under which the ends of figures fall together most. */
-export const metricOf = (lines: readonly SourceLine[]): Metric => {
+/** The metric under which the ends of figures fall together most; both when they do so alike. */
+export const metricsOf = (lines: readonly SourceLine[]): Metric[] => {
   const spread = (metric: Metric): number =>
     new Set(
       lines.flatMap((line, index) =>
@@ -34,7 +34,8 @@ export const metricOf = (lines: readonly SourceLine[]): Metric => {
         ),
       ),
     ).size
-  return METRICS.toSorted((a, b) => spread(a) - spread(b))[0] ?? displayWidth
+  const spreads = METRICS.map(spread)
+  return METRICS.filter((_, index) => spreads[index] === Math.min(...spreads))
 }
 
 /** Cuts a line at gaps of two spaces, and between a figure and the words beside it. */

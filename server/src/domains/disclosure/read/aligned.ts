@@ -1,8 +1,8 @@
 import type { ColumnKey, Side } from '../disclosure.ts'
 import type { Place, SourceLine, Unread } from '../source.ts'
 import { type Heading, assign, bandOf, bandsOf, headingsOf } from './aligned-headings.ts'
-import { type Page, pagesOf, unwrapped } from './aligned-pages.ts'
-import { AMOUNT, CODE_PART, type Segment, metricOf, segmentsOf } from './aligned-segments.ts'
+import { type Page, pagesOf, samePages, uncounted, unwrapped } from './aligned-pages.ts'
+import { AMOUNT, CODE_PART, type Metric, type Segment, metricsOf, segmentsOf } from './aligned-segments.ts'
 import { type ColumnForm, type TableForm, titleOf } from './forms.ts'
 import type { LooseCell, LooseColumn, LooseTable } from './loose.ts'
 import { displayWidth, plain } from './plain.ts'
@@ -134,14 +134,21 @@ const columnsFrom = (form: TableForm, headings: readonly Heading[]): LooseColumn
   ]
 }
 
+/** Office, year and unit, printed again at the head of the next page. */
+const REPEATED = /(?:金额单位|(?<!编制)单位|预算年度|编制部门|编制单位)\s*[:：]/u
+
 /** Reads the table under the first line of `run` from text whose columns are aligned by spaces, page by page. */
-export const readAligned = (run: readonly SourceLine[], form: TableForm): SpacedResult | undefined => {
+export const readAligned = (run: readonly SourceLine[], form: TableForm): SpacedResult | undefined =>
+  metricsOf(run.slice(0, 200))
+    .flatMap((width) => readWith(width, run, form) ?? [])
+    .toSorted((one, other) => one.unread.length - other.unread.length)[0]
+
+const readWith = (width: Metric, run: readonly SourceLine[], form: TableForm): SpacedResult | undefined => {
   const [title] = run
   if (title === undefined || form.layout === 'free') return undefined
   const context: SourceLine[] = []
   const notes: SourceLine[] = []
   const rows: Segment[][] = []
-  const width = metricOf(run.slice(0, 200))
   let next = 1
   for (; next < run.length; next++) {
     const line = run[next]
@@ -159,11 +166,13 @@ export const readAligned = (run: readonly SourceLine[], form: TableForm): Spaced
     )
       break
     const segments = segmentsOf(line, next, width)
-    if (CONTEXT.test(line.text) && rows.length === 0) context.push(line)
+    const heads = /项目|科目|数量|价值/u.test(plain(line.text))
+    if (CONTEXT.test(line.text) && rows.length === 0 && !heads) context.push(line)
+    else if (REPEATED.test(line.text) && !heads) continue
     else if (segments.length === 1 && displayWidth(line.text.trim()) > 70) break
     else rows.push(segments)
   }
-  const pages = pagesOf(rows, form)
+  const pages = samePages(pagesOf(uncounted(rows), form))
   const first = pages[0]
   const headings = first === undefined ? [] : headingsOf(form, first.header)
   const columns = columnsFrom(form, headings)

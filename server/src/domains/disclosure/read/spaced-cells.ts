@@ -117,10 +117,12 @@ const blockCells = (rest: Token[], firstCount: number, lastCount: number, kept: 
     const name = takeName(rest)
     return joined(income, [name], figuresOf(rest, lastCount, kept))
   }
+  const words = rest.filter((token) => token.text !== '' && !isNumeric(token))
+  const only = words.length === 1 ? words[0]?.text : undefined
+  // Blanks at the beginning of a line are layout: a lone name of expenditure stands in the second block with or without them.
   const lone = kept
-    ? rest[0]?.text === ''
-    : rest.filter((token) => token.text !== '' && !isNumeric(token)).length === 1 &&
-      !isIncomeName(rest.find((token) => token.text !== '')?.text ?? '')
+    ? rest[0]?.text === '' || only?.endsWith('支出') === true
+    : only !== undefined && !isIncomeName(rest.find((token) => token.text !== '')?.text ?? '')
   const name = takeName(rest, true)
   if (lone) return joined(none(firstCount + 1), [name], figuresOf(rest, lastCount, kept))
   const next = rest.findIndex((token) => token.text !== '' && !isNumeric(token))

@@ -109,3 +109,17 @@ export const inOrder = (form: TableForm, columns: LooseColumn[]): LooseColumn[] 
   form.kind === 'income'
     ? columns.toSorted((a, b) => INCOME_ORDER.indexOf(a.form?.key ?? '') - INCOME_ORDER.indexOf(b.form?.key ?? ''))
     : columns
+
+/** The columns of a table of public expenses that has the items side by side and one row of figures; undefined for other headers. */
+export const itemColumns = (form: TableForm, header: string): LooseColumn[] | undefined => {
+  if (form.kind !== 'three-public' || !/因公出国.*购置费.*运行费/u.test(header)) return undefined
+  const vehicle = ['vehicle', 'vehicle-purchase', 'vehicle-running']
+  const receptionFirst = header.indexOf('公务接待费') < header.indexOf('公务用车')
+  const keys = [
+    'total',
+    'abroad',
+    ...(receptionFirst ? ['reception', ...vehicle] : [...vehicle, 'reception']),
+    ...(header.includes('机关运行经费') ? ['running-costs'] : []),
+  ]
+  return keys.map((key) => ({ form: form.columns.find((column) => column.key === key), header: '', side: 'single' }))
+}

@@ -3,7 +3,13 @@ import { type TableForm, isHeaderWord, titleOf } from './forms.ts'
 import type { LooseTable } from './loose.ts'
 import { plain } from './plain.ts'
 import { NUMERIC, isNumeric, keepsBlanks, spacedCells, tokensOf } from './spaced-cells.ts'
-import { columnsIn, inOrder } from './spaced-header.ts'
+import { columnsIn, inOrder, itemColumns } from './spaced-header.ts'
+
+const onlyFigures = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\s+/u)
+    .every((piece) => NUMERIC.test(piece) || /^[-—]+$/u.test(piece))
 
 /** How far below a title the header is looked for, in lines that are not blank. */
 const HEADER_REACH = 70
@@ -20,6 +26,9 @@ const startsRow = (text: string, expected: number | undefined, form: TableForm):
     trimmed,
   )
 }
+
+/** A figure between spaces with decimals or grouped thousands: a line of cells, however long, and no sentence. */
+const MONEY = /(?:^|\s)\d[\d,]*[.,]\d+(?:\s|$)/u
 
 /** 八、 cannot follow 二、 in one table: it opens the next part of the document. */
 const CHINESE_NUMERALS = '一二三四五六七八九十'
@@ -69,6 +78,7 @@ export const readSpaced = (lines: readonly SourceLine[], start: number, form: Ta
       startsRow(text, undefined, form)
     )
       break
+    if (form.kind === 'three-public' && header.length > 0 && onlyFigures(text)) break
     if (form.kind === 'units' && header.length > 0 && pieces.every((piece) => !isHeaderWord(piece, form))) break
     if (
       form.layout !== 'free' &&
@@ -81,8 +91,9 @@ export const readSpaced = (lines: readonly SourceLine[], start: number, form: Ta
     header.push(line)
   }
   const words = plain(header.map((line) => line.text).join(''))
-  const columns = inOrder(form, columnsIn(form, words))
-  const named = columns.some((column) => column.form?.key === 'name')
+  const items = itemColumns(form, words)
+  const columns = items ?? inOrder(form, columnsIn(form, words))
+  const named = items !== undefined || columns.some((column) => column.form?.key === 'name')
   if (columns.filter((column) => column.form?.key !== 'sequence').length < 2 || !named || header.length < 1)
     return undefined
   const sequenced = columns[0]?.form?.key === 'sequence'
@@ -169,9 +180,14 @@ export const readSpaced = (lines: readonly SourceLine[], start: number, form: Ta
         (form.kind === 'units' && text.trim().split(/\s+/u).length !== columns.length))
     )
       break
-    if (startsRow(text, sequenced ? expected : undefined, form)) {
+    if (items === undefined ? startsRow(text, sequenced ? expected : undefined, form) : onlyFigures(text)) {
       const numeral = CHINESE_NUMERALS.indexOf(/^\s*([一二三四五六七八九十])、/u.exec(text)?.[1] ?? '-')
-      if (!sequenced && (text.includes('。') || text.trim().length > 60 || (numeral >= 0 && numeral > outline + 1)))
+      if (
+        !sequenced &&
+        (text.includes('。') ||
+          (text.trim().length > 60 && !MONEY.test(text)) ||
+          (numeral >= 0 && numeral > outline + 1))
+      )
         break
       if (numeral >= 0) outline = numeral
       flush()

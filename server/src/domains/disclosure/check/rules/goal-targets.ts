@@ -90,6 +90,21 @@ const figureOf = (role: Figure['role'], target: Quantity, place: Figure['place']
 const nameLikeness = (words: string, indicator: Indicator): number =>
   Math.max(likeness(words, indicator.name), likeness(words, indicator.description))
 
+const indicatorFigure = (indicator: Indicator, target: Quantity): Figure =>
+  figureOf(phrase('indicator-target', { name: indicator.name }), target, indicator.place)
+
+/** The indicator that the goal most likely means: the same unit, and words in common. */
+const nearest = (project: Project, goal: GoalTarget): Figure | undefined => {
+  const [best] = project.indicators
+    .flatMap((indicator) => {
+      const target = quantityOf(indicator)
+      const like = nameLikeness(goal.words, indicator)
+      return target?.unit === goal.target.unit && like > 0 ? [{ indicator, target, like }] : []
+    })
+    .toSorted((a, b) => b.like - a.like)
+  return best === undefined ? undefined : indicatorFigure(best.indicator, best.target)
+}
+
 const goalCheck = (project: Project, goal: GoalTarget): Check => {
   const candidates = project.indicators.flatMap((indicator) => {
     const target = quantityOf(indicator)
@@ -100,9 +115,17 @@ const goalCheck = (project: Project, goal: GoalTarget): Check => {
   const best = candidates.toSorted((a, b) => b.like - a.like)[0]
   const said = figureOf(phrase('goal-target', { project: project.name }), goal.target, goal.place)
   const subject = phrase('goal-in-indicators', { project: project.name, words: goal.words })
-  if (best === undefined)
-    return states('I23', 'warning', subject, [said], phrase('goal-without-indicator', { words: goal.words }))
-  const other = figureOf(phrase('indicator-target', { name: best.indicator.name }), best.target, best.indicator.place)
+  if (best === undefined) {
+    const near = nearest(project, goal)
+    return states(
+      'I23',
+      'warning',
+      subject,
+      near === undefined ? [said] : [said, near],
+      phrase('goal-without-indicator', { words: goal.words }),
+    )
+  }
+  const other = indicatorFigure(best.indicator, best.target)
   return states(
     'I23',
     'warning',

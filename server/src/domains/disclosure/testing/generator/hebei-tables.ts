@@ -1,0 +1,397 @@
+import type { Figure, Ledger } from './figure.ts'
+import type { EconomicRow, FunctionRow, Money } from './money.ts'
+import { type Content, type TablePiece, head } from './piece.ts'
+import type { Setting } from './words.ts'
+
+const CLASSES =
+  '一般公共服务 外交 国防 公共安全 教育 科学技术 文化旅游体育与传媒 社会保障和就业 社会保险基金 卫生健康 节能环保 城乡社区 农林水 交通运输 资源勘探工业信息等 商业服务业等 金融 援助其他地区 自然资源海洋气象等 住房保障 粮油物资储备 国有资本经营预算 灾害防治及应急管理'
+    .split(' ')
+    .map((name) => `${name}支出`)
+    .concat('预备费', '其他支出', '转移性支出', '债务还本支出', '债务付息支出', '债务发行费用支出')
+const INCOMES = [
+  '一般公共预算拨款收入',
+  '政府性基金预算拨款收入',
+  '国有资本经营预算拨款收入',
+  '财政专户管理资金收入',
+  '单位资金',
+]
+const NUMERALS = '一二三四五六七八九十'
+
+/** 1 as 一, 23 as 二十三. */
+export const numeral = (value: number): string => {
+  const tens = Math.floor(value / 10)
+  return `${tens > 1 ? (NUMERALS[tens - 1] ?? '') : ''}${tens > 0 ? '十' : ''}${value % 10 === 0 ? '' : (NUMERALS[(value % 10) - 1] ?? '')}`
+}
+
+/** A figure, or nothing where nothing is spent. */
+export type Cell = Figure | ''
+
+const figure = (cell: Cell | undefined): Figure | undefined => (cell === '' ? undefined : cell)
+
+/** Figures of one row of a table by code: total, then its parts. */
+export interface CodeRow {
+  readonly code: string
+  readonly name: string
+  readonly cells: readonly Cell[]
+}
+
+const add = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+/** The figures of a table by code with its row of totals, and the laws between them: rows across, classes down. */
+export const codeTable = (
+  ledger: Ledger,
+  where: string,
+  rows: readonly { readonly code: string; readonly name: string; readonly parts: readonly number[] }[],
+  print: (digits: number, where: string) => Cell,
+  rules: { readonly across: string; readonly down: string },
+): { readonly total: readonly Cell[]; readonly rows: readonly CodeRow[] } => {
+  const top = rows.filter((row) => row.code.length === 3)
+  const width = rows[0]?.parts.length ?? 0
+  const line = (name: string, parts: readonly number[]): Cell[] => {
+    const [whole, ...cells] = [add(parts), ...parts].map((digits) => print(digits, `${where}/${name}`))
+    ledger.sum(rules.across, figure(whole), cells.map(figure))
+    return [whole ?? '', ...cells]
+  }
+  const total = line(
+    '合计',
+    Array.from({ length: width }, (_, column) => add(top.map((row) => row.parts[column] ?? 0))),
+  )
+  const printed = rows.map((row) => ({ code: row.code, name: row.name, cells: line(row.name, row.parts) }))
+  const below = (code: string): CodeRow[] =>
+    printed.filter((row) => row.code.startsWith(code) && row.code.length === (code.length === 0 ? 3 : code.length + 2))
+  for (let column = 0; column <= width; column++) {
+    ledger.sum(
+      rules.down,
+      figure(total[column]),
+      below('').map((row) => figure(row.cells[column])),
+    )
+    for (const row of printed)
+      if (below(row.code).length > 0)
+        ledger.sum(
+          rules.down,
+          figure(row.cells[column]),
+          below(row.code).map((each) => figure(each.cells[column])),
+        )
+  }
+  return { total, rows: printed }
+}
+
+export interface HebeiTables {
+  readonly pieces: readonly TablePiece[]
+  /** Figures that the explanations repeat. */
+  readonly income: Figure
+  readonly expenditure: Figure
+  readonly basic: Figure
+  readonly project: Figure
+  readonly personnel: Figure
+  readonly operating: Figure
+  readonly items: readonly CodeRow[]
+  readonly three: Record<'total' | 'abroad' | 'vehicle' | 'purchase' | 'running' | 'reception', Cell>
+}
+
+const GENERAL = ['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款']
+
+/** The nine tables of the Hebei family, in 万元 with two decimals. */
+export const hebeiTables = (ledger: Ledger, setting: Setting, money: Money): HebeiTables => {
+  const context = [`${301 + (setting.year % 7)} ${setting.office}`, `预算年度：${setting.year}`, '单位：万元']
+  const print = (digits: number, where: string): Cell =>
+    digits === 0 ? '' : ledger.print(digits, 2, 'ten-thousand', where)
+  const must = (digits: number, where: string): Figure => ledger.print(digits, 2, 'ten-thousand', where)
+  const table = (
+    title: string,
+    columns: number,
+    names: number,
+    header: TablePiece['header'],
+    rows: TablePiece['rows'],
+    note?: string,
+  ): TablePiece => ({
+    kind: 'table',
+    title: `部门预算${title}`,
+    context,
+    columns,
+    names,
+    header: [
+      ...header,
+      ['栏次', ...Array.from({ length: columns - 1 }, (_, index) => String(index + 1))].map((text) => head(text)),
+    ],
+    rows: rows.map((row, index) => [String(index + 1), ...row]),
+    note,
+  })
+  const tops = money.functions.filter((row) => row.code.length === 3)
+  const grand = add(tops.map((row) => row.basic + row.project))
+
+  const overview = blocks('收支总表', (name) => [classMoney(tops, name)])
+  function classMoney(rows: readonly FunctionRow[], name: string): number {
+    return add(rows.filter((row) => row.name === name).map((row) => row.basic + row.project))
+  }
+  function blocks(where: string, of: (name: string) => readonly number[]) {
+    const classes = CLASSES.map((name, index) => ({
+      label: `${numeral(index + 1)}、${name}`,
+      name,
+      cells: of(name).map((digits) => print(digits, `${where}/${name}`)),
+    }))
+    const incomes = INCOMES.map((name, index) => ({
+      label: `${numeral(index + 1)}、${name}`,
+      cell: index === 0 ? must(grand, `${where}/${name}`) : ('' as const),
+    }))
+    const sums = ['本年收入合计', '收入总计'].map((name) => must(grand, `${where}/${name}`))
+    const spent = ['本年支出合计', '支出总计'].map((name) =>
+      of(CLASSES[0] ?? '').map(() => must(grand, `${where}/${name}`)),
+    )
+    ledger.sum(
+      'I1',
+      sums[0],
+      incomes.map((each) => figure(each.cell)),
+    )
+    ledger.same('I2', sums[1], sums[0])
+    for (const column of spent[0]?.keys() ?? []) {
+      ledger.sum(
+        'I1',
+        spent[0]?.[column],
+        classes.map((each) => figure(each.cells[column])),
+      )
+      ledger.same('I2', spent[1]?.[column], spent[0]?.[column])
+    }
+    ledger.same('I3', sums[1], spent[1]?.[0])
+    return { classes, incomes, sums, spent }
+  }
+  const blockRows = (
+    block: ReturnType<typeof blocks>,
+    rename: (label: string) => string,
+    carried: readonly [string, string],
+  ): Content[][] => {
+    const blanks = (block.spent[0] ?? []).map(() => '')
+    return [
+      ...block.classes.map(({ label, cells }, index): Content[] => [
+        rename(block.incomes[index]?.label ?? ''),
+        block.incomes[index]?.cell ?? '',
+        label,
+        ...cells,
+      ]),
+      ['本年收入合计', block.sums[0] ?? '', '本年支出合计', ...(block.spent[0] ?? [])],
+      [carried[0], '', carried[1], ...blanks],
+      ['收入总计', block.sums[1] ?? '', '支出总计', ...(block.spent[1] ?? [])],
+    ]
+  }
+  const codeRows = ({ total, rows }: ReturnType<typeof codeTable>, extra: number): Content[][] => {
+    const blanks = Array.from({ length: extra }, () => '')
+    return [['', '合计', ...total, ...blanks], ...rows.map((row) => [row.code, row.name, ...row.cells, ...blanks])]
+  }
+  const functions = money.functions.map(({ code, name, basic, project }) => ({ code, name, parts: [basic, project] }))
+  const spending = (title: string) => codeTable(ledger, title, functions, print, { across: 'I5', down: 'I6' })
+  const income = codeTable(
+    ledger,
+    '收入总表',
+    functions.map((row) => ({ ...row, parts: [add(row.parts)] })),
+    print,
+    { across: 'I4', down: 'I6' },
+  )
+  const incomeRows = {
+    total: withSource(income.total, '合计'),
+    rows: income.rows.map((row) => ({ ...row, cells: withSource(row.cells, row.name) })),
+  }
+  function withSource(cells: readonly Cell[], name: string): Cell[] {
+    const source = print(figure(cells[1])?.digits ?? 0, `收入总表/${name}`)
+    ledger.same('I4', figure(cells[1]), figure(source))
+    return [...cells, source]
+  }
+  const expenditure = spending('支出总表')
+  const appropriation = blocks('财政拨款收支总表', (name) => [classMoney(tops, name), classMoney(tops, name)])
+  for (const { cells } of appropriation.classes) ledger.same('I9', figure(cells[0]), figure(cells[1]))
+  for (const spent of appropriation.spent) ledger.same('I9', spent[0], spent[1])
+  const general = spending('一般公共预算财政拨款支出表')
+  const basicOf = (row: EconomicRow) => ({ code: row.code, name: row.name, parts: [row.personnel, row.operating] })
+  const basic = codeTable(ledger, '一般公共预算财政拨款基本支出表', money.economic.map(basicOf), print, {
+    across: 'I5',
+    down: 'I13',
+  })
+  agree(ledger, { overview, appropriation }, { income: incomeRows, expenditure, general, basic })
+  const { three, rows: threeRows } = threePublic(ledger, money, print, basic.rows)
+  const functionHead = [
+    [head('序号', 1, 2), head('功能分类科目', 2), head('合计', 1, 2), head('基本支出', 1, 2), head('项目支出', 1, 2)],
+    [head('科目编码'), head('科目名称')],
+  ]
+  const pieces = [
+    table(
+      '收支总表',
+      5,
+      3,
+      [
+        [head('序号', 1, 2), head('收入', 2), head('支出', 2)],
+        ['项目', '预算数', '项目', '预算数'].map((text) => head(text)),
+      ],
+      blockRows(overview, (label) => label, ['上年结转结余', '年终结转结余']),
+    ),
+    table(
+      '收入总表',
+      9,
+      2,
+      [
+        [head('序号', 1, 2), head('功能分类科目', 2), head('合计', 1, 2), head('本年收入', 4), head('上年结转', 1, 2)],
+        ['科目编码', '科目名称', '小计', '财政拨款收入', '财政专户收入', '单位资金'].map((text) => head(text)),
+      ],
+      codeRows(incomeRows, 3),
+    ),
+    table(
+      '支出总表',
+      9,
+      2,
+      [
+        [
+          ...(functionHead[0] ?? []),
+          head('经营支出', 1, 2),
+          head('上解上级支出', 1, 2),
+          head('对附属单位补助支出', 1, 2),
+        ],
+        functionHead[1] ?? [],
+      ],
+      codeRows(expenditure, 3),
+    ),
+    table(
+      '财政拨款收支总表',
+      8,
+      3,
+      [
+        [head('序号', 1, 2), head('收入', 2), head('支出', 5)],
+        ['项目', '金额', '项目', '合计', ...GENERAL].map((text) => head(text)),
+      ],
+      blockRows(
+        { ...appropriation, incomes: appropriation.incomes.slice(0, 3) },
+        (label) => label.replace(/收入$/u, ''),
+        ['年初财政拨款结转和结余', '年末财政拨款结转和结余'],
+      ).map((row) => [...row, '', '']),
+    ),
+    table('一般公共预算财政拨款支出表', 6, 2, functionHead, codeRows(general, 0)),
+    table(
+      '一般公共预算财政拨款基本支出表',
+      6,
+      2,
+      [
+        [head('序号', 1, 2), head('支出部门经济分类科目', 2), head('一般公共预算基本支出', 3)],
+        ['科目编码', '科目名称', '合计', '人员经费', '公用经费'].map((text) => head(text)),
+      ],
+      codeRows(basic, 0),
+    ),
+    table('政府性基金预算财政拨款支出表', 6, 2, functionHead, [], '注：无政府性基金预算财政拨款预算，空表列示。'),
+    table('国有资本经营预算财政拨款支出表', 6, 2, functionHead, [], '注：无国有资本经营预算财政拨款预算，空表列示。'),
+    table(
+      '财政拨款“三公”经费支出表',
+      6,
+      1,
+      [
+        [head('序号', 1, 2), head('项目', 1, 2), head('资金性质', 4)],
+        ['合计', '一般公共预算财政拨款', '政府性基金预算拨款', '国有资本经营预算财政拨款'].map((text) => head(text)),
+      ],
+      threeRows,
+    ),
+  ]
+  const known = (cell: Cell | undefined): Figure => {
+    if (cell === undefined || cell === '') throw new Error('a total without a figure')
+    return cell
+  }
+  return {
+    pieces,
+    income: known(overview.sums[1]),
+    expenditure: known(overview.spent[1]?.[0]),
+    basic: known(expenditure.total[1]),
+    project: known(expenditure.total[2]),
+    personnel: known(basic.total[1]),
+    operating: known(basic.total[2]),
+    items: general.rows,
+    three,
+  }
+}
+
+interface Blocks {
+  readonly classes: readonly { readonly name: string; readonly cells: readonly Cell[] }[]
+  readonly sums: readonly Figure[]
+  readonly spent: readonly (readonly Figure[])[]
+}
+
+type Codes = ReturnType<typeof codeTable>
+
+/** The laws between the tables: I7, I8, I10, I11, I12. */
+export const agree = (
+  ledger: Ledger,
+  blocks: { readonly overview: Blocks; readonly appropriation: Blocks },
+  codes: { readonly income: Codes; readonly expenditure: Codes; readonly general: Codes; readonly basic: Codes },
+): void => {
+  const { income, expenditure, general, basic } = codes
+  for (const [index, row] of expenditure.rows.entries()) {
+    ledger.same('I7', figure(row.cells[0]), figure(income.rows[index]?.cells[0]))
+    for (const [column, cell] of row.cells.entries())
+      ledger.same('I10', figure(cell), figure(general.rows[index]?.cells[column]))
+  }
+  ledger.same('I7', figure(expenditure.total[0]), figure(income.total[0]))
+  for (const [column, cell] of expenditure.total.entries())
+    ledger.same('I10', figure(cell), figure(general.total[column]))
+  for (const { name, cells } of blocks.overview.classes)
+    ledger.same(
+      'I8',
+      figure(cells[0]),
+      figure(expenditure.rows.find((row) => row.name === name && row.code.length === 3)?.cells[0]),
+    )
+  ledger.same('I8', blocks.overview.spent[0]?.[0], figure(expenditure.total[0]))
+  ledger.same('I8', blocks.overview.sums[0], figure(income.total[0]))
+  for (const { name, cells } of blocks.appropriation.classes)
+    ledger.same(
+      'I11',
+      figure(cells[1]),
+      figure(general.rows.find((row) => row.name === name && row.code.length === 3)?.cells[0]),
+    )
+  ledger.same('I11', blocks.appropriation.spent[0]?.[1], figure(general.total[0]))
+  ledger.same('I12', figure(general.total[1]), figure(basic.total[0]))
+}
+
+const threePublic = (
+  ledger: Ledger,
+  money: Money,
+  print: (digits: number, where: string) => Cell,
+  basic: readonly CodeRow[],
+) => {
+  const row = (name: string, digits: number): [Cell, Cell] => {
+    const cells: [Cell, Cell] = [print(digits, `三公/${name}`), print(digits, `三公/${name}`)]
+    ledger.same('I14', figure(cells[0]), figure(cells[1]))
+    return cells
+  }
+  const { abroad, purchase, running, reception } = money
+  const cells = {
+    total: row('合计', abroad + purchase + running + reception),
+    abroad: row('因公出国', abroad),
+    vehicle: row('公务用车', purchase + running),
+    purchase: row('公务用车购置', purchase),
+    running: row('公务用车运行', running),
+    reception: row('公务接待', reception),
+  }
+  for (const column of [0, 1] as const) {
+    ledger.sum(
+      'I14',
+      figure(cells.total[column]),
+      [cells.abroad, cells.vehicle, cells.reception].map((each) => figure(each[column])),
+    )
+    ledger.sum(
+      'I14',
+      figure(cells.vehicle[column]),
+      [cells.purchase, cells.running].map((each) => figure(each[column])),
+    )
+  }
+  for (const [code, name] of [
+    ['30212', 'abroad'],
+    ['30217', 'reception'],
+    ['30231', 'running'],
+    ['31013', 'purchase'],
+  ] as const)
+    ledger.same('I15', figure(cells[name][0]), figure(basic.find((each) => each.code === code)?.cells[0]))
+  const rows: Content[][] = [
+    ['合计', ...cells.total, '', ''],
+    ['一、因公出国（境）费', ...cells.abroad, '', ''],
+    ['二、公务用车购置及运维费', ...cells.vehicle, '', ''],
+    ['其中：公务用车购置费', ...cells.purchase, '', ''],
+    ['公务用车运行维护费', ...cells.running, '', ''],
+    ['三、公务接待费', ...cells.reception, '', ''],
+  ]
+  const three = Object.fromEntries(
+    Object.entries(cells).map(([name, [first]]) => [name, first]),
+  ) as HebeiTables['three']
+  return { three, rows }
+}
