@@ -45,7 +45,7 @@ module.exports = {
       to: {
         path: '^server/src/',
         pathNot: [
-          '^server/src/domains/[^/]+/(states|matter|views|event|clock|petitioner|paper-kinds|list-query)\\.ts$',
+          '^server/src/domains/[^/]+/(states|matter|views|event|clock|petitioner|paper-kinds|list-query|spent|outcome)\\.ts$',
           '^server/src/domains/[^/]+/(messages|commands)/',
           '^server/src/domains/[^/]+/(index|roles|office|calendar|time-limit|explain|deadline)\\.ts$',
           '^server/src/platform/(errors|time|text)/',

@@ -71,7 +71,8 @@ function matterNo(
     receivedOn,
     petitioners: [{ name: `测量员${n}`, phone: `0000-${n}` }],
   })
-  const number = newNumber(bench.place.regionId, receivedOn)
+  // By chance two of a million would meet; here the n-th has a number of its own.
+  const number = newNumber(bench.place.regionId, receivedOn, n % 10_000_000)
   const course = new CourseOf(bench.desks.matters, bench.officer, filing, { id: newId(), number, at })
   if (!open) course.give(bench.officer, 'decline', { ground: 'not-competent', reasons: '不属于本机关职权范围' }, at)
   else if (n % 5 !== 0)

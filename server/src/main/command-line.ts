@@ -10,6 +10,12 @@ import { both } from './messages/index.ts'
 import { zhCN } from './messages/zh-CN.ts'
 import { settingsHelp } from './settings-help.ts'
 
+// Whoever reads may stop reading (`huiyin … | head`): then there is nobody to tell, and nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.ok)
+})
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const report = (line: string): void => void process.stderr.write(`${line}\n`)
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
+import { checkingDesk } from '../domains/disclosure/index.ts'
 import { addIdentityRoutes } from '../domains/identity/index.ts'
 import {
   addChangeRoutes,
@@ -16,6 +17,7 @@ import { addStatisticsRoutes } from '../domains/statistics/index.ts'
 import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
+import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
 import type { Desks } from './desks.ts'
 import { addFirstRun, type FirstRun } from './first-run.ts'
@@ -82,6 +84,8 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addStatisticsRoutes(app, { database, clock, identification: desks.identity })
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   await registerPortal(app, portal)
+  const checking = checkingDesk()
+  await registerBudgetCheck(app, portal, checking)
   await serveWorkbench(app)
   return app
 }

@@ -1,17 +1,30 @@
 import path from 'node:path'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
-import { findKeptFiles, NOTICES, sendNotice } from '../domains/matter/index.ts'
+import { findKeptFiles, isOutdated, NOTICES, renewLists, sendNotice } from '../domains/matter/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
+import { canonicalJson, sha256Hex } from '../platform/crypto/index.ts'
 import { closeDocuments } from '../platform/documents/index.ts'
 import { forgetOldOutcomes } from '../platform/http/index.ts'
-import { declareQueues, defineQueue, startJobs } from '../platform/jobs/index.ts'
+import { declareQueues, defineQueue, enqueue, startJobs } from '../platform/jobs/index.ts'
 import { folderMailer, smtpMailer, type Mailer } from '../platform/notify/index.ts'
 import type { Desks } from './desks.ts'
 
 /** What is swept out every night: sessions that ended, outcomes nobody asks for any more, drafts that were left,
  * files that no matter and no draft refers to. */
 const CLEANING = defineQueue<Record<string, never>>('nightly-cleaning')
+
+/** How often the lists are held against what they rest on. */
+const WATCH_MS = 15_000
+
+/** Makes the lists anew after the calendar, the limits or the offices have changed. */
+const RENEWAL = defineQueue<{ basis: string }>('renew-lists', { expiresAfter: 6 * 3600 })
+
+/** What the dates and sights in the lists rest on, in a few words that change when it does. */
+export function basisOf({ rules, offices }: Desks): string {
+  const { calendar, overrides } = rules.current()
+  return `${calendar.version} · ${sha256Hex(canonicalJson(overrides)).slice(0, 16)} · offices ${offices.tree().version}`
+}
 
 /** Does what is not done while somebody waits: notices, and the nightly cleaning. */
 export async function startWorker(
@@ -37,9 +50,23 @@ export async function startWorker(
       return ofMatters.union(await drafts.heldFiles(hashes))
     }, yesterday)
   })
+  const renewWhenOutdated = async (): Promise<void> => {
+    const basis = basisOf(desks)
+    if (await isOutdated(desks.matters, basis))
+      await database.write({ audience: 'system' }, (tx) => enqueue(tx, RENEWAL, { basis }))
+  }
+  await jobs.work(RENEWAL, async ({ basis }) => {
+    if (await isOutdated(desks.matters, basis)) await renewLists(desks.matters, basisOf(desks))
+  })
+  await renewWhenOutdated()
+  const watch = setInterval(
+    () => void renewWhenOutdated().catch((err: unknown) => log.warn({ err }, 'lists could not be checked')),
+    WATCH_MS,
+  )
   await jobs.schedule(CLEANING, '30 3 * * *', {})
   return {
     async close() {
+      clearInterval(watch)
       await jobs.stop()
       mailer.close()
       await closeDocuments()

@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node'
+import { groupNumber } from '../receipts/index.ts'
 import type { Language } from './messages/index.ts'
 import { messages } from './messages/index.ts'
 import type { MatterRow } from './views.ts'
@@ -28,7 +29,7 @@ export function tableOf(rows: readonly MatterRow[], names: ListNames, lang: Lang
       columns.nextDue,
     ],
     ...rows.map((row) => [
-      row.number,
+      groupNumber(row.number),
       row.summary,
       words.classes[row.class],
       words.channels[row.channel],

@@ -1,4 +1,5 @@
 export { attachmentTokens, UploadedFile, type AttachmentTokens } from './attachment-token.ts'
+export { isOutdated, renewLists } from './basis.ts'
 export { openChanges, type Changes, type MatterChange } from './changes.ts'
 export { COMMANDS, type Command, type Verb } from './commands/index.ts'
 export { Filing } from './commands/register.ts'

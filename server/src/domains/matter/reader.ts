@@ -121,3 +121,9 @@ export async function findKeptFiles(tx: Transaction, hashes: readonly string[]):
   ])
   return new Set(rows.map(({ sha256 }) => sha256))
 }
+
+/** On what the lists rest, as it was written down. */
+export async function findBasis(tx: Transaction, regionId: string): Promise<string | undefined> {
+  const [row] = await tx.query<{ basis: string }>('select basis from matter_basis where region_id = $1', [regionId])
+  return row?.basis
+}

@@ -223,3 +223,10 @@ export const insertSavedView = (
 /** Deletes a saved view; row-level security keeps it to one's own. */
 export const deleteSavedView = (tx: Transaction, id: string): Promise<unknown> =>
   tx.query('delete from saved_view where id = $1', [id])
+
+/** Writes down on what the lists rest. */
+export const keepBasis = (tx: Transaction, regionId: string, basis: string): Promise<unknown> =>
+  tx.query(
+    'insert into matter_basis (region_id, basis) values ($1, $2) on conflict (region_id) do update set basis = excluded.basis',
+    [regionId, basis],
+  )

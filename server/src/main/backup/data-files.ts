@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 /** What the database keeps in the data folder, and what is remade at every start. */
-const LEFT_OUT = /^(postgres($|\.)|run$|\.writable-)/
+const LEFT_OUT = /^(postgres($|\.)|run$|outbox$|\.writable-)/
 
 /** In a backup, the files of the data folder lie in here. */
 export const FILES_FOLDER = 'data'

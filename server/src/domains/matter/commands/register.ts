@@ -18,7 +18,7 @@ export const Filing = z.object({
   topic: storable(20).nullable().default(null),
   summary: statement(SUMMARY_MAX),
   text: verbatim(TEXT_MAX),
-  place: z.string().regex(/^\d{6}$/),
+  place: z.string().regex(/^(?!000000)\d{6}$/),
   placeDetail: remark(200),
   purpose: remark(500),
   addressee: remark(100),

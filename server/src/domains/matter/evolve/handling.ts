@@ -6,7 +6,8 @@ import { join } from './join.ts'
 /** The notice ends the duty to tell; only a request of Art. 31(6) starts the 60 days (Art. 34). */
 export function accept(m: Matter, event: EventOf<'accepted'>, seq: number): Matter {
   const { office, way } = event.data
-  const told = endClocks(m.clocks, ['route', 'notify-direct', 'notify-routed', 'object'], event.on, 'met')
+  const accepting = endClocks(m.clocks, ['object'], event.on, 'superseded')
+  const told = endClocks(accepting, ['route', 'notify-direct', 'notify-routed'], event.on, 'met')
   const limited = m.class === 'request' && way === 'handling-opinion'
   const clocks = limited ? startClock(told, { limit: 'handle', office, on: event.on, by: seq }) : told
   return {

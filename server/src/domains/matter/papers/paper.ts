@@ -3,8 +3,8 @@ import { HuiyinError } from '../../../platform/errors/index.ts'
 import { findOffice, nextHigherOffice, type OfficeTree } from '../../office/index.ts'
 import { groupNumber } from '../../receipts/index.ts'
 import { latestClock } from '../clock.ts'
-import { deadlineOf } from '../deadline.ts'
-import type { EventOf, StreamedEvent } from '../event.ts'
+import { deadlineOf, type Deadline } from '../deadline.ts'
+import type { DeliveredPaper, EventOf, StreamedEvent } from '../event.ts'
 import type { Matter } from '../matter.ts'
 import { messages, type Language } from '../messages/index.ts'
 import { CITIZEN_PAPERS, isPaperEvent, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
@@ -92,7 +92,7 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
   }),
   extended: ({ data }, desk) => ({
     body: [
-      paragraph(fill(desk.words.bodies.extended, { ...filed(desk), days: data.days, due: dueOf(desk, 'handle') })),
+      paragraph(fill(desk.words.bodies.extended, { ...filed(desk), days: data.days, due: extendedTo(desk) })),
       paragraph(fill(desk.words.bodies.extendedReason, { reason: data.reason })),
     ],
     signer: data.office,
@@ -123,7 +123,7 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
         ],
       },
     ],
-    signer: desk.matter.holder,
+    signer: delivererOf(data.paper, desk.matter),
   }),
   mediated: ({ data }, desk) => ({
     body: [paragraph(fill(desk.words.bodies.agreement, filed(desk))), paragraph(data.agreement)],
@@ -206,6 +206,13 @@ export function writePaper(source: PaperSource, seq: number): OfficialDocument {
   }
 }
 
+/** The office whose paper was delivered; by the time of the proof the matter may be in other hands again. */
+function delivererOf(paper: DeliveredPaper, { answer, review, secondReview, holder }: Matter): string {
+  const office = { 'handling-opinion': answer, 'review-opinion': review, 'second-review-opinion': secondReview }[paper]
+    ?.office
+  return office ?? holder
+}
+
 export function nameOf(offices: OfficeTree, id: string, lang: Language): string {
   const name = findOffice(offices, id)?.name
   if (!name) return id
@@ -218,30 +225,29 @@ function acceptance(way: Matter['way'], note: string, desk: Desk): Block[] {
     way === null
       ? fill(words.bodies.acceptedPlain, filed(desk))
       : fill(words.bodies.accepted, { ...filed(desk), way: labels.ways[way] })
-  const clock = latestClock(desk.matter.clocks, 'handle')
-  const deadline = clock && deadlineOf(clock, desk.law, clock.startedOn)
+  const due = handlingDue(desk)
   return [
     paragraph(first),
-    ...(deadline
-      ? [
-          paragraph(
-            fill(words.bodies.acceptedDue, {
-              days: deadline.rule.amount,
-              due: officialDate(deadline.dueOn, desk.lang),
-            }),
-          ),
-        ]
-      : []),
+    ...(due ? [paragraph(fill(words.bodies.acceptedDue, { days: due.rule.amount, due: sayDue(due, desk) }))] : []),
     ...(note === '' ? [] : [paragraph(note)]),
     paragraph(words.bodies.acceptedFollow),
   ]
 }
 
-const dueOf = (desk: Desk, limit: 'handle'): string => {
-  const clock = latestClock(desk.matter.clocks, limit)
-  const deadline = clock && deadlineOf(clock, desk.law, clock.startedOn)
-  return deadline ? officialDate(deadline.dueOn, desk.lang) : ''
+function extendedTo(desk: Desk): string {
+  const due = handlingDue(desk)
+  return due ? sayDue(due, desk) : ''
 }
+
+/** The deadline of handling as it stood when the paper was written. */
+function handlingDue({ matter, law }: Desk): Deadline | undefined {
+  const clock = latestClock(matter.clocks, 'handle')
+  return clock && deadlineOf(clock, law, clock.startedOn)
+}
+
+/** The last day, marked where it leans on a year whose holidays are not announced yet. */
+const sayDue = ({ dueOn, provisional }: Deadline, { lang, words }: Desk): string =>
+  officialDate(dueOn, lang) + (provisional ? words.provisional : '')
 
 const reviewBody = (data: EventOf<'reviewed'>['data'], { words, labels }: Desk): Block[] => [
   ...section(words.labels.facts, data.facts),

@@ -4,6 +4,7 @@ import type { PaperWords } from './paper-words.ts'
 export const en: PaperWords = {
   petitioner: 'Petitioner',
   comma: ', ',
+  provisional: ' (provisional until the holidays of that year are announced)',
   mark: '{mark} ({year}) {number}-{seq}',
   marks: {
     'registration-form': 'Registration',

@@ -2,6 +2,7 @@
 export const zhCN = {
   petitioner: '信访人',
   comma: '，',
+  provisional: '（暂定，以国务院放假安排公布后为准）',
   mark: '信{mark}〔{year}〕{number}-{seq}号',
   marks: {
     'registration-form': '登',
