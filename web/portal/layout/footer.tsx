@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { addressesIn } from '../budget/addresses.ts'
 import type { Visit } from '../visit.ts'
 
 const PLACES = ['guide', 'offices', 'timeLimits', 'statistics', 'accessibility', 'privacy'] as const
 
-export const Footer = ({ visit: { m, to, site, say } }: { visit: Visit }): ReactNode => (
+export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit }): ReactNode => (
   <footer className="bottom">
     <div className="frame">
       <nav aria-label={m.common.moreMenu}>
@@ -13,6 +14,9 @@ export const Footer = ({ visit: { m, to, site, say } }: { visit: Visit }): React
               <a href={to(place)}>{m.common.footer[place]}</a>
             </li>
           ))}
+          <li>
+            <a href={addressesIn(language).home}>{m.common.footer.budgetCheck}</a>
+          </li>
         </ul>
       </nav>
       <p>{say(site)}</p>
