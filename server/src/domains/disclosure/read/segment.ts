@@ -4,6 +4,7 @@ import { readAligned } from './aligned.ts'
 import { isAligned } from './aligned-segments.ts'
 import { columnsOf } from './columns.ts'
 import { flatten } from './flatten.ts'
+import { LEVEL_1, LEVEL_2 } from './indicators.ts'
 import { type TableForm, TABLE_FORMS, type Title, isHeaderWord, titleOf } from './forms.ts'
 import type { LooseCell, LooseTable } from './loose.ts'
 import { plain, squeeze } from './plain.ts'
@@ -71,6 +72,10 @@ const isProjectGrid = (grid: SourceGrid): boolean =>
     filledOf(row).some((text) => /^(?:绩效目标|项目编码|预算规模|资金支出计划|项目总目标)/u.test(text)),
   )
 
+/** Rows of indicators that a page break cut off from their header. */
+const goesOnWithIndicators = (grid: SourceGrid): boolean =>
+  filledOf(grid.rows[0] ?? { cells: [], place: grid.place }).some((text) => LEVEL_1.test(text) || LEVEL_2.test(text))
+
 /** The form that a grid without a title shows by its header. */
 const formByHeader = (grid: SourceGrid): TableForm | undefined => {
   const words = new Set(grid.rows.slice(0, 4).flatMap(filledOf))
@@ -132,7 +137,8 @@ export const segment = (document: SourceDocument): Segments => {
     state.title = undefined
     const context = state.context
     state.context = []
-    if (isProjectGrid(grid) && title?.title.what !== 'table') {
+    const goesOn = title === undefined && state.project !== undefined && goesOnWithIndicators(grid)
+    if ((isProjectGrid(grid) || goesOn) && title?.title.what !== 'table') {
       if (title?.title.what === 'project') startProject(title.line, title.title.name)
       if (title?.title.what === 'department-indicators') state.department = true
       else if (title !== undefined) state.department = false

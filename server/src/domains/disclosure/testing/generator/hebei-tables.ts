@@ -1,5 +1,5 @@
 import type { Figure, Ledger } from './figure.ts'
-import type { EconomicRow, FunctionRow, Money } from './money.ts'
+import type { EconomicRow, Money } from './money.ts'
 import { type Content, type TablePiece, head } from './piece.ts'
 import type { Setting } from './words.ts'
 
@@ -57,23 +57,23 @@ export const codeTable = (
     Array.from({ length: width }, (_, column) => add(top.map((row) => row.parts[column] ?? 0))),
   )
   const printed = rows.map((row) => ({ code: row.code, name: row.name, cells: line(row.name, row.parts) }))
-  const below = (code: string): CodeRow[] =>
-    printed.filter((row) => row.code.startsWith(code) && row.code.length === (code.length === 0 ? 3 : code.length + 2))
-  for (let column = 0; column <= width; column++) {
-    ledger.sum(
-      rules.down,
-      figure(total[column]),
-      below('').map((row) => figure(row.cells[column])),
-    )
-    for (const row of printed)
-      if (below(row.code).length > 0)
-        ledger.sum(
-          rules.down,
-          figure(row.cells[column]),
-          below(row.code).map((each) => figure(each.cells[column])),
-        )
-  }
+  for (let column = 0; column <= width; column++) classesAddUp(ledger, rules.down, { total, rows: printed }, column)
   return { total, rows: printed }
+}
+
+/** Classes are the sum of their items, items of their sub-items, the total of the classes. */
+const classesAddUp = (
+  ledger: Ledger,
+  rule: string,
+  { total, rows }: { readonly total: readonly Cell[]; readonly rows: readonly CodeRow[] },
+  column: number,
+): void => {
+  const below = (code: string): (Figure | undefined)[] =>
+    rows
+      .filter((row) => row.code.startsWith(code) && row.code.length === (code === '' ? 3 : code.length + 2))
+      .map((row) => figure(row.cells[column]))
+  ledger.sum(rule, figure(total[column]), below(''))
+  for (const row of rows) if (below(row.code).length > 0) ledger.sum(rule, figure(row.cells[column]), below(row.code))
 }
 
 export interface HebeiTables {
@@ -81,6 +81,9 @@ export interface HebeiTables {
   /** Figures that the explanations repeat. */
   readonly income: Figure
   readonly expenditure: Figure
+  /** Income from fiscal appropriation, and from the funds of the office. */
+  readonly fiscal: Figure
+  readonly unitFunds: Cell
   readonly basic: Figure
   readonly project: Figure
   readonly personnel: Figure
@@ -120,11 +123,11 @@ export const hebeiTables = (ledger: Ledger, setting: Setting, money: Money): Heb
   const tops = money.functions.filter((row) => row.code.length === 3)
   const grand = add(tops.map((row) => row.basic + row.project))
 
-  const overview = blocks('收支总表', (name) => [classMoney(tops, name)])
-  function classMoney(rows: readonly FunctionRow[], name: string): number {
-    return add(rows.filter((row) => row.name === name).map((row) => row.basic + row.project))
-  }
-  function blocks(where: string, of: (name: string) => readonly number[]) {
+  const ownFunds = add(tops.map((row) => row.own))
+  const spentOn = (name: string, withOwn: boolean): number =>
+    add(tops.filter((row) => row.name === name).map((row) => row.basic + row.project - (withOwn ? 0 : row.own)))
+  const overview = blocks('收支总表', ownFunds, (name) => [spentOn(name, true)])
+  function blocks(where: string, own: number, of: (name: string) => readonly number[]) {
     const classes = CLASSES.map((name, index) => ({
       label: `${numeral(index + 1)}、${name}`,
       name,
@@ -132,11 +135,12 @@ export const hebeiTables = (ledger: Ledger, setting: Setting, money: Money): Heb
     }))
     const incomes = INCOMES.map((name, index) => ({
       label: `${numeral(index + 1)}、${name}`,
-      cell: index === 0 ? must(grand, `${where}/${name}`) : ('' as const),
+      cell: print(index === 0 ? grand - ownFunds : index === 4 ? own : 0, `${where}/${name}`),
     }))
-    const sums = ['本年收入合计', '收入总计'].map((name) => must(grand, `${where}/${name}`))
+    const whole = grand - ownFunds + own
+    const sums = ['本年收入合计', '收入总计'].map((name) => must(whole, `${where}/${name}`))
     const spent = ['本年支出合计', '支出总计'].map((name) =>
-      of(CLASSES[0] ?? '').map(() => must(grand, `${where}/${name}`)),
+      of(CLASSES[0] ?? '').map(() => must(whole, `${where}/${name}`)),
     )
     ledger.sum(
       'I1',
@@ -178,7 +182,13 @@ export const hebeiTables = (ledger: Ledger, setting: Setting, money: Money): Heb
     return [['', '合计', ...total, ...blanks], ...rows.map((row) => [row.code, row.name, ...row.cells, ...blanks])]
   }
   const functions = money.functions.map(({ code, name, basic, project }) => ({ code, name, parts: [basic, project] }))
-  const spending = (title: string) => codeTable(ledger, title, functions, print, { across: 'I5', down: 'I6' })
+  const appropriated = money.functions.map(({ code, name, basic, project, own }) => ({
+    code,
+    name,
+    parts: [basic, project - own],
+  }))
+  const spending = (title: string, rows: typeof functions) =>
+    codeTable(ledger, title, rows, print, { across: 'I5', down: 'I6' })
   const income = codeTable(
     ledger,
     '收入总表',
@@ -186,20 +196,23 @@ export const hebeiTables = (ledger: Ledger, setting: Setting, money: Money): Heb
     print,
     { across: 'I4', down: 'I6' },
   )
+  const ownOf = (code: string): number => money.functions.find((row) => row.code === code)?.own ?? ownFunds
   const incomeRows = {
-    total: withSource(income.total, '合计'),
-    rows: income.rows.map((row) => ({ ...row, cells: withSource(row.cells, row.name) })),
+    total: withSources(income.total, '合计', ''),
+    rows: income.rows.map((row) => ({ ...row, cells: withSources(row.cells, row.name, row.code) })),
   }
-  function withSource(cells: readonly Cell[], name: string): Cell[] {
-    const source = print(figure(cells[1])?.digits ?? 0, `收入总表/${name}`)
-    ledger.same('I4', figure(cells[1]), figure(source))
-    return [...cells, source]
+  function withSources(cells: readonly Cell[], name: string, code: string): Cell[] {
+    const own = ownOf(code)
+    const sources = [(figure(cells[1])?.digits ?? 0) - own, 0, own].map((digits) => print(digits, `收入总表/${name}`))
+    ledger.sum('I4', figure(cells[1]), sources.map(figure))
+    return [...cells, ...sources]
   }
-  const expenditure = spending('支出总表')
-  const appropriation = blocks('财政拨款收支总表', (name) => [classMoney(tops, name), classMoney(tops, name)])
+  for (const column of [2, 4]) classesAddUp(ledger, 'I6', incomeRows, column)
+  const expenditure = spending('支出总表', functions)
+  const appropriation = blocks('财政拨款收支总表', 0, (name) => [spentOn(name, false), spentOn(name, false)])
   for (const { cells } of appropriation.classes) ledger.same('I9', figure(cells[0]), figure(cells[1]))
   for (const spent of appropriation.spent) ledger.same('I9', spent[0], spent[1])
-  const general = spending('一般公共预算财政拨款支出表')
+  const general = spending('一般公共预算财政拨款支出表', appropriated)
   const basicOf = (row: EconomicRow) => ({ code: row.code, name: row.name, parts: [row.personnel, row.operating] })
   const basic = codeTable(ledger, '一般公共预算财政拨款基本支出表', money.economic.map(basicOf), print, {
     across: 'I5',
@@ -230,7 +243,7 @@ export const hebeiTables = (ledger: Ledger, setting: Setting, money: Money): Heb
         [head('序号', 1, 2), head('功能分类科目', 2), head('合计', 1, 2), head('本年收入', 4), head('上年结转', 1, 2)],
         ['科目编码', '科目名称', '小计', '财政拨款收入', '财政专户收入', '单位资金'].map((text) => head(text)),
       ],
-      codeRows(incomeRows, 3),
+      codeRows(incomeRows, 1),
     ),
     table(
       '支出总表',
@@ -293,6 +306,8 @@ export const hebeiTables = (ledger: Ledger, setting: Setting, money: Money): Heb
     pieces,
     income: known(overview.sums[1]),
     expenditure: known(overview.spent[1]?.[0]),
+    fiscal: known(overview.incomes[0]?.cell),
+    unitFunds: overview.incomes[4]?.cell ?? '',
     basic: known(expenditure.total[1]),
     project: known(expenditure.total[2]),
     personnel: known(basic.total[1]),
@@ -300,6 +315,13 @@ export const hebeiTables = (ledger: Ledger, setting: Setting, money: Money): Heb
     items: general.rows,
     three,
   }
+}
+
+/** What the general public budget pays is all of it, or less where other money pays, too. */
+const sameOrLess = (ledger: Ledger, part: Figure | undefined, whole: Figure | undefined): void => {
+  if (part === undefined || whole === undefined) return
+  if (part.digits === whole.digits) ledger.same('I10', part, whole)
+  else ledger.atMost('I10', part, whole)
 }
 
 interface Blocks {
@@ -320,11 +342,11 @@ export const agree = (
   for (const [index, row] of expenditure.rows.entries()) {
     ledger.same('I7', figure(row.cells[0]), figure(income.rows[index]?.cells[0]))
     for (const [column, cell] of row.cells.entries())
-      ledger.same('I10', figure(cell), figure(general.rows[index]?.cells[column]))
+      sameOrLess(ledger, figure(general.rows[index]?.cells[column]), figure(cell))
   }
   ledger.same('I7', figure(expenditure.total[0]), figure(income.total[0]))
   for (const [column, cell] of expenditure.total.entries())
-    ledger.same('I10', figure(cell), figure(general.total[column]))
+    sameOrLess(ledger, figure(general.total[column]), figure(cell))
   for (const { name, cells } of blocks.overview.classes)
     ledger.same(
       'I8',

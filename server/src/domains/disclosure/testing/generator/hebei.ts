@@ -19,8 +19,9 @@ const projectForm = (
   const money = (digits: number, decimals = 2): Figure => ledger.print(digits, decimals, 'ten-thousand', where)
   const count = (digits: number, unit: 'count' | 'percent' = 'count'): Figure => ledger.print(digits, 0, unit, where)
   const budget = money(project.budget)
-  const fiscal = money(project.budget)
-  ledger.same('I19', budget, fiscal)
+  const fiscal = money(project.budget - project.own)
+  const other = project.own === 0 ? '' : money(project.own)
+  ledger.sum('I19', budget, [fiscal, ...(other === '' ? [] : [other])])
   ledger.same('I22', budget, stated)
   const plan = project.plan.map((step) => money(step))
   ledger.same('I20', plan.at(-1), budget)
@@ -57,7 +58,7 @@ const projectForm = (
         '项目名称',
         project.name,
       ),
-      fill('预算规模及资金用途', '预算数', budget, '其中：财政资金', fiscal, '其他资金'),
+      fill('预算规模及资金用途', '预算数', budget, '其中：财政资金', fiscal, '其他资金', other),
       fill('', `用于${project.name.replace(/费$|经费$/u, '')}。`),
       fill('资金支出计划（累计支出金额）', '3月底', '6月底', '10月底', '12月底'),
       fill('', ...plan),
@@ -182,7 +183,7 @@ const procurementOf = (
 export const hebeiBudget = (seed: number, chance: Chance): GeneratedBudget => {
   const ledger = new Ledger()
   const setting = settingOf(chance, 'hebei')
-  const money = moneyOf(chance, setting, 1)
+  const money = moneyOf(chance, setting, 1, chance.happens(0.4))
   const tables = hebeiTables(ledger, setting, money)
   const { year, office } = setting
   const written = (digits: number, where: string): Figure => ledger.print(digits, 2, 'ten-thousand', `文字/${where}`)
@@ -194,7 +195,8 @@ export const hebeiBudget = (seed: number, chance: Chance): GeneratedBudget => {
   const stated = money.projects.map((project) => written(project.budget, `项目/${project.name}`))
   ledger.sum('I18', tables.project, stated)
   const income = repeated('I16', tables.income, '收入')
-  const fiscal = repeated('I16', tables.income, '一般公共预算收入')
+  const fiscal = repeated('I16', tables.fiscal, '一般公共预算收入')
+  const unitFunds = repeated('I16', tables.unitFunds, '单位资金收入')
   const spent = repeated('I16', tables.expenditure, '支出')
   const basic = repeated('I16', tables.basic, '基本支出')
   const personnel = repeated('I16', tables.personnel, '人员经费')
@@ -224,7 +226,7 @@ export const hebeiBudget = (seed: number, chance: Chance): GeneratedBudget => {
     say`${office}按照规定履行职责，收支全部纳入部门预算。`,
     heading('二、部门预算安排的总体情况'),
     say`1、收入说明`,
-    say`反映本部门当年全部收入。${String(year)}年预算收入${income}万元，其中：一般公共预算收入${fiscal}万元，基金预算收入0.00万元，国有资本经营预算收入0.00万元。`,
+    say`反映本部门当年全部收入。${String(year)}年预算收入${income}万元，其中：一般公共预算收入${fiscal}万元，基金预算收入0.00万元，国有资本经营预算收入0.00万元，单位资金收入${unitFunds}万元。`,
     say`2、支出说明`,
     {
       kind: 'paragraph',

@@ -126,3 +126,10 @@ export const printBudget = async (
   const { name, print } = PRINTERS[layout]
   return { name, layout, bytes: await print(shownIn(layout, budget.pieces), printing(change)) }
 }
+
+/** The budget as a ruled PDF on pages of a height in millimetres: the smaller, the more pages. */
+export const printPages = (budget: GeneratedBudget, height: number): Uint8Array =>
+  printPdf(
+    budget.pieces.flatMap((piece) => printed(piece, printing())),
+    { ruled: true, height },
+  )

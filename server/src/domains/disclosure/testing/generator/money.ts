@@ -7,6 +7,8 @@ export interface FunctionRow {
   readonly name: string
   readonly basic: number
   readonly project: number
+  /** The part of project expenditure that the office pays with funds of its own. */
+  readonly own: number
 }
 
 export interface EconomicRow {
@@ -19,6 +21,8 @@ export interface EconomicRow {
 export interface ProjectMoney {
   readonly name: string
   readonly budget: number
+  /** The part of the budget that is no fiscal appropriation. */
+  readonly own: number
   readonly plan: readonly number[]
 }
 
@@ -85,9 +89,9 @@ const add = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 /**
  * Money that is lawful by construction. `scale` is one 百元 in the last printed digit of the tables: 1 for 万元 with two decimals,
- * 100 for 元 without, 10,000 for 元 with two.
+ * 100 for 元 without, 10,000 for 元 with two. `mixed`: one project is paid for with other funds, too.
  */
-export const moneyOf = (chance: Chance, { trade }: Setting, scale: number): Money => {
+export const moneyOf = (chance: Chance, { trade }: Setting, scale: number, mixed: boolean): Money => {
   const amount = (low: number, high: number): number => chance.whole(low * scale, high * scale)
   const even = (low: number, high: number): number => chance.whole(low, high) * scale
   const pension = amount(1500, 9000)
@@ -130,21 +134,22 @@ export const moneyOf = (chance: Chance, { trade }: Setting, scale: number): Mone
     operating: add(below.map((row) => row.operating)),
   }))
   const basic = add(leaves.map((row) => row.personnel + row.operating))
-  const projects = projectsOf(chance, trade.projects, even)
+  const projects = projectsOf(chance, trade.projects, even, mixed)
   const business = chance.some(trade.business, Math.min(projects.length, chance.whole(1, trade.business.length)))
   const shares = business.map((_, index) =>
     add(projects.filter((__, at) => at % business.length === index).map((each) => each.budget)),
   )
+  const owned = add(projects.map((each) => each.own))
   const others = pension + annuity + insurance + allowance + housing + purchaseSubsidy + retired
   // The subsidy for buying homes is paid out of 津贴补贴, so it takes nothing away from the sum of basic expenditure.
   const own = basic - others
   const institution = trade.institution !== undefined && chance.happens(0.6) ? Math.floor(own / 3) : 0
-  const sub = (code: string, name: string, money: number, project = 0): FunctionRow[] =>
-    money + project === 0 ? [] : [{ code, name, basic: money, project }]
+  const sub = (code: string, name: string, money: number, project = 0, ownFunds = 0): FunctionRow[] =>
+    money + project === 0 ? [] : [{ code, name, basic: money, project, own: ownFunds }]
   const bottom = [
     ...sub(trade.running.code, trade.running.name, own - institution),
     ...(trade.institution === undefined ? [] : sub(trade.institution.code, trade.institution.name, institution)),
-    ...business.flatMap(({ code, name }, index) => sub(code, name, 0, shares[index])),
+    ...business.flatMap(({ code, name }, index) => sub(code, name, 0, shares[index], index === 0 ? owned : 0)),
     ...sub('2080501', '行政单位离退休', retired),
     ...sub('2080505', '机关事业单位基本养老保险缴费支出', pension),
     ...sub('2080506', '机关事业单位职业年金缴费支出', annuity),
@@ -164,6 +169,7 @@ export const moneyOf = (chance: Chance, { trade }: Setting, scale: number): Mone
     name: names.get(code) ?? '其他支出',
     basic: add(below.map((row) => row.basic)),
     project: add(below.map((row) => row.project)),
+    own: add(below.map((row) => row.own)),
   })
   return {
     functions: withTops(withTops(bottom, 5, group), 3, group),
@@ -180,11 +186,12 @@ const projectsOf = (
   chance: Chance,
   names: readonly string[],
   even: (low: number, high: number) => number,
+  mixed: boolean,
 ): ProjectMoney[] =>
-  chance.some(names, chance.whole(2, names.length)).map((name) => {
+  chance.some(names, chance.whole(2, names.length)).map((name, index) => {
     const budget = even(100, 3000) * 10
     const steps = [0.2, 0.45, 0.8].map(
       (share) => Math.floor((budget * share * (0.8 + 0.2 * chance.next())) / 100) * 100,
     )
-    return { name, budget, plan: [...steps, budget] }
+    return { name, budget, own: mixed && index === 0 ? Math.floor(budget / 300) * 100 : 0, plan: [...steps, budget] }
   })

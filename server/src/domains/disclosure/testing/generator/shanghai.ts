@@ -30,7 +30,7 @@ export const shanghaiBudget = (seed: number, chance: Chance): GeneratedBudget =>
   const setting = settingOf(chance, 'shanghai')
   const decimals = chance.happens(0.5) ? 2 : 0
   const scale = decimals === 2 ? 10_000 : 100
-  const money = moneyOf(chance, setting, scale)
+  const money = moneyOf(chance, setting, scale, false)
   const { year, office } = setting
   const print = (digits: number, where: string): Cell =>
     digits === 0 ? '' : ledger.print(digits, decimals, 'yuan', where, true)
