@@ -133,7 +133,7 @@ create table matter_search (
   tokens tsvector not null,
   primary key (region_id, matter_id)
 );
-create index matter_search_tokens on matter_search using gin (tokens);
+create index matter_search_tokens on matter_search using gin (tokens) with (gin_pending_list_limit = 16384);
 create index matter_search_newest on matter_search (matter_id);
 alter table matter_search alter tokens set statistics 500;
 `
