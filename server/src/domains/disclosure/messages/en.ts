@@ -305,6 +305,14 @@ export const en = {
       example: 'Blanks were lost, and two figures could be in any two of three columns.',
       applies: 'Every table.',
     },
+    I43: {
+      title: 'Procurement adds up',
+      formula: 'total = Σ items bought, in every column of funds',
+      explanation:
+        'The total of the procurement table is the sum of its items. A table with subtotals or rows above rows is not judged.',
+      example: 'Total 30.00, two items of 12.00 and 17.00: a difference of 1.00.',
+      applies: 'The table prints a total and items, and no subtotals.',
+    },
   },
   phrases: {
     'unreadable-cell': 'One cell is no number; nothing can be computed.',

@@ -7,6 +7,7 @@ import { economicClasses, softLinks } from './economic-classes.ts'
 import { goalTargetsHaveIndicators, indicatorsHaveTargets, sharesOfOneKind } from './goal-targets.ts'
 import { overviewRows } from './overview-rows.ts'
 import { paymentPlan } from './payment-plan.ts'
+import { procurementAddsUp } from './procurement.ts'
 import { projectCodes, projectCount } from './project-forms.ts'
 import { projectFunds, repeatedAmounts } from './project-funds.ts'
 import { projectsAddUp } from './projects.ts'
@@ -63,4 +64,5 @@ export const RULES: readonly Rule[] = [
   projectCount,
   projectCodes,
   tablesRead,
+  procurementAddsUp,
 ]

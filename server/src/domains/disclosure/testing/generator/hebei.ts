@@ -124,7 +124,11 @@ const procurementOf = (
     bought.reduce((sum, each) => sum + each.digits, 0),
     '合计',
   )
-  const row = (name: string, item: string, source: Figure | '', whole: Figure): TablePiece['rows'][number] => [
+  const funds = [total, ...bought.map(({ name, digits }) => print(digits, name))]
+  const general = funds.map((figure) => print(figure.digits, figure.where))
+  ledger.sum('I43', total, funds.slice(1))
+  ledger.sum('I43', general[0], general.slice(1))
+  const row = (name: string, item: string, source: Figure | '', at: number): TablePiece['rows'][number] => [
     name,
     source,
     item,
@@ -132,8 +136,8 @@ const procurementOf = (
     '',
     '',
     '',
-    whole,
-    print(whole.digits, name),
+    funds[at] ?? '',
+    general[at] ?? '',
     '',
     '',
     '',
@@ -172,8 +176,8 @@ const procurementOf = (
         ].map((text) => head(text)),
       ],
       rows: [
-        row('合计', '', '', total),
-        ...bought.map(({ name, digits }) => row(name, '办公服务', print(digits * 4, name), print(digits, name))),
+        row('合计', '', '', 0),
+        ...bought.map(({ name, digits }, at) => row(name, '办公服务', print(digits * 4, name), at + 1)),
       ],
     },
   }
