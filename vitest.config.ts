@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globalSetup: ['tests/setup/postgres.ts'],
-    include: ['server/src/**/*.test.ts', 'web/portal/**/*.test.{ts,tsx}', 'web/kit/**/*.test.ts', 'tests/{conformance,faults,structure}/**/*.test.ts'],
+    include: [
+      'server/src/**/*.test.ts',
+      'web/portal/**/*.test.{ts,tsx}',
+      'web/kit/**/*.test.ts',
+      'tests/{conformance,faults,structure}/**/*.test.ts',
+    ],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

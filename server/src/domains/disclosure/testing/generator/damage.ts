@@ -13,7 +13,7 @@ const put = (bytes: Uint8Array, at: number, drop: number, insert: Uint8Array): U
  * middle, the end missing. Never more than four times as long.
  */
 export const damage = (whole: Uint8Array, other: Uint8Array, chance: Chance): Uint8Array => {
-  let bytes = Uint8Array.from(whole)
+  let bytes: Uint8Array = Uint8Array.from(whole)
   for (let left = chance.whole(1, 6); left > 0 && bytes.length > 8; left--) {
     const at = chance.whole(0, bytes.length - 1)
     const length = Math.min(chance.whole(1, 400), bytes.length - at)
