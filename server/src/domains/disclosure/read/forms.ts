@@ -185,7 +185,10 @@ const FORMS: readonly TableForm[] = [
       { key: 'income-special-account', header: /^财政专户(?:核拨|管理资金)$/u },
       { key: 'income-unit-funds', header: /^单位资金$/u },
       { key: 'quantity', header: /^(?:采购)?数量$/u },
-      { key: 'text', header: /^(?:采购)?(?:物品|品目|标的)名称$|目录序号$|^(?:计量单位|单价)$|中?小(?:微)?企业.*份额$/u },
+      {
+        key: 'text',
+        header: /^(?:采购)?(?:物品|品目|标的)名称$|目录序号$|^(?:计量单位|单价)$|中?小(?:微)?企业.*份额$/u,
+      },
     ],
   },
   {

@@ -159,6 +159,8 @@ const readLabels = (row: GridRow, draft: Draft, unit: MoneyUnit): void => {
   }
 }
 
+const RUN_TOGETHER = /\d\.\d{2}\d+\.\d{2}/u
+
 const numberedGoals = (text: string, place: Place): Located[] => (text === '' ? [] : [{ text, place }])
 
 const readGrid = (loose: LooseProject, unit: MoneyUnit, unread: Unread[]): Project => {
@@ -203,6 +205,9 @@ const readGrid = (loose: LooseProject, unit: MoneyUnit, unread: Unread[]): Proje
       unread.push({ reason: 'project-row-unclear', place: row.place })
     previousLabel = label
   }
+  // Figures of the row above that ran into a goal, as in forms without rulings: no goal can be told from them.
+  const mixed = draft.goals.filter((goal) => RUN_TOGETHER.test(goal.text))
+  unread.push(...mixed.map(({ place }) => ({ reason: 'project-row-unclear', place })))
   return {
     name: draft.name ?? loose.name,
     title: loose.title,
@@ -212,7 +217,7 @@ const readGrid = (loose: LooseProject, unit: MoneyUnit, unread: Unread[]): Proje
     otherFunds: draft.otherFunds,
     purpose: draft.purpose,
     plan: draft.plan,
-    goals: draft.goals,
+    goals: draft.goals.filter((goal) => !mixed.includes(goal)),
     indicators,
   }
 }

@@ -32,7 +32,16 @@ export const columnsFrom = (rows: readonly (readonly Segment[])[]): Span[] => {
       else spans.push({ from: start, to: x })
     }
   }
-  return spans
+  return withLoneFigures(spans, rows)
+}
+
+/** Figures that overflow into no column stand in one of their own, be they ever so few: blanks above and below them are cells. */
+const withLoneFigures = (spans: readonly Span[], rows: readonly (readonly Segment[])[]): Span[] => {
+  const all = [...spans]
+  for (const segment of rows.flat())
+    if (segment.figure && all.every((span) => overlap(span, segment) < -LEAST_GAP))
+      all.push({ from: segment.box.x, to: rightEdge(segment) })
+  return all.sort((a, b) => a.from - b.from)
 }
 
 const overlap = (span: Span, segment: Segment): number =>

@@ -13,8 +13,8 @@ import { LAYOUTS, printBudget } from './layouts.ts'
 
 const EVERY = FAMILIES.flatMap((family) => LAYOUTS.map((layout) => [family, layout] as const))
 
-/** Forms of projects without rulings keep no cells: their figures are not all told apart. */
-const LOSES = new Set(['pdf-unruled'])
+/** One row of figures without rulings has no columns that could be told for certain: it is listed as not read. */
+const isUnread = (layout: string, where: string): boolean => layout === 'pdf-unruled' && where.includes('三公')
 
 afterAll(closeReaders)
 
@@ -34,7 +34,8 @@ describe('generated budgets', () => {
   it.each(EVERY)('are read without an error, figure by figure: %s %s', async (family, layout) => {
     const { errors, lost, held } = await judgeClean(generateBudget(family, 4), layout)
     expect(errors).toEqual([])
-    expect(lost.map((figure) => `${figure.where} ${figure.text}`).slice(0, LOSES.has(layout) ? 0 : 99)).toEqual([])
+    const unexpected = lost.filter((figure) => !isUnread(layout, figure.where))
+    expect(unexpected.map((figure) => `${figure.where} ${figure.text}`)).toEqual([])
     expect(held).toBeGreaterThan(150)
   })
 })
@@ -44,7 +45,7 @@ describe('one changed figure', () => {
     const chance = new Chance(LAYOUTS.indexOf(layout) + 50)
     const budget = generateBudget(family, 5)
     const missed: string[] = []
-    for (let turn = 0; turn < 4; turn++) {
+    for (let turn = 0; turn < (layout.startsWith('pdf') ? 2 : 4); turn++) {
       const verdict = await judgeMutation(budget, layout, chance)
       if (verdict === undefined || verdict.result === 'placed') continue
       const { figure, text, breaks } = verdict.mutation

@@ -113,9 +113,11 @@ export interface PrintedBudget {
   readonly layout: LayoutName
 }
 
-/** Loose text keeps no cells: forms that only cells tell apart are left out of it. */
+/** Loose text and pages without rulings keep no cells: forms that only cells tell apart are left out of them. */
 export const shownIn = (layout: LayoutName, pieces: readonly Piece[]): readonly Piece[] =>
-  layout.startsWith('text') ? pieces.filter((piece) => piece.kind !== 'table' || piece.form !== true) : pieces
+  layout.startsWith('text') || layout === 'pdf-unruled'
+    ? pieces.filter((piece) => piece.kind !== 'table' || piece.form !== true)
+    : pieces
 
 /** The budget as a file in one layout, with one figure changed when asked. */
 export const printBudget = async (
