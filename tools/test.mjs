@@ -1,7 +1,6 @@
 // `npm test`: everything that must hold, one after the other, and how much of it does.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { ensureBuilt } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { ensureInstalled } from './installed.mjs'
 import { inRoot, pinnedNode, ROOT } from './root.mjs'
@@ -74,9 +73,9 @@ check('unused code and dependencies', 'node_modules/knip/bin/knip.js', [])
 check('structure', 'tools/check-structure.mjs', [])
 tests('unit, property and database tests', [])
 
-title('build')
-ensureBuilt()
-if (ensureChromium()) tests('browser journeys', ['--config', 'tests/e2e/vitest.config.ts'])
+check('build', 'tools/build.mjs', [])
+if (failures.includes('build')) note('browser journeys: nothing was built', false)
+else if (ensureChromium()) tests('browser journeys', ['--config', 'tests/e2e/vitest.config.ts'])
 else note('browser journeys: no Chromium', false)
 
 if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((name) => `  ${name}\n`).join('')}`)
