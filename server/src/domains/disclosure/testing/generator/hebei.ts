@@ -1,6 +1,7 @@
 import type { Chance } from './chance.ts'
 import { type Figure, Ledger } from './figure.ts'
-import { type Cell, hebeiTables } from './hebei-tables.ts'
+import type { Cell } from './code-table.ts'
+import { hebeiTables } from './hebei-tables.ts'
 import { type Money, type ProjectMoney, moneyOf } from './money.ts'
 import { type GeneratedBudget, type Piece, type TablePiece, head, heading, say } from './piece.ts'
 import { type Setting, settingOf } from './words.ts'

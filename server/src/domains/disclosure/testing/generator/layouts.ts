@@ -109,8 +109,6 @@ const PRINTERS: Record<
 export interface PrintedBudget {
   readonly name: string
   readonly bytes: Uint8Array
-  /** Whether the layout keeps the project forms and the procurement table as tables. */
-  readonly layout: LayoutName
 }
 
 /** Loose text and pages without rulings keep no cells: forms that only cells tell apart are left out of them. */
@@ -126,7 +124,7 @@ export const printBudget = async (
   change?: Change,
 ): Promise<PrintedBudget> => {
   const { name, print } = PRINTERS[layout]
-  return { name, layout, bytes: await print(shownIn(layout, budget.pieces), printing(change)) }
+  return { name, bytes: await print(shownIn(layout, budget.pieces), printing(change)) }
 }
 
 /** The budget as a ruled PDF on pages of a height in millimetres: the smaller, the more pages. */

@@ -21,7 +21,7 @@ export interface TablePiece {
   readonly note?: string | undefined
   /** The column of names, which are wrapped where the layout wraps. */
   readonly names: number
-  /** Money that stands in text only where cells are kept apart: project forms lose their columns in loose text. */
+  /** Told apart by its cells alone: left out where a layout keeps none. */
   readonly form?: boolean
 }
 
@@ -43,7 +43,7 @@ export const head = (text: string, columnSpan = 1, rowSpan = 1): HeaderCell => (
 
 export const heading = (text: string): Piece => ({ kind: 'heading', text })
 
-/** A paragraph: `say`words ${figure} words``. */
+/** A paragraph with figures between its words, as a tagged template. */
 export const say = (words: TemplateStringsArray, ...figures: readonly (string | Figure)[]): Piece => ({
   kind: 'paragraph',
   content: words.flatMap((word, index) => {
