@@ -66,6 +66,8 @@ export const en: Messages = {
     'anonymous-contact': 'An anonymous matter has no contact, so no written notice can be given.',
     'accused-holds':
       'The office that holds the matter is the accused one. Send it to the office with power over it first (Art. 30(3)).',
+    'accused-stays':
+      'Offices named as accused stay protected, so the matter stays an accusation (Art. 30(3)). If it was named by mistake, decline the matter and register it anew.',
     'accused-only': 'Accused offices are named for accusations only.',
     'accused-registers':
       'The accused office cannot register this matter. A superior or discipline office does (Art. 30(3)).',
