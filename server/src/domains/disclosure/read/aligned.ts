@@ -137,11 +137,28 @@ const columnsFrom = (form: TableForm, headings: readonly Heading[]): LooseColumn
 /** Office, year and unit, printed again at the head of the next page. */
 const REPEATED = /(?:金额单位|(?<!编制)单位|预算年度|编制部门|编制单位)\s*[:：]/u
 
-/** Reads the table under the first line of `run` from text whose columns are aligned by spaces, page by page. */
-export const readAligned = (run: readonly SourceLine[], form: TableForm): SpacedResult | undefined =>
-  metricsOf(run.slice(0, 200))
+const LINES_MEASURED = 3000
+
+/** How the tool that wrote the document measures, told by all of its aligned lines; found out once, when it is asked for. */
+export const metricsOfDocument = (lines: readonly SourceLine[]): (() => readonly Metric[]) => {
+  let found: readonly Metric[] | undefined
+  return () => (found ??= metricsOf(lines.filter((line) => /\S {3,}\S/u.test(line.text)).slice(0, LINES_MEASURED)))
+}
+
+/**
+ * Reads the table under the first line of `run` from text whose columns are aligned by spaces, page by page. Where the few
+ * figures of a table leave open how its columns are measured, the document tells.
+ */
+export const readAligned = (
+  run: readonly SourceLine[],
+  form: TableForm,
+  ofDocument: () => readonly Metric[],
+): SpacedResult | undefined => {
+  const own = metricsOf(run.slice(0, 200))
+  return (own.length === 1 ? own : ofDocument())
     .flatMap((width) => readWith(width, run, form) ?? [])
     .toSorted((one, other) => one.unread.length - other.unread.length)[0]
+}
 
 const readWith = (width: Metric, run: readonly SourceLine[], form: TableForm): SpacedResult | undefined => {
   const [title] = run

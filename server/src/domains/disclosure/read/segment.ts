@@ -1,6 +1,6 @@
 import type { Located } from '../disclosure.ts'
 import type { GridRow, SourceBlock, SourceDocument, SourceGrid, SourceLine, Unread } from '../source.ts'
-import { readAligned } from './aligned.ts'
+import { metricsOfDocument, readAligned } from './aligned.ts'
 import { isAligned } from './aligned-segments.ts'
 import { columnsOf } from './columns.ts'
 import { flatten } from './flatten.ts'
@@ -122,6 +122,7 @@ const firstSequence = (rows: readonly GridRow[]): number => Number(squeeze(rows[
 /** Splits a document into its tables (joined over pages), its project tables and its prose. */
 export const segment = (document: SourceDocument): Segments => {
   const blocks = flatten(document.blocks)
+  const metrics = metricsOfDocument(blocks.filter((block) => block.kind === 'line'))
   const result: Segments = { tables: [], projects: [], departmentRows: [], departmentLines: [], prose: [], unread: [] }
   const state: State = {
     title: undefined,
@@ -220,7 +221,7 @@ export const segment = (document: SourceDocument): Segments => {
     const title = titleOf(block.text)
     if (title?.what === 'table' && !gridFollows(blocks, at)) {
       const run = lineRun(blocks, at)
-      const spaced = isAligned(run) ? readAligned(run, title.form) : readSpaced(run, 0, title.form)
+      const spaced = isAligned(run) ? readAligned(run, title.form, metrics) : readSpaced(run, 0, title.form)
       if (spaced !== undefined) {
         result.tables.push(spaced.table)
         result.unread.push(...spaced.unread)
