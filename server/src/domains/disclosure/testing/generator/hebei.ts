@@ -13,17 +13,15 @@ const projectForm = (
   setting: Setting,
   project: ProjectMoney,
   order: number,
-  stated: Figure,
+  budget: Figure,
   chance: Chance,
 ): TablePiece => {
   const where = `项目${order}/${project.name}`
   const money = (digits: number, decimals = 2): Figure => ledger.print(digits, decimals, 'ten-thousand', where)
   const count = (digits: number, unit: 'count' | 'percent' = 'count'): Figure => ledger.print(digits, 0, unit, where)
-  const budget = money(project.budget)
   const fiscal = money(project.budget - project.own)
   const other = project.own === 0 ? '' : money(project.own)
   ledger.sum('I19', budget, [fiscal, ...(other === '' ? [] : [other])])
-  ledger.same('I22', budget, stated)
   const plan = project.plan.map((step) => money(step))
   ledger.same('I20', plan.at(-1), budget)
   for (const [index, step] of plan.entries()) {
@@ -198,7 +196,12 @@ export const hebeiBudget = (seed: number, chance: Chance): GeneratedBudget => {
     return printed
   }
   const stated = money.projects.map((project) => written(project.budget, `项目/${project.name}`))
-  ledger.sum('I18', tables.project, stated)
+  // The list in the text is opened by 主要为: it need not be complete, the forms are.
+  const budgets = money.projects.map((project, index) =>
+    ledger.print(project.budget, 2, 'ten-thousand', `项目${index + 1}/${project.name}`),
+  )
+  ledger.sum('I18', tables.project, budgets)
+  for (const [index, budget] of budgets.entries()) ledger.same('I22', budget, stated[index])
   const income = repeated('I16', tables.income, '收入')
   const fiscal = repeated('I16', tables.fiscal, '一般公共预算收入')
   const unitFunds = repeated('I16', tables.unitFunds, '单位资金收入')
@@ -259,7 +262,7 @@ export const hebeiBudget = (seed: number, chance: Chance): GeneratedBudget => {
     say`${String(year)}年，我部门财政拨款“三公”经费预算安排${three.total}万元，其中：因公出国（境）费${three.abroad}万元；公务用车购置及运维费${three.vehicle}万元（其中：公务用车购置费为${three.purchase}万元，公务用车运维费${three.running}万元）；公务接待费${three.reception}万元。`,
     heading('五、部门项目预算安排情况及绩效目标'),
     ...money.projects.map((each, index) =>
-      projectForm(ledger, setting, each, index + 1, stated[index] ?? owned, chance),
+      projectForm(ledger, setting, each, index + 1, budgets[index] ?? owned, chance),
     ),
     heading('六、政府采购预算情况'),
     say`${String(year)}年安排政府采购预算${bought}万元，详见下表。`,
