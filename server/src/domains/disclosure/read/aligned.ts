@@ -46,7 +46,9 @@ const singleRows = (table: LooseTable, page: Page, headings: readonly Heading[],
     split.map((each) => each.figures),
     money.length,
   )
-  const assigned = assign(bands, money)
+  // The gaps in a line of a PDF are not to scale: a single row of figures with blanks among them tells nothing about columns.
+  const toScale = page.rows.length > 1 || page.rows[0]?.[0]?.place.box === undefined
+  const assigned = toScale ? assign(bands, money) : []
   for (const { row, codes, name, figures } of split) {
     const cells: (LooseCell | undefined)[] = table.columns.map(() => undefined)
     const put = (key: ColumnKey, cell: LooseCell | undefined): boolean => {
