@@ -3,8 +3,7 @@ import { EXIT, type CommandLine, type ExitCode } from '../platform/cli/index.ts'
 import { readConfig } from '../platform/config/index.ts'
 import { HuiyinError } from '../platform/errors/index.ts'
 import { createLog } from '../platform/log/index.ts'
-import { commands } from './commands/index.ts'
-import { openContext } from './context.ts'
+import { addCommands } from './commands/index.ts'
 import { en } from './messages/en.ts'
 import { both } from './messages/index.ts'
 import { zhCN } from './messages/zh-CN.ts'
@@ -47,6 +46,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   const commandLine: CommandLine = {
     program: createProgram(),
     async withOffice(work) {
+      const { openContext } = await import('./context.ts')
       const config = readConfig(process.env)
       const context = await openContext(config, createLog(config.logLevel))
       try {
@@ -61,8 +61,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
     print,
     report,
   }
-  for (const add of commands) add(commandLine)
   try {
+    await addCommands(commandLine, args[0])
     await commandLine.program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
