@@ -1,4 +1,4 @@
-// `npm run bench -- filing|worklist|search [--size N]`: measures, and prints JSON with figures and ratios.
+// `npm run bench -- NAME [--size N]`: measures, and prints JSON with figures and ratios.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { ensureBuilt } from './build.mjs'

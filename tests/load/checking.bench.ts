@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -12,7 +12,7 @@ import type { Outcome, Task } from './checking-worker.ts'
 /**
  * Fictional lawful budgets of both families in every layout, each with one figure changed, each without a fault; what reading and
  * checking costs; and damaged files. `--size N` changed documents (2,000), `--clean N` documents without a fault (540), `--damaged N`
- * files (5,000), `--only mutations|cost|damaged` one part.
+ * files (5,000), `--only mutations|cost|damaged` one part, `--files FOLDER` published PDF files to measure besides the project's own.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     clean: { type: 'string' },
     damaged: { type: 'string' },
     only: { type: 'string' },
+    files: { type: 'string' },
   },
 })
 const wanted = (part: string): boolean => values.only === undefined || values.only === part
@@ -164,11 +165,23 @@ async function longDocument(folder: string): Promise<{ file: string; pages: numb
   throw new Error('no document is long enough')
 }
 
+const published = (): string[] =>
+  values.files === undefined
+    ? []
+    : readdirSync(values.files)
+        .filter((name) => name.toLowerCase().endsWith('.pdf'))
+        .map((name) => path.join(values.files ?? '', name))
+
 async function cost() {
   const folder = mkdtempSync(path.join(tmpdir(), 'huiyin-checking-'))
   try {
     const { file, pages } = await longDocument(folder)
-    return { pages, ...coldCost(folder, file), batch: batchCost(folder, file, COPIES) }
+    return {
+      pages,
+      ...coldCost(folder, file),
+      batch: batchCost(folder, file, COPIES),
+      published: published().map((each) => ({ file: path.basename(each), ...coldCost(folder, each) })),
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }
