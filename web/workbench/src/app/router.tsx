@@ -1,18 +1,8 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
-import type { QueryClient } from '@tanstack/react-query'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readListSearch } from '../matter/list/list-search.ts'
-import { NotFound } from './not-found.tsx'
 import { onSignedOut, queryClient } from './queries.ts'
+import { desk, desks, root } from './roots.ts'
 import { sessionQuery } from './session.ts'
-import { Shell } from './shell.tsx'
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ notFoundComponent: NotFound })
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -20,17 +10,6 @@ const signIn = createRoute({
   validateSearch: (search: Record<string, unknown>): { to?: string } =>
     typeof search['to'] === 'string' ? { to: search['to'] } : {},
   component: lazyRouteComponent(() => import('../identity/sign-in-page.tsx'), 'SignInPage'),
-})
-
-/** Everything behind the sign-in. */
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  component: Shell,
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery)
-    if (session === null) throw redirect({ to: '/sign-in', search: { to: location.href } })
-  },
 })
 
 const home = createRoute({
@@ -122,6 +101,12 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../identity/audit/audit-page.tsx'), 'AuditPage'),
 })
 
+const desksHome = createRoute({
+  getParentRoute: () => desks,
+  path: '/',
+  component: lazyRouteComponent(() => import('./desks.tsx'), 'DesksHome'),
+})
+
 const routeTree = root.addChildren([
   signIn,
   desk.addChildren([
@@ -131,6 +116,7 @@ const routeTree = root.addChildren([
     register,
     matter,
     me,
+    desks.addChildren([desksHome]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, audit]),
   ]),
 ])

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { useWords } from '../ui/words.ts'
 import { Loading } from '../ui/loading.tsx'
+import { useDesks } from './use-desks.ts'
 import { useChanges } from './changes.ts'
 import { FindBox, FIND_ID } from './find-box.tsx'
 import seal from './seal.svg'
@@ -76,6 +77,11 @@ function Navigation(): ReactNode {
             {nav.search}
           </Link>
         </li>
+        {useDesks().length > 0 ? (
+          <li>
+            <Link to="/desks">{nav.desks}</Link>
+          </li>
+        ) : null}
         <li>
           <Link to="/admin">{nav.admin}</Link>
         </li>

@@ -5,7 +5,14 @@ export const en: Wording<typeof zhCN> = {
   product: 'Huiyin',
   workbench: 'Workbench',
   skip: 'Skip to content',
-  nav: { label: 'Main menu', worklist: 'Worklist', register: 'Register', search: 'Search', admin: 'Administration' },
+  nav: {
+    label: 'Main menu',
+    worklist: 'Worklist',
+    register: 'Register',
+    search: 'Search',
+    desks: 'Desks',
+    admin: 'Administration',
+  },
   find: { label: 'Find by number or text', hint: 'Number or text' },
   language: 'Switch to Chinese',
   languageShort: '中文',
@@ -14,6 +21,11 @@ export const en: Wording<typeof zhCN> = {
   me: 'My account',
   signOut: 'Sign out',
   signedInAs: '{name}, {office}',
+  desks: {
+    title: 'Desks',
+    label: 'Menu of desks',
+    lead: 'Reception, mail, supervision and the other desks work here, on the one register of matters.',
+  },
   admin: {
     title: 'Administration',
     label: 'Administration menu',

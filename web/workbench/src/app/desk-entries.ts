@@ -1,0 +1,13 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { Words } from '../ui/words.ts'
+
+/** One line of the menu of desks. */
+export interface DeskEntry {
+  readonly to: NonNullable<LinkProps['to']>
+  /** The policy that opens the desk; who does not have it does not see the line. */
+  readonly policy: string
+  readonly words: Words<{ readonly name: string; readonly lead: string }>
+}
+
+/** The desks in the order of the menu. Each domain says its own entry; the router hangs its pages below `desks`. */
+export const DESKS: readonly DeskEntry[] = []
