@@ -8,6 +8,7 @@ import { useShortcuts } from '../../ui/shortcuts.ts'
 import { useWords } from '../../ui/words.ts'
 import { matterQuery } from '../queries.ts'
 import { MATTER } from '../words/matter.ts'
+import { Beside } from './beside.tsx'
 import { Attachments } from './attachments.tsx'
 import { Deadlines } from './deadlines.tsx'
 import { Links } from './links.tsx'
@@ -58,6 +59,7 @@ export function MatterPage(): ReactNode {
         <WhatIMayDo matter={matter} action={action} />
         <Deadlines matter={matter} />
         <Papers matter={matter} />
+        <Beside regionId={matter.regionId} matterId={matter.matterId} />
         <Links matter={matter} onGive={action.choose} />
         <Publication matter={matter} />
       </div>

@@ -1,0 +1,13 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+
+/** What another desk has to show of a matter on the page of the matter. */
+export interface BesideMatter {
+  readonly key: string
+  /** The policy without which there is nothing to show. */
+  readonly policy: string
+  /** Draws a `sheet` with its heading, or nothing where the desk has nothing about this matter. */
+  readonly Part: LazyExoticComponent<ComponentType<{ readonly regionId: string; readonly matterId: string }>>
+}
+
+/** The other desks on the page of a matter, in their order. */
+export const BESIDE_MATTER: readonly BesideMatter[] = []
