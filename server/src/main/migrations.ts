@@ -1,4 +1,5 @@
 import { migrations as calendarMigrations } from '../domains/calendar/index.ts'
+import { documentMigrations } from '../domains/document/index.ts'
 import { filingMigrations } from '../domains/filing/index.ts'
 import { migrations as identityMigrations } from '../domains/identity/index.ts'
 import { matterMigrations } from '../domains/matter/index.ts'
@@ -18,6 +19,7 @@ export const allMigrations: readonly Migration[] = [
   ...identityMigrations,
   ...topicMigrations,
   ...calendarMigrations,
+  ...documentMigrations,
   ...matterMigrations,
   ...filingMigrations,
   ...intakeMigrations,

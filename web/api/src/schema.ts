@@ -1865,6 +1865,8 @@ export interface components {
         Office: {
             active: boolean;
             address: string;
+            /** @description What the numbers of its documents begin with */
+            codeWord: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -1911,6 +1913,8 @@ export interface components {
         Paper: {
             /** @enum {string} */
             kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report";
+            /** @description 发文字号; null for the registration form and papers from before */
+            number: string | null;
             /** Format: date */
             on: string;
             opened: boolean;
@@ -1923,6 +1927,8 @@ export interface components {
         PaperInput: {
             /** @enum {string} */
             kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report";
+            /** @description 发文字号; null for the registration form and papers from before */
+            number: string | null;
             /** Format: date */
             on: string;
             opened: boolean;
@@ -5051,6 +5057,7 @@ export interface operations {
                 "application/json": {
                     /** @default  */
                     address?: string;
+                    codeWord?: string;
                     /** @enum {string} */
                     kind: "petition-office" | "department" | "government" | "discipline" | "judicial" | "public-body";
                     /** @enum {string} */
@@ -5158,6 +5165,7 @@ export interface operations {
             content: {
                 "application/json": {
                     address?: string;
+                    codeWord?: string;
                     name?: {
                         en: string;
                         zh: string;

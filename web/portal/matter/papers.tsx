@@ -17,6 +17,7 @@ export function Papers({ visit, papers }: { visit: Visit; papers: readonly Paper
             <a href={visit.to('paper', { seq: String(paper.seq) })}>{visit.say(paper.title)}</a>
             <p className="hint">
               {page.paperOn(longDate(visit.language, paper.on))}
+              {paper.number !== null && ` · ${paper.number}`}
               {!paper.opened && (
                 <>
                   {' '}

@@ -49,6 +49,24 @@ describe('loading the demonstration district', () => {
     tree = await empty.test.database.read({ audience: 'system' }, readTree)
   })
 
+  it('numbers every paper of an office and year in a row, in the order of the days', async () => {
+    const series = await rows<{ issued: number; last: number; first: number; counted: number; ordered: boolean }>(`
+      select count(*)::int as issued, max(n) as last, min(n) as first, bool_and(on_date >= before) as ordered,
+        (select last from document_counter c where c.code_word = i.code_word and c.year = i.year and c.series = i.series
+          and c.region_id = i.region_id) as counted
+      from (select *, coalesce(lag(on_date) over (partition by region_id, code_word, year, series order by n), on_date) as before
+        from issued_document) i
+      group by region_id, code_word, year, series`)
+    expect(series.length).toBeGreaterThan(50)
+    expect(series.filter((one) => one.first !== 1 || one.last !== one.issued || one.counted !== one.issued)).toEqual([])
+    expect(series.every(({ ordered }) => ordered)).toBe(true)
+    expect(await countOf('matter_paper')).toBe(await countOf('issued_document'))
+    const [{ words } = { words: 0 }] = await rows<{ words: number }>(
+      'select count(*)::int as words from (select from office group by region_id, code_word having count(*) > 1) as twice',
+    )
+    expect(words).toBe(0)
+  })
+
   it('makes streams whose chains hold and lists that follow from them', async () => {
     const { test, clock } = empty
     const law = lawOf(tree)

@@ -2,7 +2,14 @@ import { markLoaded, takeLoading, type Transaction } from '../../platform/db/ind
 import type { FileStore } from '../../platform/files/index.ts'
 import { limitForOffice, type Rules } from '../calendar/index.ts'
 import { hashPassword } from '../identity/index.ts'
-import { publishAnswers, writeMatters, type Law, type MatterContext, type PreparedMatter } from '../matter/index.ts'
+import {
+  issuePapersOf,
+  publishAnswers,
+  writeMatters,
+  type Law,
+  type MatterContext,
+  type PreparedMatter,
+} from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import { loadSeedTopics } from '../topic/index.ts'
 import { DEMONSTRATION_PASSWORD } from './district/staff.ts'
@@ -42,24 +49,28 @@ export async function loadDemonstration(
     const now = clock.now()
     const context = { keys, offices: () => tree, law: () => lawIn(tree, rules) }
     const tales = generate({ context, calendar: rules.calendar, offices, staff, files: attachments, now }, generation)
-    const written = await tellInto(tx, tales, now)
+    const written = await tellInto(tx, tree, tales, now)
     await markLoaded(tx)
     return { ...written, seconds: (performance.now() - started) / 1000 }
   })
 }
 
 /** Writes the stories as they are told, and what of them everybody may read. */
-async function tellInto(tx: Transaction, tales: Iterable<Tale>, now: string) {
+async function tellInto(tx: Transaction, tree: OfficeTree, tales: Iterable<Tale>, now: string) {
+  const told: Pick<PreparedMatter, 'matter' | 'events'>[] = []
   const publications: NonNullable<ReturnType<typeof publicationOf>>[] = []
   const prepared = (function* (): Iterable<PreparedMatter> {
     for (const tale of tales) {
       const publication = publicationOf(tale)
       if (publication) publications.push(publication)
-      yield tale.course.prepare(now)
+      const prepared = tale.course.prepare(now)
+      told.push({ matter: prepared.matter, events: prepared.events })
+      yield prepared
     }
   })()
   const written = await writeMatters(tx, prepared)
   await publishAnswers(tx, publications)
+  await issuePapersOf(tx, tree, told)
   return written
 }
 

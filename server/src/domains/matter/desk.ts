@@ -21,7 +21,7 @@ import { presentRow } from './present-list.ts'
 import { presentOffice } from './present-office.ts'
 import { presentForOfficer } from './present-officer.ts'
 import { findPublished, isPublished } from './published-reader.ts'
-import { findByNumber, findLinked, findPeople, getMatter, type LoadedMatter } from './reader.ts'
+import { findByNumber, findLinked, findPaperNumbers, findPeople, getMatter, type LoadedMatter } from './reader.ts'
 import { findPossibleRepeats, type RepeatQuestion } from './repeats-reader.ts'
 import type { MatterKey } from './stream.ts'
 import type { CitizenMatter, MatterRow, OfficerMatter, PossibleRepeat, PublishedAnswer, Receipt } from './views.ts'
@@ -71,7 +71,7 @@ export function matterDesk(context: MatterContext): MatterDesk {
   const forOfficer = (actor: Officer, key: MatterKey): Promise<OfficerMatter> =>
     database.read(scopeOf(actor), async (tx) => {
       const loaded = await loadVisible(tx, actor, key)
-      const [staffNames, linked, published] = await Promise.all([
+      const [staffNames, linked, published, paperNumbers] = await Promise.all([
         context.staffNames(
           tx,
           loaded.events.flatMap(({ by }) => (by.kind === 'officer' ? [by.staffId] : [])),
@@ -81,9 +81,10 @@ export function matterDesk(context: MatterContext): MatterDesk {
           loaded.matter.links.map((link) => link.matterId),
         ),
         isPublished(tx, key),
+        findPaperNumbers(tx, key),
       ])
       const others = new Map(linked.map(({ matterId, ...other }) => [matterId, other]))
-      return presentForOfficer(context, actor, loaded, { staffNames, linked: others, published })
+      return presentForOfficer(context, actor, loaded, { staffNames, linked: others, published, paperNumbers })
     })
 
   return {
@@ -100,7 +101,11 @@ export function matterDesk(context: MatterContext): MatterDesk {
 
     forCitizen: (actor) =>
       database.read(scopeOf(actor), async (tx) =>
-        presentForCitizen(context, actor, await loadVisible(tx, actor, actor)),
+        presentForCitizen(
+          context,
+          actor,
+          ...(await Promise.all([loadVisible(tx, actor, actor), findPaperNumbers(tx, actor)])),
+        ),
       ),
 
     forOfficer,

@@ -9,6 +9,7 @@ import type { MatterContext } from './context.ts'
 import { decide } from './decide.ts'
 import type { EventType, MatterEvent, StreamedEvent } from './event.ts'
 import { evolve } from './evolve.ts'
+import { issuePapers } from './issue-papers.ts'
 import { linkedFacts } from './linked-facts.ts'
 import type { Matter } from './matter.ts'
 import { NOTICES, type NoticeKind } from './notice-queue.ts'
@@ -113,6 +114,7 @@ async function append(
   await appendEvents(tx, linkEvents(key, events, loaded.lastHash))
   await Promise.all([
     project(tx, context, after, [...loaded.events, ...events], localDateOf(moments.recordedAt)),
+    issuePapers(tx, context.offices(), after, events),
     ...events.flatMap((event) => {
       const kind = actor.kind === 'system' ? undefined : TOLD[event.type]
       return kind && after.contactable ? enqueue(tx, NOTICES, { ...key, kind, seq: event.seq }) : []

@@ -51,6 +51,7 @@ export type {
 export { NOTICES, type NoticeJob } from './notice-queue.ts'
 export { replaceLostCode, sendNotice } from './notices.ts'
 export type { PreparedMatter } from './prepare.ts'
+export { issuePapersOf } from './issue-papers.ts'
 export { prepareHistory, type PastStep } from './take-over.ts'
 export { publishAnswers, writeMatters, type Publication, type Written } from './bulk-writer.ts'
 export { Course, type Beginning, type InputOf } from './course.ts'

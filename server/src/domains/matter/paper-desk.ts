@@ -15,7 +15,7 @@ import { writePaper } from './papers/paper.ts'
 import { writeReceipt } from './papers/receipt-paper.ts'
 import { byOf, factsAt } from './prepare.ts'
 import { presentPapers } from './present-citizen.ts'
-import { findPeople, getMatter } from './reader.ts'
+import { findPaperNumbers, findPeople, getMatter } from './reader.ts'
 import { matterPolicies } from './route-policies.ts'
 import type { MatterKey } from './stream.ts'
 import type { Receipt } from './views.ts'
@@ -54,10 +54,19 @@ export function paperDesk(context: MatterContext): PaperDesk {
       return database[named && actor.kind === 'officer' ? 'write' : 'read'](scopeOf(actor), async (tx) => {
         const { matter, events } = await getMatter(tx, key)
         if (!maySee(actor, matter, context.offices())) throw new HuiyinError('not-found')
-        requireCitizensPaper(actor, presentPapers(matter, events), seq)
+        const numbers = await findPaperNumbers(tx, key)
+        requireCitizensPaper(actor, presentPapers(matter, events, numbers), seq)
         const addressee = named ? await nameFor(tx, actor, key, seq) : undefined
         return writePaper(
-          { events, matterId: matter.id, offices: context.offices(), law: context.law(), lang, addressee },
+          {
+            events,
+            matterId: matter.id,
+            offices: context.offices(),
+            law: context.law(),
+            lang,
+            addressee,
+            number: numbers.get(seq),
+          },
           seq,
         )
       })
@@ -87,6 +96,7 @@ export function paperDesk(context: MatterContext): PaperDesk {
             offices: context.offices(),
             law: context.law(),
             lang,
+            number: 'pending',
           },
           paper.seq,
         )

@@ -25,6 +25,10 @@ export type PaperKind = (typeof PAPER_OF)[PaperEvent]
 
 export const isPaperEvent = (type: EventType): type is PaperEvent => type in PAPER_OF
 
+/** The registration form 登记表 is an entry of the register itself and carries the number of the matter; the others are issued. */
+export const isNumbered = (kind: PaperKind): kind is Exclude<PaperKind, 'registration-form'> =>
+  kind !== 'registration-form'
+
 /** The papers that are written to the petitioner; the others go from office to office. */
 export const CITIZEN_PAPERS: readonly PaperKind[] = [
   'registration-form',

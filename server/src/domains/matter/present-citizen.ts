@@ -9,19 +9,20 @@ import { commandsFor } from './policy.ts'
 import { presentDeadline } from './present-deadline.ts'
 import { presentOffice } from './present-office.ts'
 import { presentTimeline } from './present-timeline.ts'
-import type { LoadedMatter } from './reader.ts'
+import type { LoadedMatter, PaperNumbers } from './reader.ts'
 import type { CitizenMatter, PaperView } from './views.ts'
 
 export function presentForCitizen(
   context: MatterContext,
   actor: Actor,
   { matter, events }: LoadedMatter,
+  numbers: PaperNumbers,
 ): CitizenMatter {
   const offices = context.offices()
   return {
     ...presentCommon(context, matter, events),
     timeline: presentTimeline(offices, events),
-    papers: presentPapers(matter, events).filter((paper) => CITIZEN_PAPERS.includes(paper.kind)),
+    papers: presentPapers(matter, events, numbers).filter((paper) => CITIZEN_PAPERS.includes(paper.kind)),
     may: [...commandsFor(actor, matter, offices)],
   }
 }
@@ -76,7 +77,7 @@ export const attachmentsOf = (events: readonly StreamedEvent[]): AttachmentRef[]
   )
 
 /** The documents that the events have produced, oldest first. */
-export function presentPapers(matter: Matter, events: readonly StreamedEvent[]): PaperView[] {
+export function presentPapers(matter: Matter, events: readonly StreamedEvent[], numbers: PaperNumbers): PaperView[] {
   const pending = pendingOpinion(matter)
   const latest = pending && events.findLast((event) => isPaperEvent(event.type) && PAPER_OF[event.type] === pending)
   return events.flatMap((event) => {
@@ -84,7 +85,14 @@ export function presentPapers(matter: Matter, events: readonly StreamedEvent[]):
     const kind = PAPER_OF[event.type]
     const title = { zh: messages['zh-CN'].paperTitles[kind], en: messages.en.paperTitles[kind] }
     return [
-      { seq: event.seq, kind, title, on: event.on, opened: event.seq !== latest?.seq || !OPINIONS.includes(kind) },
+      {
+        seq: event.seq,
+        kind,
+        title,
+        number: numbers.get(event.seq) ?? null,
+        on: event.on,
+        opened: event.seq !== latest?.seq || !OPINIONS.includes(kind),
+      },
     ]
   })
 }

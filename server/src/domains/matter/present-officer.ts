@@ -3,7 +3,7 @@ import type { MatterContext } from './context.ts'
 import { commandsFor } from './policy.ts'
 import { presentCommon, presentPapers } from './present-citizen.ts'
 import { presentOffice } from './present-office.ts'
-import type { LoadedMatter } from './reader.ts'
+import type { LoadedMatter, PaperNumbers } from './reader.ts'
 import type { OfficeContact, OfficerMatter } from './views.ts'
 
 /** What the officer's view needs besides the stream. */
@@ -11,13 +11,14 @@ export interface OfficerSurroundings {
   staffNames: ReadonlyMap<string, string>
   linked: ReadonlyMap<string, NonNullable<OfficerMatter['links'][number]['other']>>
   published: boolean
+  paperNumbers: PaperNumbers
 }
 
 export function presentForOfficer(
   context: MatterContext,
   actor: Officer,
   { matter, events }: LoadedMatter,
-  { staffNames, linked, published }: OfficerSurroundings,
+  { staffNames, linked, published, paperNumbers }: OfficerSurroundings,
 ): OfficerMatter {
   const offices = context.offices()
   const contact = (id: string): OfficeContact => presentOffice(offices, id)
@@ -49,7 +50,7 @@ export function presentForOfficer(
     concludedOn: matter.concludedOn,
     links: matter.links.map((link) => ({ ...link, other: linked.get(link.matterId) ?? null })),
     published,
-    papers: presentPapers(matter, events),
+    papers: presentPapers(matter, events, paperNumbers),
     may: [...commandsFor(actor, matter, offices)],
     timeline: events.map((event) => ({
       seq: event.seq,

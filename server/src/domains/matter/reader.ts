@@ -6,6 +6,9 @@ import type { SealedPeople } from './people.ts'
 import { eventOfRow, matterOf, yearOfId, type MatterKey } from './stream.ts'
 import type { EventTable, MatterTables } from './tables.ts'
 
+/** The numbers of papers by event; a paper from before, or of a matter taken over, has none. */
+export type PaperNumbers = ReadonlyMap<number, string>
+
 /** A matter with the stream that made it, and the hash that its next event follows. */
 export interface LoadedMatter {
   matter: Matter
@@ -54,6 +57,15 @@ export async function findByNumber(
     [regionId, number],
   )
   return row && { matterId: row.id, codeGeneration: row.code_generation }
+}
+
+/** The numbers of the papers of a matter, by the event that produced them. */
+export async function findPaperNumbers(tx: Transaction, key: MatterKey): Promise<PaperNumbers> {
+  const rows = await tx.query<{ seq: number; number: string }>(
+    'select seq, number from matter_paper where region_id = $1 and matter_id = $2',
+    [key.regionId, key.matterId],
+  )
+  return new Map(rows.map((row) => [row.seq, row.number]))
 }
 
 /** The sealed people of a matter; undefined for an anonymous one. */

@@ -88,6 +88,15 @@ export interface DeadlineTable {
   provisional: boolean
 }
 
+/** Under which number the paper of an event was issued. */
+export interface PaperTable {
+  region_id: string
+  matter_id: string
+  seq: number
+  document_id: string
+  number: string
+}
+
 export interface MatterTables {
   matter: MatterTable
   matter_event: EventTable

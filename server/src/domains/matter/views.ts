@@ -96,6 +96,7 @@ export const PaperView = z
     seq: z.int(),
     kind: z.enum([...new Set(Object.values(PAPER_OF))] as [PaperKind, ...PaperKind[]]),
     title: bilingual,
+    number: z.string().nullable().describe('发文字号; null for the registration form and papers from before'),
     on: date,
     opened: z.boolean(),
   })

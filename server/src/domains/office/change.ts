@@ -1,3 +1,4 @@
+import { codeWordFrom, isCodeWordTaken } from './code-word.ts'
 import { isHigherLevel } from './competence.ts'
 import { newOfficeSchema, type NewOffice, type Office } from './office.ts'
 import { refuse } from './refuse.ts'
@@ -7,6 +8,7 @@ import { childrenOf, findOffice, getOffice, isWithin, subtreeOf, type OfficeTree
 export interface OfficeParticulars {
   name?: Office['name'] | undefined
   shortName?: string | undefined
+  codeWord?: string | undefined
   phone?: string | undefined
   address?: string | undefined
   openingHours?: string | undefined
@@ -19,10 +21,13 @@ export function setUp(tree: OfficeTree, wish: NewOffice, id: string): Office {
   const parent = office.parentId === null ? undefined : superior(tree, office.parentId)
   if (parent && isHigherLevel(office.level, parent.level)) throw refuse('parentLower', 'invalid', 'parentId')
   freeName(tree, office.parentId, office.name.zh)
+  const shortName = office.shortName ?? office.name.zh.slice(0, 40)
+  if (office.codeWord !== undefined) freeCodeWord(tree, office.regionId, office.codeWord)
   return {
     ...office,
     id,
-    shortName: office.shortName ?? office.name.zh.slice(0, 40),
+    shortName,
+    codeWord: office.codeWord ?? codeWordFrom(tree, { regionId: office.regionId, shortName }),
     path: [...(parent?.path ?? []), id],
     successorId: null,
     active: true,
@@ -34,6 +39,8 @@ export function setUp(tree: OfficeTree, wish: NewOffice, id: string): Office {
 export function correct(tree: OfficeTree, id: string, particulars: OfficeParticulars): Office {
   const office = open(tree, id)
   if (particulars.name && particulars.name.zh !== office.name.zh) freeName(tree, office.parentId, particulars.name.zh)
+  const { codeWord } = particulars
+  if (codeWord !== undefined && codeWord !== office.codeWord) freeCodeWord(tree, office.regionId, codeWord)
   const given = Object.fromEntries(Object.entries(particulars).filter(([, value]) => value !== undefined))
   return { ...office, ...given }
 }
@@ -84,6 +91,11 @@ function superior(tree: OfficeTree, id: string): Office {
   if (!office) throw refuse('parentMissing', 'invalid', 'parentId')
   if (!office.active) throw refuse('parentClosed', 'invalid', 'parentId')
   return office
+}
+
+/** Two offices of a region with one code word would issue two documents under one number; a closed one keeps its own. */
+function freeCodeWord(tree: OfficeTree, regionId: string, word: string): void {
+  if (isCodeWordTaken(tree, regionId, word)) throw refuse('sameCodeWord', 'invalid', 'codeWord')
 }
 
 function freeName(tree: OfficeTree, parentId: string | null, name: string): void {

@@ -93,6 +93,21 @@ describe('changing the tree', () => {
     await expect(stale).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('gives every office of a region a code word of its own for the numbers of its documents, unless one is chosen', async () => {
+    const { government, petitions, housing } = await county()
+    expect([government, petitions, housing].map(({ codeWord }) => codeWord)).toEqual(['云河', '云河信访', '云河住建'])
+    const chosen = await create('云河县教育局', government, { codeWord: '云教' })
+    expect(chosen.codeWord).toBe('云教')
+    const other = await create('云河县信访局', government, { name: { zh: '云河县信访中心', en: '' } })
+    expect(other.codeWord).toBe('云河县信访中心')
+    const taken = write((tx) => correctOffice(tx, us, other.id, 1, { codeWord: '云教' }))
+    await expect(taken).rejects.toThrow('numbers its documents')
+    const corrected = await write((tx) => correctOffice(tx, us, other.id, 1, { codeWord: '云访' }))
+    expect(corrected.codeWord).toBe('云访')
+    const elsewhere = await create('外县教育局', null, { regionId: '990102', codeWord: '云教' })
+    expect(elsewhere.codeWord).toBe('云教')
+  })
+
   it('moves an office with everything below it, never below itself', async () => {
     const { government, housing, water } = await county()
     const station = await create('住建局服务站', housing, { kind: 'public-body' })

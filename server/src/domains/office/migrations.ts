@@ -1,5 +1,6 @@
 import type { Migration } from '../../platform/db/index.ts'
 import { office0001 } from './migrations/0001-office.ts'
+import { office0002 } from './migrations/0002-code-word.ts'
 
 /** The tables of offices. */
-export const migrations: readonly Migration[] = [office0001]
+export const migrations: readonly Migration[] = [office0001, office0002]

@@ -35,6 +35,8 @@ export const officeSchema = z.object({
   kind: z.enum(OFFICE_KINDS),
   name: bilingual,
   shortName: z.string().trim().min(1).max(40),
+  /** 机关代字: what the numbers of its documents begin with, its own in the region: 青信 in 青信处〔2026〕12号. */
+  codeWord: z.string().trim().min(1).max(20),
   path: z.array(z.uuid()).min(1),
   phone: z.string().trim().max(40),
   address: z.string().trim().max(200),
@@ -57,6 +59,7 @@ export const newOfficeSchema = z.object({
   kind: officeSchema.shape.kind,
   name: bilingual,
   shortName: officeSchema.shape.shortName.optional(),
+  codeWord: officeSchema.shape.codeWord.optional(),
   phone: officeSchema.shape.phone.default(''),
   address: officeSchema.shape.address.default(''),
   openingHours: officeSchema.shape.openingHours.default(''),

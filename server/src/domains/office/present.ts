@@ -13,6 +13,7 @@ export const officePresentation = z
     kind: z.enum(OFFICE_KINDS),
     name: z.object({ zh: z.string(), en: z.string() }),
     shortName: z.string(),
+    codeWord: z.string().describe('What the numbers of its documents begin with'),
     phone: z.string(),
     address: z.string(),
     openingHours: z.string(),

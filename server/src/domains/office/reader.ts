@@ -31,6 +31,7 @@ const officeOf = (row: OfficeRow): Office => ({
   kind: row.kind,
   name: { zh: row.name_zh, en: row.name_en },
   shortName: row.short_name,
+  codeWord: row.code_word,
   path: row.path,
   phone: row.phone,
   address: row.address,

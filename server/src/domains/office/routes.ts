@@ -37,6 +37,7 @@ const particulars = newOfficeSchema.omit({ parentId: true, regionId: true, level
 const corrections = z.object({
   name: particulars.shape.name.optional(),
   shortName: particulars.shape.shortName,
+  codeWord: particulars.shape.codeWord,
   phone: officeSchema.shape.phone.optional(),
   address: officeSchema.shape.address.optional(),
   openingHours: officeSchema.shape.openingHours.optional(),

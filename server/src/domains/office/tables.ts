@@ -10,6 +10,7 @@ export interface OfficeRow {
   name_zh: string
   name_en: string
   short_name: string
+  code_word: string
   path: string[]
   phone: string
   address: string

@@ -8,6 +8,7 @@ export const anOffice = (sketch: Sketch): Office => ({
   parentId: sketch.path.at(-2) ?? null,
   name: { zh: sketch.id, en: sketch.id },
   shortName: sketch.id,
+  codeWord: sketch.id,
   phone: '',
   address: '',
   openingHours: '',

@@ -50,6 +50,7 @@ const rowOf = (office: Office): OfficeRow => ({
   name_zh: office.name.zh,
   name_en: office.name.en,
   short_name: office.shortName,
+  code_word: office.codeWord,
   path: [...office.path],
   phone: office.phone,
   address: office.address,

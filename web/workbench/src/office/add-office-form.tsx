@@ -20,6 +20,7 @@ const EMPTY: Particulars = {
   nameZh: '',
   nameEn: '',
   shortName: '',
+  codeWord: '',
   phone: '',
   address: '',
   openingHours: '',

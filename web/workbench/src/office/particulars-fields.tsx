@@ -12,6 +12,7 @@ export interface Particulars {
   nameZh: string
   nameEn: string
   shortName: string
+  codeWord: string
   phone: string
   address: string
   openingHours: string
@@ -22,20 +23,22 @@ export const particularsOf = (office: Office): Particulars => ({
   nameZh: office.name.zh,
   nameEn: office.name.en,
   shortName: office.shortName,
+  codeWord: office.codeWord,
   phone: office.phone,
   address: office.address,
   openingHours: office.openingHours,
   ruleSet: office.ruleSet ?? 'national',
 })
 
-/** The same as the API takes it; an empty short name follows from the name. */
-export const particularsBody = ({ nameZh, nameEn, shortName, ...rest }: Particulars) => ({
+/** The same as the API takes it; an empty short name and code word follow from the name. */
+export const particularsBody = ({ nameZh, nameEn, shortName, codeWord, ...rest }: Particulars) => ({
   name: { zh: nameZh, en: nameEn },
   ...(shortName.trim() === '' ? {} : { shortName }),
+  ...(codeWord.trim() === '' ? {} : { codeWord }),
   ...rest,
 })
 
-const LINES = ['nameZh', 'nameEn', 'shortName', 'phone', 'address', 'openingHours'] as const
+const LINES = ['nameZh', 'nameEn', 'shortName', 'codeWord', 'phone', 'address', 'openingHours'] as const
 
 export function ParticularsFields({
   given,

@@ -8,6 +8,8 @@ export interface Area {
   readonly level: OfficeLevel
   readonly zh: string
   readonly en: string
+  /** What its offices' code words begin with. */
+  readonly word: string
   /** The area above; null for the prefecture. */
   readonly within: string | null
   readonly ruleSet: string
@@ -19,6 +21,7 @@ const CITY: Area = {
   level: 'city',
   zh: '子虚市',
   en: 'Zixu City',
+  word: '虚',
   within: null,
   ruleSet: 'national',
 }
@@ -29,6 +32,7 @@ const county = (id: string, regionId: string, zh: string, en: string, ruleSet = 
   level: 'county',
   zh,
   en,
+  word: zh.slice(0, 1),
   within: 'city',
   ruleSet,
 })
@@ -45,7 +49,16 @@ const townshipsOf = (within: string, ...names: readonly (readonly [id: string, z
   names.map(([id, zh, en]) => {
     const above = COUNTIES.find((area) => area.id === within)
     if (!above) throw new RangeError(`no county ${within}`)
-    return { id, regionId: above.regionId, level: 'township', zh, en, within, ruleSet: above.ruleSet }
+    return {
+      id,
+      regionId: above.regionId,
+      level: 'township',
+      zh,
+      en,
+      word: zh.slice(0, 2),
+      within,
+      ruleSet: above.ruleSet,
+    }
   })
 
 export const TOWNSHIPS: readonly Area[] = [

@@ -25,6 +25,7 @@ function sketchesOf(area: Area): OfficeSketch[] {
     zh: string,
     en: string,
     shortName: string,
+    word: string,
   ): Omit<OfficeSketch, 'phone' | 'address'> => ({
     ...place,
     key: `${area.id}.${name}`,
@@ -32,25 +33,29 @@ function sketchesOf(area: Area): OfficeSketch[] {
     kind,
     name: { zh: `${area.zh}${zh}`, en: `${area.en} ${en}` },
     shortName: `${area.zh}${shortName}`,
+    codeWord: `${area.word}${word}`,
   })
-  const people = { ...office('government', 'government', '人民政府', 'Government', '政府') }
+  const people = { ...office('government', 'government', '人民政府', 'Government', '政府', '政') }
   const top = { ...people, parent: area.within === null ? null : governmentOf(area.within) }
   if (area.level === 'township') return withAddresses([top])
   const departments = area.level === 'city' ? CITY_DEPARTMENTS : COUNTY_DEPARTMENTS
   return withAddresses([
     top,
-    office('petitions', 'petition-office', '信访局', 'Petition Office', '信访局'),
-    office('discipline', 'discipline', '纪律检查机关', 'Discipline Inspection Organ', '纪检机关'),
-    office('court', 'judicial', '司法机关信访接待处', 'Judicial Reception Office', '司法接待处'),
-    ...departments.map((id) => office(id, 'department', DEPARTMENTS[id].zh, DEPARTMENTS[id].en, DEPARTMENTS[id].short)),
+    office('petitions', 'petition-office', '信访局', 'Petition Office', '信访局', '信'),
+    office('discipline', 'discipline', '纪律检查机关', 'Discipline Inspection Organ', '纪检机关', '纪'),
+    office('court', 'judicial', '司法机关信访接待处', 'Judicial Reception Office', '司法接待处', '司'),
+    ...departments.map((id) => {
+      const { zh, en, short, word } = DEPARTMENTS[id]
+      return office(id, 'department', zh, en, short, word)
+    }),
     ...(area.level === 'city'
       ? [
           {
-            ...office('hotline', 'public-body', '市民服务热线中心', 'Citizens Hotline Centre', '热线中心'),
+            ...office('hotline', 'public-body', '市民服务热线中心', 'Citizens Hotline Centre', '热线中心', '热'),
             ruleSet: 'hotline-12345',
           },
           {
-            ...office('planning', 'department', '城乡规划局', 'Planning Bureau', '规划局'),
+            ...office('planning', 'department', '城乡规划局', 'Planning Bureau', '规划局', '规'),
             mergedInto: 'city.land',
           },
         ]

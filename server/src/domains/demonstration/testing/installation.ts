@@ -9,6 +9,7 @@ import { folderFileStore, type FileStore } from '../../../platform/files/index.t
 import { fixedClock, type Clock } from '../../../platform/time/index.ts'
 import { migrations as calendarMigrations, SEED_CALENDAR, type Rules } from '../../calendar/index.ts'
 import { migrations as identityMigrations } from '../../identity/index.ts'
+import { documentMigrations } from '../../document/index.ts'
 import { matterMigrations } from '../../matter/index.ts'
 import { migrations as officeMigrations } from '../../office/index.ts'
 import { migrations as topicMigrations } from '../../topic/index.ts'
@@ -33,6 +34,7 @@ export async function openEmptyInstallation(now: string = A_WORKING_DAY): Promis
     ...identityMigrations,
     ...topicMigrations,
     ...calendarMigrations,
+    ...documentMigrations,
     ...matterMigrations,
   ])
   const keys = new KeyRing([randomBytes(32)])

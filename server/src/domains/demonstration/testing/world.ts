@@ -26,6 +26,7 @@ export const districtTree = (): OfficeTree =>
         ...office,
         id: idOf(key),
         shortName: office.shortName ?? office.name.zh,
+        codeWord: office.codeWord ?? office.name.zh,
         path: pathOf(key),
         successorId: merged,
         active: merged === null,

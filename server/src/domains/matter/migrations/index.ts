@@ -2,5 +2,6 @@ import type { Migration } from '../../../platform/db/index.ts'
 import { matterTables } from './0001-matter.ts'
 import { matterFiles } from './0002-file.ts'
 import { matterBasis } from './0003-basis.ts'
+import { matterPapers } from './0004-paper.ts'
 
-export const matterMigrations: readonly Migration[] = [matterTables, matterFiles, matterBasis]
+export const matterMigrations: readonly Migration[] = [matterTables, matterFiles, matterBasis, matterPapers]

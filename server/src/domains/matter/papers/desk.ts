@@ -14,6 +14,8 @@ export interface PaperSource {
   lang: Language
   /** The name of the petitioner where the reader may know it. */
   addressee?: string | undefined
+  /** Its number in the register of issued documents; `pending` before it is issued. */
+  number?: string | undefined
 }
 
 /** What the writer of one kind of paper has at hand. */

@@ -1,22 +1,24 @@
 import { officialDate, type Block, type OfficialDocument } from '../../../platform/documents/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
+import { pendingNumber } from '../../document/index.ts'
 import { findOffice, nextHigherOffice, type OfficeTree } from '../../office/index.ts'
 import { groupNumber } from '../../receipts/index.ts'
 import { latestClock } from '../clock.ts'
 import { deadlineOf, type Deadline } from '../deadline.ts'
-import type { DeliveredPaper, EventOf, StreamedEvent } from '../event.ts'
+import type { EventOf, StreamedEvent } from '../event.ts'
 import type { Matter } from '../matter.ts'
 import { messages, type Language } from '../messages/index.ts'
-import { CITIZEN_PAPERS, isPaperEvent, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
+import { CITIZEN_PAPERS, isNumbered, isPaperEvent, PAPER_OF, type PaperEvent, type PaperKind } from '../paper-kinds.ts'
 import { matterOf } from '../stream.ts'
 import type { Desk, PaperSource } from './desk.ts'
+import { issuerOf } from './issuer.ts'
 import { registrationBlocks } from './registration-form.ts'
 import { fill, paperWords } from './words.ts'
 
 type Writer<Type extends PaperEvent> = (
   event: EventOf<Type> & StreamedEvent,
   desk: Desk,
-) => { body: Block[]; signer: string; addressee?: string }
+) => { body: Block[]; addressee?: string }
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text })
 const section = (label: string, text: string): Block[] =>
@@ -27,14 +29,13 @@ const filed = ({ matter, lang }: Desk): { number: string; receivedOn: string } =
 })
 
 const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
-  registered: (event, desk) => ({ body: registrationBlocks(event.data, desk), signer: event.data.registeredBy }),
+  registered: (event, desk) => ({ body: registrationBlocks(event.data, desk) }),
   transferred: ({ data }, desk) => ({
     addressee: desk.officeName(data.to),
     body: [
       paragraph(fill(desk.words.bodies.transferred, filed(desk))),
       ...section(desk.words.labels.reason, data.reason),
     ],
-    signer: data.from,
   }),
   assigned: ({ data }, desk) => ({
     addressee: desk.officeName(data.lead),
@@ -53,9 +54,8 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       },
       ...section(desk.words.labels.reason, data.reason),
     ],
-    signer: data.from,
   }),
-  accepted: ({ data }, desk) => ({ body: acceptance(data.way, data.note, desk), signer: data.office }),
+  accepted: ({ data }, desk) => ({ body: acceptance(data.way, data.note, desk) }),
   declined: ({ data }, { words, labels, ...desk }) => ({
     body: [
       paragraph(
@@ -67,7 +67,6 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       paragraph(fill(words.bodies.declinedReasons, { reasons: data.reasons })),
       ...(data.directTo === '' ? [] : [paragraph(fill(words.bodies.declinedDirect, { directTo: data.directTo }))]),
     ],
-    signer: data.office,
   }),
   directed: ({ data }, desk) => ({
     body: [
@@ -80,7 +79,6 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       ),
       paragraph(data.explanation),
     ],
-    signer: data.office,
   }),
   separated: ({ data }, desk) => ({
     body: [
@@ -88,14 +86,12 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       ...(data.to === null ? [] : [paragraph(fill(desk.words.bodies.separatedTo, { to: desk.officeName(data.to) }))]),
       paragraph(data.explanation),
     ],
-    signer: data.from,
   }),
   extended: ({ data }, desk) => ({
     body: [
       paragraph(fill(desk.words.bodies.extended, { ...filed(desk), days: data.days, due: extendedTo(desk) })),
       paragraph(fill(desk.words.bodies.extendedReason, { reason: data.reason })),
     ],
-    signer: data.office,
   }),
   answered: ({ data }, desk) => ({
     body: [
@@ -106,7 +102,6 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       ...(data.outcome === null ? [] : section(desk.words.labels.outcome, desk.labels.outcomes[data.outcome])),
       ...(desk.matter.way === 'handling-opinion' ? rights(desk, 'reviewRight', data.office) : []),
     ],
-    signer: data.office,
   }),
   delivered: ({ data, on }, desk) => ({
     body: [
@@ -123,11 +118,9 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
         ],
       },
     ],
-    signer: delivererOf(data.paper, desk.matter),
   }),
   mediated: ({ data }, desk) => ({
     body: [paragraph(fill(desk.words.bodies.agreement, filed(desk))), paragraph(data.agreement)],
-    signer: data.office,
   }),
   'hearing-held': ({ data }, desk) => ({
     body: [
@@ -142,15 +135,12 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       },
       ...section(desk.words.labels.record, data.record),
     ],
-    signer: data.office,
   }),
   reviewed: ({ data }, desk) => ({
     body: [...reviewBody(data, desk), ...rights(desk, 'secondReviewRight', data.office)],
-    signer: data.office,
   }),
   'second-reviewed': ({ data }, desk) => ({
     body: [...reviewBody(data, desk), ...section(desk.words.labels.rights, desk.words.bodies.final)],
-    signer: data.office,
   }),
   supervised: ({ data }, desk) => ({
     addressee: desk.officeName(data.toOffice),
@@ -158,7 +148,6 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       paragraph(fill(desk.words.bodies.supervised, { ...filed(desk), replyBy: officialDate(data.replyBy, desk.lang) })),
       paragraph(data.letter),
     ],
-    signer: data.office,
   }),
   concluded: ({ data }, desk) => ({
     addressee: desk.officeName(desk.matter.registeredBy),
@@ -167,7 +156,6 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       ...section(desk.words.labels.report, data.report),
       ...section(desk.words.labels.steps, courseOf(desk)),
     ],
-    signer: data.office,
   }),
 }
 
@@ -192,13 +180,14 @@ export function writePaper(source: PaperSource, seq: number): OfficialDocument {
     officeName: (id) => nameOf(source.offices, id, source.lang),
   }
   const write = WRITERS[event.type] as Writer<PaperEvent>
-  const { body, signer, addressee } = write(event as never, desk)
+  const { body, addressee } = write(event as never, desk)
+  const signer = issuerOf(event as Parameters<typeof issuerOf>[0], desk.matter)
   const toPetitioner = CITIZEN_PAPERS.includes(kind) && kind !== 'registration-form'
   const to = addressee ?? (toPetitioner ? (source.addressee ?? words.petitioner) : undefined)
   return {
     kind,
     title: desk.labels.paperTitles[kind],
-    number: fill(words.mark, { mark: words.marks[kind], year: event.on.slice(0, 4), number: desk.matter.number, seq }),
+    number: numberOf(desk, kind, event, signer),
     ...(to === undefined ? {} : { addressee: to }),
     body,
     signer: { office: desk.officeName(signer), date: event.on },
@@ -206,11 +195,16 @@ export function writePaper(source: PaperSource, seq: number): OfficialDocument {
   }
 }
 
-/** The office whose paper was delivered; by the time of the proof the matter may be in other hands again. */
-function delivererOf(paper: DeliveredPaper, { answer, review, secondReview, holder }: Matter): string {
-  const office = { 'handling-opinion': answer, 'review-opinion': review, 'second-review-opinion': secondReview }[paper]
-    ?.office
-  return office ?? holder
+/** Its number in the register of issued documents; before it is issued, with a blank; a paper without one carries the matter's. */
+function numberOf(
+  { number, words, matter, offices }: Desk,
+  kind: PaperKind,
+  { on }: StreamedEvent,
+  signer: string,
+): string {
+  if (number === 'pending' && isNumbered(kind)) return pendingNumber(offices, signer, kind, on)
+  if (number !== undefined && number !== 'pending') return number
+  return fill(words.matterNumber, { number: groupNumber(matter.number) })
 }
 
 export function nameOf(offices: OfficeTree, id: string, lang: Language): string {

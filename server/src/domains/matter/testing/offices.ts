@@ -55,6 +55,7 @@ function anOffice(name: OfficeName): Office {
     kind,
     name: { zh: name, en: name },
     shortName: name,
+    codeWord: name,
     path: pathOf(name),
     phone: '',
     address: '',

@@ -7,6 +7,7 @@ import { migrations as httpMigrations, type IdempotencyKey } from '../../../plat
 import { declareQueues, migrations as jobsMigrations } from '../../../platform/jobs/index.ts'
 import { fixedClock, type Clock, type Instant } from '../../../platform/time/index.ts'
 import type { Officer, Role } from '../../identity/index.ts'
+import { documentMigrations } from '../../document/index.ts'
 import { migrations as officeMigrations } from '../../office/index.ts'
 import { queryCodes } from '../../receipts/index.ts'
 import { openChanges, type Changes } from '../changes.ts'
@@ -82,6 +83,7 @@ export async function openMatterStore(
     ...httpMigrations,
     ...jobsMigrations,
     ...officeMigrations,
+    ...documentMigrations,
     ...matterMigrations,
     ...more,
   ])

@@ -11,6 +11,7 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   nameZh: ['name', 'name_zh', '名称', '机关名称', '单位名称'],
   nameEn: ['name_en', '英文名称'],
   shortName: ['short_name', '简称'],
+  codeWord: ['code_word', '机关代字', '代字'],
   phone: ['phone', '电话', '联系电话'],
   address: ['address', '地址'],
   openingHours: ['opening_hours', 'hours', '接待时间', '办公时间'],
@@ -25,6 +26,7 @@ export type Column =
   | 'nameZh'
   | 'nameEn'
   | 'shortName'
+  | 'codeWord'
   | 'phone'
   | 'address'
   | 'openingHours'
@@ -71,6 +73,7 @@ export const officeRowSchema = z
     nameZh: newOfficeSchema.shape.name.shape.zh,
     nameEn: newOfficeSchema.shape.name.shape.en.default(''),
     shortName: z.string().trim().max(40).default(''),
+    codeWord: z.string().trim().max(20).default(''),
     phone: newOfficeSchema.shape.phone,
     address: newOfficeSchema.shape.address,
     openingHours: newOfficeSchema.shape.openingHours,

@@ -85,6 +85,7 @@ const wishOf = (row: OfficeTableRow, parentId: string | null): NewOffice => ({
   kind: row.kind,
   name: { zh: row.nameZh, en: row.nameEn },
   ...(row.shortName === '' ? {} : { shortName: row.shortName }),
+  ...(row.codeWord === '' ? {} : { codeWord: row.codeWord }),
   phone: row.phone,
   address: row.address,
   openingHours: row.openingHours,

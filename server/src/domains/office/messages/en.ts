@@ -5,6 +5,7 @@ export const en = {
   parentLower: 'A superior office cannot stand at a lower level. Choose one of the same or a higher level.',
   parentWithin: 'An office cannot be placed below itself or its own subordinates.',
   sameName: 'The superior office already has a subordinate of this name. Choose another name.',
+  sameCodeWord: 'Another office of the region numbers its documents with this code word. Choose another.',
   closed: 'This office has been closed; its particulars are no longer changed.',
   hasSubordinates: 'Active offices still stand below this one. Move or close them first.',
   successorSelf: 'An office cannot take over from itself. Choose another successor.',

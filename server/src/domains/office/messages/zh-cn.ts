@@ -6,6 +6,7 @@ export const zhCN = {
   parentLower: '上级机关的层级不能低于下级，请选择同级或者更高层级的机关。',
   parentWithin: '不能把机关放到自己或者自己的下级之下。',
   sameName: '该上级机关下已有同名机关，请换一个名称。',
+  sameCodeWord: '本行政区划内已有机关使用这个机关代字，请换一个。',
   closed: '该机关已撤销，不再更改其信息。',
   hasSubordinates: '该机关下还有正在履职的机关，请先调整或者撤销它们。',
   successorSelf: '不能由自己承继自己的职权，请选择其他机关。',

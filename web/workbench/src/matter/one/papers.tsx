@@ -32,7 +32,10 @@ export function Papers({ matter }: { matter: OfficerMatter }): ReactNode {
         {matter.papers.map((paper) => (
           <li key={paper.seq}>
             <div className="paper-row">
-              <span>{say(paper.title)}</span>
+              <span>
+                {say(paper.title)}
+                {paper.number === null ? null : <span className="soft small"> {paper.number}</span>}
+              </span>
               <span className="soft small">{dates.day(paper.on)}</span>
               <span className="row row-end no-print">
                 <button

@@ -24,6 +24,7 @@ export const en: Wording<typeof zhCN> = {
     nameZh: 'Name in Chinese',
     nameEn: 'Name in English',
     shortName: 'Short name',
+    codeWord: 'Code word of its document numbers',
     parent: 'Superior office',
     region: 'Region code',
     regionHelp: 'Six digits.',

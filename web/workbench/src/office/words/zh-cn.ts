@@ -21,6 +21,7 @@ export const zhCN = {
     nameZh: '名称',
     nameEn: '英文名称',
     shortName: '简称',
+    codeWord: '机关代字（发文字号用）',
     parent: '上级机构',
     region: '行政区划代码',
     regionHelp: '六位数字。',

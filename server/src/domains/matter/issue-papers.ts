@@ -1,0 +1,68 @@
+import type { Transaction } from '../../platform/db/index.ts'
+import { issueDocument, issueDocuments, type Issue } from '../document/index.ts'
+import type { OfficeTree } from '../office/index.ts'
+import type { StreamedEvent } from './event.ts'
+import type { Matter } from './matter.ts'
+import { isNumbered, isPaperEvent, PAPER_OF, type PaperEvent } from './paper-kinds.ts'
+import { insertPapers } from './paper-writer.ts'
+import { issuerOf } from './papers/issuer.ts'
+import type { PaperTable } from './tables.ts'
+
+type EventWithPaper = Extract<StreamedEvent, { type: PaperEvent }>
+
+const hasPaper = (event: StreamedEvent): event is EventWithPaper => isPaperEvent(event.type)
+
+/** What the register of issued documents is told of the papers of these events. */
+function issuesOf(matter: Matter, events: readonly StreamedEvent[]): Issue[] {
+  return events.filter(hasPaper).flatMap((event) => {
+    const kind = PAPER_OF[event.type]
+    if (!isNumbered(kind)) return []
+    return [
+      {
+        officeId: issuerOf(event, matter),
+        kind,
+        on: event.on,
+        at: event.recordedAt,
+        subject: { type: 'matter', regionId: matter.regionId, id: matter.id, seq: event.seq },
+        staffId: event.by.kind === 'officer' ? event.by.staffId : null,
+      },
+    ]
+  })
+}
+
+const rowOf = ({ subject }: Issue, id: string, number: string): PaperTable => ({
+  region_id: subject.regionId,
+  matter_id: subject.id,
+  seq: subject.seq,
+  document_id: id,
+  number,
+})
+
+/** Numbers the papers that a step has just produced, in the step's own transaction. `matter` is the matter after the step. */
+export async function issuePapers(
+  tx: Transaction,
+  offices: OfficeTree,
+  matter: Matter,
+  events: readonly StreamedEvent[],
+): Promise<void> {
+  const rows: PaperTable[] = []
+  for (const issue of issuesOf(matter, events)) {
+    const { id, number } = await issueDocument(tx, offices, issue)
+    rows.push(rowOf(issue, id, number))
+  }
+  if (rows.length > 0) await insertPapers(tx, rows)
+}
+
+/** The same for many new matters with their whole course, numbered by the days of their papers. */
+export async function issuePapersOf(
+  tx: Transaction,
+  offices: OfficeTree,
+  matters: readonly { matter: Matter; events: readonly StreamedEvent[] }[],
+): Promise<void> {
+  const issues = matters.flatMap(({ matter, events }) => issuesOf(matter, events))
+  const issued = await issueDocuments(tx, offices, issues)
+  await insertPapers(
+    tx,
+    issued.map((document) => rowOf(document, document.id, document.number)),
+  )
+}
