@@ -66,6 +66,9 @@ const EVENTS: Record<Verb, (matter: Matter) => MatterEvent[]> = {
   hearing: () => [{ type: 'hearing-held', on: ON, data: { office: 'a', from: ON, to: ON, record: '' } }],
   mediate: () => [{ type: 'mediated', on: ON, data: { office: 'a', kind: 'mediation', agreement: '' } }],
   supervise: () => [{ type: 'supervised', on: ON, data: { office: 'c', toOffice: 'a', letter: '', replyBy: ON } }],
+  replySupervision: () => [
+    { type: 'supervision-replied', on: ON, data: { office: 'a', answers: 1, reply: '', attachments: [] } },
+  ],
   withdraw: () => [{ type: 'withdrawn', on: ON, data: { reason: '' } }],
   conclude: () => [{ type: 'concluded', on: ON, data: { office: 'a', report: '' } }],
   rate: () => [{ type: 'rated', on: ON, data: { office: 'petition-office', rating: 'satisfied', reason: '' } }],

@@ -124,6 +124,12 @@ export type MatterEvent =
       on: LocalDate
       data: { office: string; toOffice: string; letter: string; replyBy: LocalDate }
     }
+  | {
+      type: 'supervision-replied'
+      on: LocalDate
+      /** `answers` is the seq of the letter. */
+      data: { office: string; answers: number; reply: string; attachments: readonly AttachmentRef[] }
+    }
   | { type: 'withdrawn'; on: LocalDate; data: { reason: string } }
   | { type: 'concluded'; on: LocalDate; data: { office: string; report: string } }
   | { type: 'rated'; on: LocalDate; data: { office: RatedOffice; rating: Rating; reason: string } }

@@ -135,9 +135,17 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
       return { ...m, links: m.links.filter((link) => link.matterId !== event.data.matterId) }
     case 'recused':
       return { ...m, recused: join(m.recused, event.data.staffId) }
+    case 'supervised': {
+      const { office: from, toOffice: to, replyBy } = event.data
+      return { ...m, letters: [...m.letters, { seq, from, to, replyBy, repliedOn: null }] }
+    }
+    case 'supervision-replied':
+      return {
+        ...m,
+        letters: m.letters.map((letter) => (letter.seq === event.data.answers ? { ...letter, repliedOn: on } : letter)),
+      }
     case 'material-added':
     case 'handled':
-    case 'supervised':
       return m
   }
 }

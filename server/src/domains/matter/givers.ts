@@ -1,7 +1,7 @@
 import { ancestorsOf, childrenOf, findOffice, isInRemit, successorOf, type OfficeTree } from '../office/index.ts'
 import { holds, type Officer } from '../identity/index.ts'
 import type { Verb } from './commands/index.ts'
-import type { Matter } from './matter.ts'
+import { letterToAnswer, type Matter } from './matter.ts'
 import type { Messages } from './messages/index.ts'
 
 /** A kind of officer, seen from one matter; its sentence for people is in the catalogue under `givers`. */
@@ -32,6 +32,7 @@ export const GIVEN_BY = {
   decideCompetence: 'common-superior',
   succeed: 'successor',
   supervise: 'supervisor',
+  replySupervision: 'supervised-desk',
   recuse: 'own-head',
   link: 'register-keeper',
   unlink: 'register-keeper',
@@ -95,6 +96,7 @@ export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: O
     holds(officer, 'supervisor', 'head') &&
     isPetitionOffice(offices, officer.officeId) &&
     standsAboveHolder(officer, matter, offices),
+  'supervised-desk': (officer, matter) => worksAtDesk(officer) && letterToAnswer(matter, officer.officeId) !== undefined,
   'own-head': (officer, matter, offices) => holds(officer, 'head') && takesPart(officer.officeId, matter, offices),
   'register-keeper': (officer, matter, offices) =>
     holds(officer, 'intake-clerk', 'handler', 'supervisor') && takesPart(officer.officeId, matter, offices),

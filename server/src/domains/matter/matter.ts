@@ -71,6 +71,15 @@ export interface MatterLink {
   reason: string
 }
 
+/** A supervision letter (Art. 40(1)): who must answer it by when, and when that was done. */
+export interface SupervisionLetter {
+  seq: number
+  from: string
+  to: string
+  replyBy: LocalDate
+  repliedOn: LocalDate | null
+}
+
 /**
  * A matter as its events have made it. Holds no identity: who filed it is sealed beside the stream.
  * Offices and staff are ids; dates are dates of law.
@@ -130,7 +139,12 @@ export interface Matter {
   concludedOn: LocalDate | null
   ratings: Partial<Record<RatedOffice, Rating>>
   links: readonly MatterLink[]
+  letters: readonly SupervisionLetter[]
 }
+
+/** The letter that an office must answer first; undefined when it has answered all. */
+export const letterToAnswer = (matter: Pick<Matter, 'letters'>, office: string): SupervisionLetter | undefined =>
+  matter.letters.find((letter) => letter.repliedOn === null && letter.to === office)
 
 /** The office that objected last, or else holds the matter (Art. 23(3)). */
 export const objectorOf = (matter: Pick<Matter, 'clocks' | 'holder'>): string =>

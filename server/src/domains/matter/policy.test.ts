@@ -28,7 +28,11 @@ const handled = accepted(routed, '2026-03-04')
 const told = delivered(answered(handled, '2026-03-10'), '2026-03-11')
 const inReview = reviewRequested(told, '2026-03-12')
 const merged = aMatter().registeredAt('countyRivers', '2026-03-02')
-const MOMENTS = { registered, routed, objected, handled, told, inReview, merged }
+const supervised = handled
+  .on('2026-03-05')
+  .by('countyPetitions')
+  .give('supervise', { letter: 'Please answer.', replyBy: '2026-03-20' })
+const MOMENTS = { registered, routed, objected, handled, supervised, told, inReview, merged }
 type Moment = keyof typeof MOMENTS
 
 const DESK = ['intake-clerk', 'handler', 'head'] as const
@@ -91,6 +95,8 @@ const TABLE: readonly Row[] = [
     },
   ],
   ['supervise', 'registered', { cityPetitions: ['supervisor', 'head'], provincePetitions: ['supervisor', 'head'] }],
+  ['replySupervision', 'handled', {}],
+  ['replySupervision', 'supervised', { countyHousing: DESK }],
   ['recuse', 'handled', { countyPetitions: ['head'], countyHousing: ['head'], countyWater: ['head'] }],
   [
     'link',
@@ -206,7 +212,7 @@ describe('who may give which command', () => {
     const clerk = anOfficer('countyPetitions', 'intake-clerk')
     expect(commandsFor(clerk, registered.matter, OFFICE_TREE).toSorted()).toEqual(
       commandsIn('registered')
-        .filter((verb) => !['decideCompetence', 'succeed', 'supervise'].includes(verb))
+        .filter((verb) => !['decideCompetence', 'succeed', 'supervise', 'replySupervision'].includes(verb))
         .toSorted(),
     )
     expect(commandsFor(anOfficer('countyPetitions', 'auditor'), registered.matter, OFFICE_TREE)).toEqual([])

@@ -70,11 +70,15 @@ export function textOf(events: readonly StreamedEvent[]): string {
   return first?.type === 'registered' ? first.data.text : ''
 }
 
-/** Every file that belongs to the matter, in the order of arrival. */
-export const attachmentsOf = (events: readonly StreamedEvent[]): AttachmentRef[] =>
-  events.flatMap((event) =>
-    event.type === 'registered' || event.type === 'material-added' ? [...event.data.attachments] : [],
-  )
+/** The files that belong to the matter, in the order of arrival; what offices write to one another is for officers alone. */
+export const attachmentsOf = (
+  events: readonly StreamedEvent[],
+  audience: 'citizen' | 'officer' = 'citizen',
+): AttachmentRef[] =>
+  events.flatMap((event) => {
+    if (event.type === 'registered' || event.type === 'material-added') return [...event.data.attachments]
+    return event.type === 'supervision-replied' && audience === 'officer' ? [...event.data.attachments] : []
+  })
 
 /** The documents that the events have produced, oldest first. */
 export function presentPapers(matter: Matter, events: readonly StreamedEvent[], numbers: PaperNumbers): PaperView[] {

@@ -1,7 +1,7 @@
 import type { Officer } from '../identity/index.ts'
 import type { MatterContext } from './context.ts'
 import { commandsFor } from './policy.ts'
-import { presentCommon, presentPapers } from './present-citizen.ts'
+import { attachmentsOf, presentCommon, presentPapers } from './present-citizen.ts'
 import { presentOffice } from './present-office.ts'
 import type { LoadedMatter, PaperNumbers } from './reader.ts'
 import type { OfficeContact, OfficerMatter } from './views.ts'
@@ -50,6 +50,7 @@ export function presentForOfficer(
     concludedOn: matter.concludedOn,
     links: matter.links.map((link) => ({ ...link, other: linked.get(link.matterId) ?? null })),
     published,
+    attachments: attachmentsOf(events, 'officer'),
     papers: presentPapers(matter, events, paperNumbers),
     may: [...commandsFor(actor, matter, offices)],
     timeline: events.map((event) => ({

@@ -32,6 +32,8 @@ const SHOWN: {
   reviewed: (data) => [data.office, {}],
   'second-review-requested': (data) => [data.office, {}],
   'second-reviewed': (data) => [data.office, {}],
+  supervised: (data) => [data.toOffice, { replyBy: data.replyBy }],
+  'supervision-replied': (data) => [data.office, {}],
   withdrawn: () => [null, {}],
   concluded: (data) => [data.office, {}],
   rated: (data) => [null, { office: data.office, rating: data.rating }],

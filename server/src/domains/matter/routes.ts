@@ -5,7 +5,6 @@ import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../pla
 import { isOfficer, type Officer } from '../identity/index.ts'
 import type { AttachmentTokens } from './attachment-token.ts'
 import { UploadedFile } from './attachment-token.ts'
-import { addMaterial } from './commands/add-material.ts'
 import { COMMANDS, type Command, type Verb } from './commands/index.ts'
 import { Filing } from './commands/register.ts'
 import { localDate, remark, statement } from './commands/definition.ts'
@@ -192,9 +191,12 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
   for (const verb of Object.keys(COMMANDS) as Verb[]) addCommandRoute(app, { desk, tokens }, verb)
 }
 
-/** What a verb asks for over the wire. */
-const wireInputOf = (verb: Verb): z.ZodType =>
-  verb === 'addMaterial' ? z.object({ note: remark(TEXT_MAX), attachments: uploads }) : COMMANDS[verb].input
+/** What a verb asks for over the wire: files carry the server's word for them. */
+const wireInputOf = (verb: Verb): z.ZodType => {
+  if (verb === 'addMaterial') return z.object({ note: remark(TEXT_MAX), attachments: uploads })
+  if (verb === 'replySupervision') return COMMANDS[verb].input.extend({ attachments: uploads })
+  return COMMANDS[verb].input
+}
 
 function addCommandRoute(app: App, { desk, tokens }: MatterDoors, verb: Verb): void {
   app.route({
@@ -222,9 +224,10 @@ function addCommandRoute(app: App, { desk, tokens }: MatterDoors, verb: Verb): v
 }
 
 function commandOf(verb: Verb, body: unknown, tokens: AttachmentTokens, officer: Officer): Command {
-  if (verb !== 'addMaterial') return { verb, input: body } as Command
-  const { note, attachments } = body as { note: string; attachments: UploadedFile[] }
-  return { verb, input: addMaterial.input.parse({ note, attachments: tokens.verify(attachments, officer.staffId) }) }
+  if (verb !== 'addMaterial' && verb !== 'replySupervision') return { verb, input: body } as Command
+  const { attachments, ...words } = body as { attachments: UploadedFile[] }
+  const input = { ...words, attachments: tokens.verify(attachments, officer.staffId) }
+  return { verb, input: COMMANDS[verb].input.parse(input) } as Command
 }
 
 const isSelf = (body: unknown, officer: Officer): boolean => (body as { staffId?: string }).staffId === officer.staffId

@@ -21,6 +21,7 @@ import { object } from './object.ts'
 import { rate } from './rate.ts'
 import { recuse } from './recuse.ts'
 import { rejectObjection } from './reject-objection.ts'
+import { replySupervision } from './reply-supervision.ts'
 import { requestReview } from './request-review.ts'
 import { requestSecondReview } from './request-second-review.ts'
 import { review, secondReview } from './review.ts'
@@ -57,6 +58,7 @@ export const COMMANDS = {
   hearing,
   mediate,
   supervise,
+  replySupervision,
   withdraw,
   conclude,
   rate,

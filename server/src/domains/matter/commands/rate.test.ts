@@ -41,6 +41,22 @@ describe('what goes on beside the procedure (Art. 21, 25, 28(3), 40)', () => {
     expect(supervised.refusal('supervise', { ...letter, replyBy: '2026-03-02' }).code).toBe('invalid')
   })
 
+  it('Art. 40: the supervised office answers each letter in writing, the oldest first, and nobody answers twice', () => {
+    const first = routed.by('countyPetitions').give('supervise', { letter: 'One.', replyBy: '2026-03-10' })
+    const both = first.by('countyPetitions').give('supervise', { letter: 'Two.', replyBy: '2026-03-12' })
+    const [one, two] = both.matter.letters
+    const answered = both.give('replySupervision', { reply: 'It is being done.' })
+    expect(answered.events.at(-1)).toMatchObject({
+      type: 'supervision-replied',
+      data: { office: OFFICES.countyHousing, answers: one?.seq },
+    })
+    expect(answered.matter.letters.map(({ repliedOn }) => repliedOn !== null)).toEqual([true, false])
+    const all = answered.give('replySupervision', { reply: 'Done.' })
+    expect(all.events.at(-1)).toMatchObject({ data: { answers: two?.seq } })
+    expect(all.refusal('replySupervision', { reply: 'Again.' }).code).toBe('step-not-open')
+    expect(both.by('countyWater').refusal('replySupervision', { reply: 'Not mine.' }).code).toBe('step-not-open')
+  })
+
   it('the petitioner adds material while the matter goes on', () => {
     expect(routed.give('addMaterial', { note: 'A picture.' }).events.at(-1)?.type).toBe('material-added')
     expect(routed.refusal('addMaterial', { note: ' ' }).code).toBe('invalid')

@@ -56,5 +56,6 @@ export function begin(data: Registration, on: string, place: StreamPlace): Matte
     concludedOn: null,
     ratings: {},
     links: [],
+    letters: [],
   }
 }

@@ -83,6 +83,7 @@ export function replaceOffice(m: Matter, from: string, to: string): Matter {
     assisting: m.assisting.map(swap),
     participants: join(m.participants, to),
     clocks: moveClocks(m, from, to),
+    letters: m.letters.map((letter) => ({ ...letter, to: swap(letter.to) })),
   }
 }
 

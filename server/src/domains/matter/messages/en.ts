@@ -61,6 +61,7 @@ export const en: Messages = {
     'rate-closed': 'This rating was given already; each office is rated once.',
     'link-self': 'A matter cannot be linked to itself.',
     'not-linked': 'These two matters are not linked.',
+    'no-letter': 'Your office owes no answer to a supervision letter.',
     'report-past': 'The date to report by must be in the future.',
     representatives: 'Group visitors elect representatives, five at most (Art. 20(3)).',
     'anonymous-contact': 'An anonymous matter has no contact, so no written notice can be given.',
@@ -93,6 +94,8 @@ export const en: Messages = {
     successor:
       'A succession is recorded by an administrator or the head of the successor or of a petition office above (Art. 24(2)).',
     supervisor: 'Supervision is for the supervisors and the head of the petition office beside or above (Art. 40(1)).',
+    'supervised-desk':
+      'A supervision letter is answered by the intake clerks, handlers and the head of the office it went to (Art. 40).',
     'own-head': 'Staff recuse themselves, or the head of their office recuses them (Art. 28(3)).',
     'register-keeper':
       'Links are made and undone by intake clerks, handlers and supervisors of an office that takes part.',
@@ -146,6 +149,7 @@ export const en: Messages = {
     hearing: 'Record hearing',
     mediate: 'Record agreement',
     supervise: 'Supervise',
+    replySupervision: 'Answer the supervision letter',
     withdraw: 'Withdraw',
     conclude: 'Conclude',
     rate: 'Rate',

@@ -122,6 +122,7 @@ const INPUTS: { [V in Verb]: (matter: Matter, today: LocalDate, draw: Draw) => I
   hearing: (_matter, today, draw) => ({ from: addDays(today, -draw.below(4)), to: today, record: 'Heard.' }),
   mediate: (_matter, _today, draw) => ({ kind: draw.one(['mediation', 'settlement'] as const), agreement: 'Agreed.' }),
   supervise: (_matter, today) => ({ letter: 'Please answer.', replyBy: addDays(today, 5) }),
+  replySupervision: () => ({ reply: 'Done by Friday.' }),
   withdraw: () => ({}),
   conclude: () => ({}),
   rate: (_matter, _today, draw) => ({ office: draw.one(RATED_OFFICES), rating: draw.one(RATINGS) }),

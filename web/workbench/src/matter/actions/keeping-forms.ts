@@ -7,6 +7,7 @@ type Keeping =
   | 'unlink'
   | 'recuse'
   | 'supervise'
+  | 'replySupervision'
   | 'requestReview'
   | 'requestSecondReview'
   | 'withdraw'
@@ -69,6 +70,14 @@ export const KEEPING_FORMS: { readonly [V in Keeping & Verb]: FormSpec<V> } = {
     fields: [
       { name: 'letter', kind: 'text', max: 4000, rows: 6, required: true },
       { name: 'replyBy', kind: 'date', required: true },
+    ],
+  },
+  replySupervision: {
+    article: 'Art. 40',
+    group: 'record',
+    fields: [
+      { name: 'reply', kind: 'text', max: 8000, rows: 6, required: true },
+      { name: 'attachments', kind: 'files', max: 10 },
     ],
   },
   requestReview: {

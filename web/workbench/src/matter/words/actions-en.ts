@@ -162,6 +162,13 @@ export const en: Wording<typeof zhCN> = {
       lead: 'Sends a supervision letter to the office that holds the matter, to be answered by a date.',
       fields: { letter: ['Letter', ''], replyBy: ['Answer by', 'A date after today.'] },
     },
+    replySupervision: {
+      lead: 'Answers the oldest supervision letter to your office that has no answer yet.',
+      fields: {
+        reply: ['Answer', 'What was found, what was done, and what follows by when.'],
+        attachments: ['Files', ''],
+      },
+    },
     withdraw: {
       lead: 'Takes the matter, or the request for review, back as the petitioner wishes.',
       fields: { reason: ['What the petitioner says', ''] },

@@ -144,6 +144,13 @@ export const zhCN = {
       lead: '向承办机关、单位发督办函，要求在期限内书面答复。',
       fields: { letter: ['督办内容', ''], replyBy: ['答复期限', '今天以后的日期。'] },
     },
+    replySupervision: {
+      lead: '答复发给本单位、尚未答复的最早一份督办函。',
+      fields: {
+        reply: ['答复内容', '写明核查情况、已经采取的措施和下一步时间安排。'],
+        attachments: ['附件', ''],
+      },
+    },
     withdraw: { lead: '按信访人的意愿撤回事项或者复查、复核申请。', fields: { reason: ['信访人说明', ''] } },
     conclude: {
       lead: '办结事项。办结不等于解决：支持、执行和信访人评价分别记录。',
