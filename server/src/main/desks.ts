@@ -13,6 +13,7 @@ import {
   type PaperDesk,
 } from '../domains/matter/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
+import { supervisionDesk, type SupervisionDesk } from '../domains/supervision/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -26,6 +27,7 @@ export interface Desks {
   topics: TopicDirectory
   matters: MatterContext
   desk: MatterDesk
+  supervision: SupervisionDesk
   papers: PaperDesk
   files: FileStore
   tokens: AttachmentTokens
@@ -72,6 +74,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     topics,
     matters,
     desk: matterDesk(matters),
+    supervision: supervisionDesk(matters),
     papers: paperDesk(matters),
     files: folderFileStore(path.join(config.dataFolder, 'files')),
     tokens: attachmentTokens(ring),

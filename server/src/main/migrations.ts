@@ -5,6 +5,7 @@ import { migrations as identityMigrations } from '../domains/identity/index.ts'
 import { matterMigrations } from '../domains/matter/index.ts'
 import { migrations as intakeMigrations } from '../domains/intake/index.ts'
 import { migrations as officeMigrations } from '../domains/office/index.ts'
+import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { installation0001, type Migration } from '../platform/db/index.ts'
 import { migrations as httpMigrations } from '../platform/http/index.ts'
@@ -23,4 +24,5 @@ export const allMigrations: readonly Migration[] = [
   ...matterMigrations,
   ...filingMigrations,
   ...intakeMigrations,
+  ...supervisionMigrations,
 ]

@@ -14,6 +14,7 @@ import {
 } from '../domains/matter/index.ts'
 import { addOfficeRoutes } from '../domains/office/index.ts'
 import { addStatisticsRoutes } from '../domains/statistics/index.ts'
+import { addSupervisionRoutes } from '../domains/supervision/index.ts'
 import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
@@ -82,6 +83,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addTemplateRoutes(app)
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })
   addStatisticsRoutes(app, { database, clock, identification: desks.identity })
+  addSupervisionRoutes(app, desks)
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   await registerPortal(app, portal)
   const checking = checkingDesk()

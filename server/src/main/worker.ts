@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptFiles, isOutdated, NOTICES, renewLists, sendNotice } from '../domains/matter/index.ts'
+import { evaluateAll, SUPERVISION, SUPERVISION_TIME } from '../domains/supervision/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { canonicalJson, sha256Hex } from '../platform/crypto/index.ts'
@@ -58,11 +59,13 @@ export async function startWorker(
   await jobs.work(RENEWAL, async ({ basis }) => {
     if (await isOutdated(desks.matters, basis)) await renewLists(desks.matters, basisOf(desks))
   })
+  await jobs.work(SUPERVISION, async ({ regionId }) => void (await evaluateAll(desks.matters, regionId)))
   await renewWhenOutdated()
   const watch = setInterval(
     () => void renewWhenOutdated().catch((err: unknown) => log.warn({ err }, 'lists could not be checked')),
     WATCH_MS,
   )
+  await jobs.schedule(SUPERVISION, SUPERVISION_TIME, { regionId: null })
   await jobs.schedule(CLEANING, '30 3 * * *', {})
   return {
     async close() {

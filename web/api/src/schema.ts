@@ -1360,6 +1360,518 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Advice that the own office got or gave, the newest first
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["listSupervisionAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/advice/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One piece of advice with its answer
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["getSupervisionAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/advice/{regionId}/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says in writing what was adopted (Art. 40(4))
+         * @description Handlers and heads answer in writing the advice that their office got (Art. 40(4)).
+         */
+        post: operations["answerSupervisionAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/advice/{regionId}/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter of advice, with the answer once there is one
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["getSupervisionAdvicePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last reminders of whole offices, sent and received
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["listSupervisionBatches"];
+        put?: never;
+        /**
+         * Reminds an office of every open case at once
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["remindOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/batches/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One batch with its cases
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["getSupervisionBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/batches/{regionId}/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reminder as a document, with the cases that the reader may see
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["getSupervisionBatchPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases of supervision, the longest standing first
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["listSupervisionCases"];
+        put?: never;
+        /**
+         * Opens a case for a matter by decision, without a trigger
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["openSupervisionCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case with everything that happened in it
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["getSupervisionCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/advise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * advise: a step of supervision; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["supervisionAdvise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * close: a step of supervision; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["supervisionClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/delist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * delist: a step of supervision; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["supervisionDelist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * letter: a step of supervision; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["supervisionLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * list: a step of supervision; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["supervisionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * remind: a step of supervision; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["supervisionRemind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/steps/{seq}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of a talk or the notice of listing
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["getSupervisionPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * talk: a step of supervision; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["supervisionTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/cases/{regionId}/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * visit: a step of supervision; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["supervisionVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Computes the triggers now; the same is done every day. May be asked for as often as one likes
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["evaluateSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was supervised, and the advice given and adopted (Art. 41)
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["supervisionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table (CSV)
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["exportSupervisionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/matters/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What supervision has about a matter: cases, letters and answers
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["getMatterSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open cases counted by the office that is supervised
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["supervisionByOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each trigger waits for, with its article or the local rule
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["supervisionThresholds"];
+        put?: never;
+        /**
+         * Sets a threshold of the own office, from a day on
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["setSupervisionThreshold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/thresholds/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a threshold of the own office back
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        delete: operations["removeSupervisionThreshold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates": {
         parameters: {
             query?: never;
@@ -2182,6 +2694,343 @@ export interface components {
             on: string;
             seq: number;
             type: string;
+        };
+        SupervisionAdvice: {
+            adoption: ("adopted" | "partly" | "not-adopted") | null;
+            /** Format: uuid */
+            caseId: string;
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "improve" | "policy" | "accountability";
+            matterId: string | null;
+            mayAnswer: boolean;
+            overdue: boolean;
+            regionId: string;
+            repliedOn: string | null;
+            reply: string;
+            /** Format: date */
+            replyBy: string;
+            text: string;
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            version: number;
+        };
+        SupervisionAdviceInput: {
+            adoption: ("adopted" | "partly" | "not-adopted") | null;
+            /** Format: uuid */
+            caseId: string;
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "improve" | "policy" | "accountability";
+            matterId: string | null;
+            mayAnswer: boolean;
+            overdue: boolean;
+            regionId: string;
+            repliedOn: string | null;
+            reply: string;
+            /** Format: date */
+            replyBy: string;
+            text: string;
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            version: number;
+        };
+        SupervisionBatch: {
+            cases: number;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["SupervisionLine"][];
+            /** Format: date */
+            madeOn: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            regionId: string;
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            text: string;
+        };
+        SupervisionCase: {
+            advice: components["schemas"]["SupervisionAdvice"][];
+            article: string;
+            closedOn: string | null;
+            dueOn: string | null;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "notice-missing" | "bounced-twice" | "not-executed" | "low-rating" | "no-feedback" | "by-hand";
+            letters: {
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                overdue: boolean;
+                repliedOn: string | null;
+                reply: string;
+                /** Format: date */
+                replyBy: string;
+                /** Format: date */
+                sentOn: string;
+                seq: number;
+                text: string;
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+            }[];
+            limit: ("route" | "notify-direct" | "notify-routed" | "object" | "handle" | "extend" | "ask-review" | "review" | "ask-second-review" | "second-review") | null;
+            listedUntil: string | null;
+            /** Format: uuid */
+            matterId: string;
+            may: ("remind" | "letter" | "visit" | "advise" | "talk" | "list" | "delist" | "close")[];
+            nextOwed: string | null;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            openedOn: string;
+            /** @enum {string} */
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            regionId: string;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    } | null;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+                /** Format: date */
+                on: string;
+                seq: number;
+                /** @enum {string} */
+                type: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself";
+            }[];
+            summary: string;
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            version: number;
+        };
+        SupervisionFigures: {
+            advice: {
+                [key: string]: {
+                    adopted: number;
+                    answered: number;
+                    given: number;
+                    notAdopted: number;
+                    partly: number;
+                };
+            };
+            answered: number;
+            byKind: {
+                [key: string]: number;
+            };
+            cases: number;
+            closed: number;
+            /** Format: date */
+            from: string;
+            letters: number;
+            listed: number;
+            matters: number;
+            reminders: number;
+            talks: number;
+            /** Format: date */
+            to: string;
+            visits: number;
+        };
+        SupervisionLine: {
+            closedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "notice-missing" | "bounced-twice" | "not-executed" | "low-rating" | "no-feedback" | "by-hand";
+            /** Format: date */
+            lastOn: string;
+            /** @enum {string} */
+            lastStep: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself";
+            listedUntil: string | null;
+            /** Format: uuid */
+            matterId: string;
+            nextOwed: string | null;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            openedOn: string;
+            /** @enum {string} */
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            regionId: string;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            summary: string;
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            version: number;
+        };
+        SupervisionLineInput: {
+            closedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "overdue" | "notice-missing" | "bounced-twice" | "not-executed" | "low-rating" | "no-feedback" | "by-hand";
+            /** Format: date */
+            lastOn: string;
+            /** @enum {string} */
+            lastStep: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself";
+            listedUntil: string | null;
+            /** Format: uuid */
+            matterId: string;
+            nextOwed: string | null;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            openedOn: string;
+            /** @enum {string} */
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            regionId: string;
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            summary: string;
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            version: number;
+        };
+        SupervisionThreshold: {
+            amount: number;
+            article: string;
+            id: string | null;
+            /** Format: date */
+            inForceFrom: string;
+            inForceTo: string | null;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            own: boolean;
+            regionId: string | null;
+            /** @enum {string} */
+            trigger: "overdue" | "notice-missing" | "bounced-twice" | "not-executed" | "low-rating" | "no-feedback";
+            /** @enum {string} */
+            unit: "calendar-days" | "working-days" | "times";
         };
         Template: {
             article: string;
@@ -6339,6 +7188,1357 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Statistics"];
+                };
+            };
+        };
+    };
+    listSupervisionAdvice: {
+        parameters: {
+            query?: {
+                before?: string;
+                box?: "received" | "given";
+                limit?: number;
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionAdvice"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getSupervisionAdvice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionAdvice"];
+                };
+            };
+        };
+    };
+    answerSupervisionAdvice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    adoption: "adopted" | "partly" | "not-adopted";
+                    reply: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionAdvice"];
+                };
+            };
+        };
+    };
+    getSupervisionAdvicePaper: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSupervisionBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionBatch"][];
+                };
+            };
+        };
+    };
+    remindOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    office: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionBatch"];
+                };
+            };
+        };
+    };
+    getSupervisionBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionBatch"];
+                };
+            };
+        };
+    };
+    getSupervisionBatchPaper: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSupervisionCases: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: "overdue" | "notice-missing" | "bounced-twice" | "not-executed" | "low-rating" | "no-feedback" | "by-hand";
+                limit?: number;
+                office?: string;
+                side?: "supervising" | "supervised" | "all";
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupervisionLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    openSupervisionCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    matterId: string;
+                    reason: string;
+                    regionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    getSupervisionCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    supervisionAdvise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "improve" | "policy" | "accountability";
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    replyBy: string;
+                    text: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    supervisionClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    supervisionDelist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outcome: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    supervisionLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letter: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    replyBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    supervisionList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    supervisionRemind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    getSupervisionPaper: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    supervisionTalk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    outcome: string;
+                    /** @description Who took part, by office and post */
+                    participants: string;
+                    record: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    supervisionVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    findings: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    place: string;
+                    staff: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionCase"];
+                };
+            };
+        };
+    };
+    evaluateSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closed: number;
+                        matters: number;
+                        opened: number;
+                    };
+                };
+            };
+        };
+    };
+    supervisionFigures: {
+        parameters: {
+            query?: {
+                all?: "true" | "false";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionFigures"];
+                };
+            };
+        };
+    };
+    exportSupervisionFigures: {
+        parameters: {
+            query?: {
+                all?: "true" | "false";
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMatterSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: components["schemas"]["SupervisionCase"][];
+                        letters: {
+                            from: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            overdue: boolean;
+                            repliedOn: string | null;
+                            reply: string;
+                            /** Format: date */
+                            replyBy: string;
+                            /** Format: date */
+                            sentOn: string;
+                            seq: number;
+                            text: string;
+                            to: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        }[];
+                        mayOpen: boolean;
+                    };
+                };
+            };
+        };
+    };
+    supervisionByOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            count: number;
+                            /** @enum {string} */
+                            kind: "overdue" | "notice-missing" | "bounced-twice" | "not-executed" | "low-rating" | "no-feedback" | "by-hand";
+                        }[];
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        /** Format: date */
+                        oldest: string;
+                        total: number;
+                    }[];
+                };
+            };
+        };
+    };
+    supervisionThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionThreshold"][];
+                };
+            };
+        };
+    };
+    setSupervisionThreshold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: number;
+                    /** @description The local rule by its name */
+                    article: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    inForceFrom: string;
+                    /** @default null */
+                    inForceTo?: string | null;
+                    /** @enum {string} */
+                    trigger: "overdue" | "notice-missing" | "bounced-twice" | "not-executed" | "low-rating" | "no-feedback";
+                    /** @enum {string} */
+                    unit: "calendar-days" | "working-days" | "times";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionThreshold"][];
+                };
+            };
+        };
+    };
+    removeSupervisionThreshold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionThreshold"][];
                 };
             };
         };

@@ -142,7 +142,9 @@ export function matterDesk(context: MatterContext): MatterDesk {
     attachment: (actor, key, id) =>
       database.read(scopeOf(actor), async (tx) => {
         const { events } = await loadVisible(tx, actor, key)
-        const found = attachmentsOf(events, actor.kind === 'citizen' ? 'citizen' : 'officer').find((file) => file.id === id)
+        const found = attachmentsOf(events, actor.kind === 'citizen' ? 'citizen' : 'officer').find(
+          (file) => file.id === id,
+        )
         if (!found) throw new HuiyinError('not-found')
         return found
       }),

@@ -96,7 +96,8 @@ export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: O
     holds(officer, 'supervisor', 'head') &&
     isPetitionOffice(offices, officer.officeId) &&
     standsAboveHolder(officer, matter, offices),
-  'supervised-desk': (officer, matter) => worksAtDesk(officer) && letterToAnswer(matter, officer.officeId) !== undefined,
+  'supervised-desk': (officer, matter) =>
+    worksAtDesk(officer) && letterToAnswer(matter, officer.officeId) !== undefined,
   'own-head': (officer, matter, offices) => holds(officer, 'head') && takesPart(officer.officeId, matter, offices),
   'register-keeper': (officer, matter, offices) =>
     holds(officer, 'intake-clerk', 'handler', 'supervisor') && takesPart(officer.officeId, matter, offices),

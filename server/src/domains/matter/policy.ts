@@ -104,7 +104,7 @@ export function seenBy(matter: Matter, offices: OfficeTree): string[] {
 const isRecused = (officer: Officer, matter: Matter): boolean => matter.recused.includes(officer.staffId)
 
 /** True for the accused offices, those within them, and whoever carries on their powers today. */
-const isAccused = (officeId: string, matter: Matter, offices: OfficeTree): boolean =>
+export const isAccused = (officeId: string, matter: Matter, offices: OfficeTree): boolean =>
   matter.accused.some((accused) =>
     [accused, successorOf(offices, accused)?.id ?? accused].some((above) => isWithin(offices, officeId, above)),
   )

@@ -78,7 +78,17 @@ export const STATES = {
   /** 导入其他程序: told which procedure of law applies (Art. 31(1)-(4)). */
   directed: ['conclude', 'rate', 'addMaterial', 'supervise', 'replySupervision', 'link', 'unlink', 'succeed'],
   /** 答复: the written answer exists and must reach the petitioner (Art. 32). */
-  answered: ['deliver', 'conclude', 'succeed', 'addMaterial', 'supervise', 'replySupervision', 'link', 'unlink', 'recuse'],
+  answered: [
+    'deliver',
+    'conclude',
+    'succeed',
+    'addMaterial',
+    'supervise',
+    'replySupervision',
+    'link',
+    'unlink',
+    'recuse',
+  ],
   /** 送达: the petitioner has the answer; the window for review runs (Art. 35). */
   delivered: [
     'requestReview',
@@ -95,7 +105,18 @@ export const STATES = {
     'recuse',
   ],
   /** 复查: the office one level up reviews (Art. 35). */
-  'in-review': ['review', 'hearing', 'mediate', 'execute', 'succeed', 'withdraw', 'addMaterial', 'supervise', 'replySupervision', 'recuse'],
+  'in-review': [
+    'review',
+    'hearing',
+    'mediate',
+    'execute',
+    'succeed',
+    'withdraw',
+    'addMaterial',
+    'supervise',
+    'replySupervision',
+    'recuse',
+  ],
   reviewed: ['deliver', 'execute', 'conclude', 'succeed', 'addMaterial', 'supervise', 'replySupervision', 'recuse'],
   'review-delivered': [
     'requestSecondReview',
@@ -126,9 +147,31 @@ export const STATES = {
   ],
   'second-reviewed': ['deliver', 'execute', 'conclude', 'succeed', 'supervise', 'replySupervision', 'recuse'],
   /** The procedure is exhausted: the same facts and reasons are not accepted again; the duty to help goes on (Art. 36, 37). */
-  final: ['execute', 'conclude', 'rate', 'mediate', 'supervise', 'replySupervision', 'link', 'unlink', 'handle', 'succeed', 'recuse'],
+  final: [
+    'execute',
+    'conclude',
+    'rate',
+    'mediate',
+    'supervise',
+    'replySupervision',
+    'link',
+    'unlink',
+    'handle',
+    'succeed',
+    'recuse',
+  ],
   /** 办结: closed; a review may still be asked for inside its window, and what was promised is still executed. */
-  concluded: ['requestReview', 'requestSecondReview', 'execute', 'rate', 'supervise', 'replySupervision', 'link', 'unlink', 'succeed'],
+  concluded: [
+    'requestReview',
+    'requestSecondReview',
+    'execute',
+    'rate',
+    'supervise',
+    'replySupervision',
+    'link',
+    'unlink',
+    'succeed',
+  ],
   /** 不予受理: told that, and why, and where to go. */
   declined: ['rate', 'supervise', 'replySupervision', 'link', 'unlink'],
   /** 诉访分离: with the judicial organs (Art. 28(2), 22). */

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { OFFICES } from '../matter/testing/offices.ts'
+import { aKey, officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
+import { migrations as identityMigrations, type Officer } from '../identity/index.ts'
+import type { CaseCommand } from './decide.ts'
+import { supervisionDesk, type SupervisionDesk } from './desk.ts'
+import { evaluateAll } from './evaluate.ts'
+import { migrations } from './migrations/index.ts'
+
+let store: MatterStore
+let desk: SupervisionDesk
+let matter: { regionId: string; matterId: string }
+
+beforeAll(async () => {
+  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...identityMigrations, ...migrations])
+  desk = supervisionDesk(store.context)
+})
+afterAll(() => store.close())
+beforeEach(async () => {
+  store.clock.set('2026-03-02T02:00:00.000Z')
+  await store.test.admin.query(
+    'delete from supervision_case; delete from supervision_step; delete from supervision_advice',
+  )
+  await store.test.admin.query(
+    'delete from matter_deadline; delete from matter_event; delete from matter_search; delete from matter',
+  )
+  matter = await store.file()
+  await store.give('countyPetitions', matter, 'assign', { lead: OFFICES.countyHousing, assisting: [] })
+  await store.give('countyHousing', matter, 'accept', { way: 'handling-opinion', noticeGiven: true })
+})
+
+const on = (day: string): void => store.clock.set(`${day}T02:00:00.000Z`)
+const supervisor: Officer = officerOf('countyPetitions')
+const open = async (officer: Officer = supervisor) =>
+  (await desk.list(officer, { side: 'all', state: 'open', limit: 50 })).items
+const closed = async () => (await desk.list(supervisor, { side: 'all', state: 'closed', limit: 50 })).items
+const act = async (command: CaseCommand, officer = supervisor): Promise<void> => {
+  const [line] = await open()
+  if (!line) throw new Error('no case')
+  await desk.act(officer, { ...line, expectedVersion: line.version }, command, aKey())
+}
+
+describe('computing the triggers', () => {
+  it('opens nothing on the last day of a limit, one case on the day after, and none again', async () => {
+    on('2026-05-06')
+    expect((await evaluateAll(store.context)).opened).toBe(0)
+    on('2026-05-07')
+    expect((await evaluateAll(store.context)).opened).toBe(1)
+    expect((await evaluateAll(store.context)).opened).toBe(0)
+    const [line] = await open()
+    expect(line).toMatchObject({ kind: 'overdue', since: '2026-05-07', office: { id: OFFICES.countyHousing } })
+  })
+
+  it('opens one case, too, when it runs eight times at once', async () => {
+    on('2026-05-20')
+    const runs = await Promise.all(Array.from({ length: 8 }, () => evaluateAll(store.context)))
+    expect(runs.reduce((sum, run) => sum + run.opened, 0)).toBe(1)
+    const { rows } = await store.test.admin.query('select kind from supervision_case')
+    expect(rows).toEqual([{ kind: 'overdue' }])
+    const steps = await store.test.admin.query('select type from supervision_step')
+    expect(steps.rows).toEqual([{ type: 'opened' }])
+  })
+
+  it('closes a case whose cause is gone, says so, and closes it once', async () => {
+    on('2026-05-20')
+    await evaluateAll(store.context)
+    await store.give('countyHousing', matter, 'answer', {
+      request: 'Repair.',
+      facts: 'Dark.',
+      opinion: 'It is repaired.',
+      legalBasis: 'Rules.',
+      outcome: 'explained',
+    })
+    const runs = await Promise.all(Array.from({ length: 4 }, () => evaluateAll(store.context)))
+    expect(runs.reduce((sum, run) => sum + run.closed, 0)).toBe(1)
+    expect(await open()).toEqual([])
+    const [line] = await closed()
+    expect(line?.closedOn).toBe('2026-05-20')
+    const view = await desk.one(supervisor, line ?? { regionId: '', id: '' })
+    expect(view.steps.map(({ type }) => type)).toEqual(['opened', 'closed-itself'])
+  })
+
+  it('does not open again for a cause that an officer has closed', async () => {
+    on('2026-05-20')
+    await evaluateAll(store.context)
+    await act({ verb: 'close', input: { reason: 'The court has it.' } })
+    expect((await evaluateAll(store.context)).opened).toBe(0)
+    expect(await open()).toEqual([])
+  })
+})
+
+describe('who sees a case', () => {
+  it('the supervising office, the supervised one and the petition offices above; nobody else', async () => {
+    on('2026-05-20')
+    await evaluateAll(store.context)
+    const sees = async (name: Parameters<typeof officerOf>[0]) => (await open(officerOf(name))).length
+    expect(await sees('countyPetitions')).toBe(1)
+    expect(await sees('countyHousing')).toBe(1)
+    expect(await sees('cityPetitions')).toBe(1)
+    expect(await sees('countyWater')).toBe(0)
+    expect(await sees('otherCounty')).toBe(0)
+  })
+
+  it('Art. 30(3): an office that is accused later loses sight of the case, in the database itself', async () => {
+    on('2026-05-20')
+    await evaluateAll(store.context)
+    const { matter: now } = await store.desk.load({ kind: 'system', name: 'test' }, matter)
+    await store.test.admin.query('update matter set seen_by = array_remove(seen_by, $1)', [OFFICES.countyHousing])
+    expect(now.accused).toEqual([])
+    for (const table of ['supervision_case', 'supervision_step'])
+      expect(
+        await store.test.database.read(officerScope('countyHousing'), (tx) => tx.query(`select 1 from ${table}`)),
+      ).toEqual([])
+  })
+
+  it('Art. 28(3): staff who are recused see nothing of it', async () => {
+    on('2026-05-20')
+    await evaluateAll(store.context)
+    await store.give('countyHousing', matter, 'recuse', {
+      staffId: officerOf('countyHousing').staffId,
+      reason: 'A relative.',
+    })
+    expect(await open(officerOf('countyHousing'))).toEqual([])
+  })
+})
+
+describe('acting in a case', () => {
+  beforeEach(async () => {
+    on('2026-05-20')
+    await evaluateAll(store.context)
+  })
+
+  it('is for the supervising office alone', async () => {
+    for (const name of ['countyHousing', 'cityPetitions'] as const)
+      await expect(act({ verb: 'remind', input: { text: 'Please.' } }, officerOf(name))).rejects.toMatchObject({
+        code: 'not-allowed',
+      })
+    await expect(
+      act({ verb: 'remind', input: { text: 'Please.' } }, officerOf('countyPetitions', ['intake-clerk'])),
+    ).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+
+  it('two officers cannot overwrite each other', async () => {
+    const [line] = await open()
+    const command: CaseCommand = { verb: 'remind', input: { text: 'Please.' } }
+    const key = { regionId: line?.regionId ?? '', id: line?.id ?? '', expectedVersion: line?.version ?? 0 }
+    const both = await Promise.allSettled([
+      desk.act(supervisor, key, command, aKey()),
+      desk.act(supervisor, key, command, aKey()),
+    ])
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('Art. 40(1): a supervision letter is a step of the matter; the answer in the matter is noted in the case', async () => {
+    await act({ verb: 'letter', input: { letter: 'Answer the petitioner.', replyBy: '2026-05-27' } })
+    expect((await open())[0]?.nextOwed).toBe('2026-05-27')
+    await store.give('countyHousing', matter, 'replySupervision', { reply: 'By Friday.' })
+    await evaluateAll(store.context)
+    const [line] = await open()
+    expect(line?.nextOwed).toBeNull()
+    const view = await desk.one(supervisor, line ?? { regionId: '', id: '' })
+    expect(view.letters).toMatchObject([{ reply: 'By Friday.', repliedOn: '2026-05-20', overdue: false }])
+    expect(view.steps.map(({ type }) => type)).toEqual(['opened', 'letter-sent', 'letter-answered'])
+  })
+
+  it('a letter that is not answered in time becomes a case of its own', async () => {
+    await act({ verb: 'letter', input: { letter: 'Answer the petitioner.', replyBy: '2026-05-27' } })
+    on('2026-05-27')
+    expect((await evaluateAll(store.context)).opened).toBe(0)
+    on('2026-05-28')
+    expect((await evaluateAll(store.context)).opened).toBe(1)
+    expect((await open()).map(({ kind }) => kind).toSorted()).toEqual(['no-feedback', 'overdue'])
+  })
+
+  it('Art. 40(2)-(4): an office without a part in the matter reads the advice alone, and answers in writing', async () => {
+    await act({
+      verb: 'advise',
+      input: { kind: 'policy', to: OFFICES.countyWater, text: 'Say who owns street lights.', replyBy: '2026-06-20' },
+    })
+    const water = officerOf('countyWater')
+    const { items } = await desk.adviceList(water, { box: 'received', limit: 10 })
+    expect(items).toMatchObject([{ kind: 'policy', matterId: null, mayAnswer: true, adoption: null }])
+    expect(await open(water)).toEqual([])
+    const [advice] = items
+    const key = { regionId: advice?.regionId ?? '', id: advice?.id ?? '', expectedVersion: 1 }
+    const answer = { adoption: 'partly', reply: 'From July on.' } as const
+    await expect(desk.answerAdvice(officerOf('countyHousing'), key, answer, aKey())).rejects.toMatchObject({
+      code: 'not-allowed',
+    })
+    await desk.answerAdvice(water, key, answer, aKey())
+    await expect(desk.answerAdvice(water, key, answer, aKey())).rejects.toMatchObject({ code: 'step-not-open' })
+    const figures = await desk.figures(supervisor, {
+      from: '2026-01-01',
+      to: '2026-12-31',
+      supervisor: supervisor.officeId,
+    })
+    expect(figures.advice.policy).toEqual({ given: 1, answered: 1, adopted: 0, partly: 1, notAdopted: 0 })
+    expect(figures.advice.improve.given).toBe(0)
+  })
+
+  it('visits, talks and listing have dates and outcomes; a listed case is delisted before it is closed', async () => {
+    const future = { on: '2026-05-21', participants: 'The head', record: 'Said.', outcome: 'Agreed.' }
+    await expect(act({ verb: 'talk', input: future })).rejects.toMatchObject({ code: 'invalid' })
+    await act({ verb: 'talk', input: { ...future, on: '2026-05-20' } })
+    await act({ verb: 'list', input: { until: '2026-06-20', reason: 'Still nothing.' } })
+    await expect(act({ verb: 'list', input: { until: '2026-06-20', reason: 'Twice.' } })).rejects.toMatchObject({
+      code: 'step-not-open',
+    })
+    await expect(act({ verb: 'close', input: { reason: 'Enough.' } })).rejects.toMatchObject({ code: 'step-not-open' })
+    await act({ verb: 'delist', input: { outcome: 'The lamp burns.' } })
+    await act({ verb: 'close', input: { reason: 'Seen on the spot.' } })
+    const [line] = await closed()
+    expect(line?.lastStep).toBe('closed')
+    await expect(
+      desk.act(
+        supervisor,
+        { regionId: line?.regionId ?? '', id: line?.id ?? '', expectedVersion: line?.version ?? 0 },
+        { verb: 'remind', input: { text: 'x' } },
+        aKey(),
+      ),
+    ).rejects.toMatchObject({ code: 'step-not-open' })
+  })
+
+  it('an office is reminded of all its open cases at once, in a batch that it reads', async () => {
+    const { id, regionId } = await desk.remindOffice(supervisor, OFFICES.countyHousing, 'All of it, please.', aKey())
+    const batch = await desk.batch(officerOf('countyHousing'), { regionId, id })
+    expect(batch).toMatchObject({ cases: 1, lines: [{ lastStep: 'reminded' }] })
+    await expect(desk.batch(officerOf('countyWater'), { regionId, id })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(desk.remindOffice(supervisor, OFFICES.countyWater, 'Nothing.', aKey())).rejects.toMatchObject({
+      code: 'step-not-open',
+    })
+  })
+
+  it('a case is opened by decision once, and stays until it is closed by hand', async () => {
+    const id = await desk.open(supervisor, matter, 'The mayor asked.', aKey())
+    await expect(desk.open(supervisor, matter, 'Again.', aKey())).rejects.toMatchObject({ code: 'step-not-open' })
+    await expect(desk.open(officerOf('countyHousing'), matter, 'Me too.', aKey())).rejects.toMatchObject({
+      code: 'not-allowed',
+    })
+    await evaluateAll(store.context)
+    expect((await open()).some((line) => line.id === id)).toBe(true)
+    expect((await desk.ofMatter(supervisor, matter)).mayOpen).toBe(false)
+  })
+})

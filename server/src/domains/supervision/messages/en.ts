@@ -1,0 +1,73 @@
+import type { Messages } from './zh-cn.ts'
+
+/** The words of supervision. */
+export const en: Messages = {
+  kinds: {
+    overdue: 'Overdue',
+    'notice-missing': 'Written notice missing',
+    'bounced-twice': 'Sent back repeatedly',
+    'not-executed': 'Supported but not carried out',
+    'low-rating': 'Rated dissatisfied',
+    'no-feedback': 'No feedback',
+    'by-hand': 'Opened by decision',
+  },
+  gone: {
+    overdue: 'The late step has been taken',
+    'notice-missing': 'The written notice has been given',
+    'bounced-twice': 'An office has accepted the matter, or it is closed',
+    'not-executed': 'What was supported has been carried out',
+    'low-rating': 'The rating is no longer there',
+    'no-feedback': 'Feedback has been given',
+    'by-hand': '',
+  },
+  adviceKinds: { improve: 'Improve the work', policy: 'Complete policy', accountability: 'Accountability' },
+  adoptions: { adopted: 'Adopted', partly: 'Adopted in part', 'not-adopted': 'Not adopted' },
+  adviceArticles: { improve: 'Art. 40(1)', policy: 'Art. 40(2)', accountability: 'Art. 40(3)' },
+  refusals: {
+    closed: 'This case is closed; the step can no longer be taken.',
+    pastDay: 'The day to answer by must be after today.',
+    futureDay: 'This must have happened already: the day cannot be after today.',
+    strangers: 'Those who visit must be staff of your office. Choose from the list.',
+    adviceToSelf: 'Advice cannot go to your own office.',
+    letterElsewhere:
+      'Another office holds the matter now, and a supervision letter goes to the holder. Remind the office, or give advice.',
+    listedAlready: 'This case is listed already.',
+    notListed: 'This case is not listed.',
+    delistFirst: 'Take the case off the list, with its outcome, before you close it.',
+    notSupervisor: 'This step is for the supervisors and the head of the supervising office (Art. 40).',
+    notAddressee: 'Advice is answered in writing by a handler or the head of the office it went to (Art. 40(4)).',
+    answeredAlready: 'This advice has been answered.',
+    noOpenCases: 'This office has no open case to be reminded of.',
+    noCase: 'Open a case for this matter first.',
+    openAlready: 'A case opened by decision is still open for this matter.',
+    noSupervisor: 'Your office does not supervise the office that holds this matter.',
+  },
+  documents: {
+    advice: 'Advice on petition work',
+    reminder: 'Reminder',
+    talk: 'Record of a talk',
+    listed: 'Notice of listing for supervision',
+    adviceLead: 'Under {article} of the Regulations on Petition Work we give this advice ({kind}):',
+    adviceAbout: 'It concerns petition matter {number}.',
+    adviceReply: 'Please tell us in writing by {date} what you have adopted (Art. 40(4)).',
+    reminderLead: 'These petition matters at your office need attention. Please handle them promptly and report:',
+    talkLead:
+      'A talk was held on {date} about problems in handling petition matter {number} (Regulations on Petition Work, Art. 39(3)).',
+    listedLead:
+      'Your office holds petition matter {number}. It is listed for supervision (Regulations on Petition Work, Art. 39(3)). Please put it right and report by {date}.',
+    labels: {
+      text: 'What is asked',
+      number: 'Number',
+      summary: 'Matter',
+      kind: 'Cause',
+      since: 'Since',
+      dueOn: 'Limit',
+      participants: 'Took part',
+      record: 'What was said',
+      outcome: 'Outcome',
+      reason: 'Reason',
+      answer: 'Answer',
+      adoption: 'Adoption',
+    },
+  },
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../../../platform/db/index.ts'
+import { supervision0001 } from './0001-supervision.ts'
+
+/** The tables of supervision. */
+export const migrations: readonly Migration[] = [supervision0001]

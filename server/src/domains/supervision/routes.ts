@@ -1,0 +1,499 @@
+import { z } from 'zod'
+import { renderDocx, renderHtmlPreview, renderPdf, type OfficialDocument } from '../../platform/documents/index.ts'
+import { HuiyinError } from '../../platform/errors/index.ts'
+import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import { isLocalDate, yearOf } from '../../platform/time/index.ts'
+import { officerOf } from '../identity/index.ts'
+import { localDate, statement, type MatterContext } from '../matter/index.ts'
+import { Adoption, CASE_KINDS, type CaseKind } from './case.ts'
+import { CASE_INPUTS, type CaseCommand } from './decide.ts'
+import type { SupervisionDesk } from './desk.ts'
+import { evaluateAll } from './evaluate.ts'
+import { writeAdvice, writeReminder, writeStepPaper } from './papers.ts'
+import { supervisionPolicies } from './policy.ts'
+import { presentFiguresCsv, presentName } from './present.ts'
+import { CASE_VERBS, type CaseVerb } from './states.ts'
+import { UNITS } from './threshold.ts'
+import { TRIGGERS } from './trigger.ts'
+import {
+  AdvicePage,
+  AdviceView,
+  BatchView,
+  CasePage,
+  CaseView,
+  EvaluationView,
+  FiguresView,
+  MatterSupervision,
+  OfficeGroup,
+  ThresholdView,
+} from './views.ts'
+
+export interface SupervisionDoors {
+  readonly supervision: SupervisionDesk
+  readonly matters: MatterContext
+}
+
+const tags = ['supervision']
+const at = z.object({ regionId: z.string().regex(/^\d{6}$/), id: z.uuid() })
+const lang = z.enum(['zh-CN', 'en']).default('zh-CN')
+const format = z.enum(['pdf', 'docx', 'html']).default('pdf')
+const printing = z.object({ format, lang })
+const limit = z.coerce.number().int().min(1).max(200).default(50)
+const read = { policy: supervisionPolicies.read.name }
+const act = { policy: supervisionPolicies.act.name }
+
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+} as const
+
+/** How a document leaves: its headers and its bytes. */
+async function printed(
+  document: OfficialDocument,
+  as: keyof typeof TYPES,
+): Promise<{ headers: Record<string, string>; bytes: Buffer | string }> {
+  if (as === 'html') return { headers: { 'content-type': TYPES.html }, bytes: renderHtmlPreview(document) }
+  const name = encodeURIComponent(`${document.title}.${as}`)
+  return {
+    headers: {
+      'content-type': TYPES[as],
+      'content-disposition': `${as === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+    },
+    bytes: Buffer.from(as === 'pdf' ? await renderPdf(document) : await renderDocx(document)),
+  }
+}
+
+/** The doors of supervision: cases, advice, batches, thresholds, figures, and their documents. */
+export function addSupervisionRoutes(app: App, { supervision, matters }: SupervisionDoors): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/cases',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'listSupervisionCases',
+      summary: 'Cases of supervision, the longest standing first',
+      querystring: z.object({
+        side: z.enum(['supervising', 'supervised', 'all']).default('supervising'),
+        state: z.enum(['open', 'closed']).default('open'),
+        kind: z.enum(CASE_KINDS as readonly [CaseKind, ...CaseKind[]]).optional(),
+        office: z.uuid().optional(),
+        after: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+          .optional(),
+        limit,
+      }),
+      response: { 200: CasePage },
+    },
+    handler: (request) => {
+      const { office, ...query } = request.query
+      return supervision.list(officerOf(request), { ...query, of: office })
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/offices',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'supervisionByOffice',
+      summary: 'Open cases counted by the office that is supervised',
+      response: { 200: z.array(OfficeGroup) },
+    },
+    handler: async (request) => {
+      const groups = await supervision.byOffice(officerOf(request))
+      return groups
+        .map(({ office, counts }) => ({
+          office: presentName(matters.offices(), office),
+          total: counts.reduce((sum, { count }) => sum + count, 0),
+          oldest: counts.map(({ oldest }) => oldest).toSorted()[0] ?? matters.clock.today(),
+          kinds: counts.map(({ kind, count }) => ({ kind, count })),
+        }))
+        .toSorted((a, b) => b.total - a.total)
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/cases/:regionId/:id',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getSupervisionCase',
+      summary: 'One case with everything that happened in it',
+      params: at,
+      response: { 200: CaseView },
+    },
+    handler: async (request, reply) => {
+      const found = await supervision.one(officerOf(request), request.params)
+      giveVersion(reply, found.version)
+      return found
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/matters/:regionId/:matterId',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getMatterSupervision',
+      summary: 'What supervision has about a matter: cases, letters and answers',
+      params: z.object({ regionId: at.shape.regionId, matterId: z.uuid() }),
+      response: { 200: MatterSupervision },
+    },
+    handler: (request) => supervision.ofMatter(officerOf(request), request.params),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/supervision/cases',
+    config: act,
+    schema: {
+      tags,
+      operationId: 'openSupervisionCase',
+      summary: 'Opens a case for a matter by decision, without a trigger',
+      body: z.object({ regionId: at.shape.regionId, matterId: z.uuid(), reason: statement(2000) }),
+      response: { 201: CaseView },
+    },
+    handler: async (request, reply) => {
+      const officer = officerOf(request)
+      const { regionId, matterId, reason } = request.body
+      const id = await supervision.open(officer, { regionId, matterId }, reason, idempotencyOf(request))
+      reply.code(201)
+      return supervision.one(officer, { regionId, id })
+    },
+  })
+
+  for (const verb of CASE_VERBS) addStepRoute(app, supervision, verb)
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/cases/:regionId/:id/steps/:seq/document',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getSupervisionPaper',
+      summary: 'The record of a talk or the notice of listing',
+      params: at.extend({ seq: z.coerce.number().int().min(1) }),
+      querystring: printing,
+    },
+    handler: async (request, reply) => {
+      const view = await supervision.one(officerOf(request), request.params)
+      const step = view.steps.find(({ seq }) => seq === request.params.seq)
+      const paper = step && writeStepPaper(view, step as never, request.query.lang)
+      if (!paper) throw new HuiyinError('not-found')
+      const { headers, bytes } = await printed(paper, request.query.format)
+      return reply.headers(headers).send(bytes)
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/supervision/evaluate',
+    config: { ...act, idempotency: 'none' },
+    schema: {
+      tags,
+      operationId: 'evaluateSupervision',
+      summary: 'Computes the triggers now; the same is done every day. May be asked for as often as one likes',
+      body: z.object({}),
+      response: { 200: EvaluationView },
+    },
+    handler: async (request) => {
+      officerOf(request)
+      return evaluateAll(matters)
+    },
+  })
+
+  addAdviceRoutes(app, supervision)
+  addBatchRoutes(app, supervision)
+  addSettingRoutes(app, supervision, matters)
+}
+
+function addStepRoute(app: App, supervision: SupervisionDesk, verb: CaseVerb): void {
+  app.route({
+    method: 'POST',
+    url: `/api/v1/supervision/cases/:regionId/:id/${verb}`,
+    config: { ...act, versioned: true },
+    schema: {
+      tags,
+      operationId: `supervision${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`,
+      summary: `${verb}: a step of supervision; If-Match names the version that was seen`,
+      params: at,
+      body: CASE_INPUTS[verb] as z.ZodType,
+      response: { 200: CaseView },
+    },
+    handler: async (request, reply) => {
+      const officer = officerOf(request)
+      const key = { ...request.params, expectedVersion: expectedVersion(request) }
+      await supervision.act(officer, key, { verb, input: request.body } as CaseCommand, idempotencyOf(request))
+      const after = await supervision.one(officer, request.params)
+      giveVersion(reply, after.version)
+      return after
+    },
+  })
+}
+
+function addAdviceRoutes(app: App, supervision: SupervisionDesk): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/advice',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'listSupervisionAdvice',
+      summary: 'Advice that the own office got or gave, the newest first',
+      querystring: z.object({
+        box: z.enum(['received', 'given']).default('received'),
+        open: z
+          .enum(['true', 'false'])
+          .transform((value) => value === 'true')
+          .optional(),
+        before: z.uuid().optional(),
+        limit,
+      }),
+      response: { 200: AdvicePage },
+    },
+    handler: (request) => supervision.adviceList(officerOf(request), request.query),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/advice/:regionId/:id',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getSupervisionAdvice',
+      summary: 'One piece of advice with its answer',
+      params: at,
+      response: { 200: AdviceView },
+    },
+    handler: async (request, reply) => {
+      const { view } = await supervision.advice(officerOf(request), request.params)
+      giveVersion(reply, view.version)
+      return view
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/advice/:regionId/:id/document',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getSupervisionAdvicePaper',
+      summary: 'The letter of advice, with the answer once there is one',
+      params: at,
+      querystring: printing,
+    },
+    handler: async (request, reply) => {
+      const { view, number } = await supervision.advice(officerOf(request), request.params)
+      const { headers, bytes } = await printed(writeAdvice(view, number, request.query.lang), request.query.format)
+      return reply.headers(headers).send(bytes)
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/supervision/advice/:regionId/:id/answer',
+    config: { policy: supervisionPolicies.answer.name, versioned: true },
+    schema: {
+      tags,
+      operationId: 'answerSupervisionAdvice',
+      summary: 'Says in writing what was adopted (Art. 40(4))',
+      params: at,
+      body: z.object({ adoption: Adoption, reply: statement(8000) }),
+      response: { 200: AdviceView },
+    },
+    handler: async (request, reply) => {
+      const officer = officerOf(request)
+      const key = { ...request.params, expectedVersion: expectedVersion(request) }
+      await supervision.answerAdvice(officer, key, request.body, idempotencyOf(request))
+      const { view } = await supervision.advice(officer, request.params)
+      giveVersion(reply, view.version)
+      return view
+    },
+  })
+}
+
+function addBatchRoutes(app: App, supervision: SupervisionDesk): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/batches',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'listSupervisionBatches',
+      summary: 'The last reminders of whole offices, sent and received',
+      response: { 200: z.array(BatchView) },
+    },
+    handler: (request) => supervision.batches(officerOf(request)),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/supervision/batches',
+    config: act,
+    schema: {
+      tags,
+      operationId: 'remindOffice',
+      summary: 'Reminds an office of every open case at once',
+      body: z.object({ office: z.uuid(), text: statement(2000) }),
+      response: { 201: BatchView },
+    },
+    handler: async (request, reply) => {
+      const officer = officerOf(request)
+      const { office, text } = request.body
+      const key = await supervision.remindOffice(officer, office, text, idempotencyOf(request))
+      reply.code(201)
+      return supervision.batch(officer, key)
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/batches/:regionId/:id',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getSupervisionBatch',
+      summary: 'One batch with its cases',
+      params: at,
+      response: { 200: BatchView },
+    },
+    handler: (request) => supervision.batch(officerOf(request), request.params),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/batches/:regionId/:id/document',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getSupervisionBatchPaper',
+      summary: 'The reminder as a document, with the cases that the reader may see',
+      params: at,
+      querystring: printing,
+    },
+    handler: async (request, reply) => {
+      const batch = await supervision.batch(officerOf(request), request.params)
+      const { headers, bytes } = await printed(writeReminder(batch, request.query.lang), request.query.format)
+      return reply.headers(headers).send(bytes)
+    },
+  })
+}
+
+const newThreshold = z
+  .object({
+    trigger: z.enum(TRIGGERS),
+    amount: z.int().min(0).max(365),
+    unit: z.enum(UNITS),
+    article: statement(200).describe('The local rule by its name'),
+    inForceFrom: localDate,
+    inForceTo: localDate.nullable().default(null),
+  })
+  .refine(({ trigger, unit }) => (trigger === 'bounced-twice') === (unit === 'times'), { path: ['unit'] })
+  .refine(({ trigger, amount }) => trigger !== 'bounced-twice' || amount > 0, { path: ['amount'] })
+  .refine(({ inForceFrom, inForceTo }) => inForceTo === null || inForceFrom <= inForceTo, { path: ['inForceTo'] })
+
+function addSettingRoutes(app: App, supervision: SupervisionDesk, { clock }: MatterContext): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/thresholds',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'supervisionThresholds',
+      summary: 'What each trigger waits for, with its article or the local rule',
+      response: { 200: z.array(ThresholdView) },
+    },
+    handler: (request) => supervision.thresholds(officerOf(request)),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/supervision/thresholds',
+    config: act,
+    schema: {
+      tags,
+      operationId: 'setSupervisionThreshold',
+      summary: 'Sets a threshold of the own office, from a day on',
+      body: newThreshold,
+      response: { 200: z.array(ThresholdView) },
+    },
+    handler: async (request) => {
+      const officer = officerOf(request)
+      await supervision.setThreshold(officer, request.body, idempotencyOf(request))
+      return supervision.thresholds(officer)
+    },
+  })
+
+  app.route({
+    method: 'DELETE',
+    url: '/api/v1/supervision/thresholds/:regionId/:id',
+    config: act,
+    schema: {
+      tags,
+      operationId: 'removeSupervisionThreshold',
+      summary: 'Takes a threshold of the own office back',
+      params: at,
+      response: { 200: z.array(ThresholdView) },
+    },
+    handler: async (request) => {
+      const officer = officerOf(request)
+      await supervision.removeThreshold(officer, request.params)
+      return supervision.thresholds(officer)
+    },
+  })
+
+  const date = z.string().refine(isLocalDate).meta({ format: 'date' })
+  const period = z.object({
+    from: date.optional(),
+    to: date.optional(),
+    all: z.enum(['true', 'false']).default('false'),
+  })
+  const figures = (request: Parameters<typeof officerOf>[0], { from, to, all }: z.output<typeof period>) => {
+    const officer = officerOf(request)
+    return supervision.figures(officer, {
+      from: from ?? `${yearOf(clock.today())}-01-01`,
+      to: to ?? clock.today(),
+      supervisor: all === 'true' ? null : officer.officeId,
+    })
+  }
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/figures',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'supervisionFigures',
+      summary: 'What was supervised, and the advice given and adopted (Art. 41)',
+      querystring: period,
+      response: { 200: FiguresView },
+    },
+    handler: (request) => figures(request, request.query),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/supervision/figures/export',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'exportSupervisionFigures',
+      summary: 'The same as a table (CSV)',
+      querystring: period,
+    },
+    handler: async (request, reply) => {
+      const found = await figures(request, request.query)
+      return reply
+        .header('content-disposition', `attachment; filename="supervision-${found.from}-${found.to}.csv"`)
+        .type('text/csv; charset=utf-8')
+        .send(presentFiguresCsv(found))
+    },
+  })
+}
