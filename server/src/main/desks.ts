@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
+import { mailDesk, type MailDesk } from '../domains/mailroom/index.ts'
 import {
   attachmentTokens,
   matterDesk,
@@ -29,6 +30,7 @@ export interface Desks {
   desk: MatterDesk
   supervision: SupervisionDesk
   papers: PaperDesk
+  mail: MailDesk
   files: FileStore
   tokens: AttachmentTokens
   close(): Promise<void>
@@ -67,15 +69,17 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     staffNames: async (tx) => new Map((await findStaffOf(tx)).map((staff) => [staff.id, staff.name])),
     audit: (tx, entry) => identity.audit(tx, entry),
   }
+  const desk = matterDesk(matters)
   return {
     offices,
     identity,
     rules,
     topics,
     matters,
-    desk: matterDesk(matters),
+    desk,
     supervision: supervisionDesk(matters),
     papers: paperDesk(matters),
+    mail: mailDesk(matters, desk),
     files: folderFileStore(path.join(config.dataFolder, 'files')),
     tokens: attachmentTokens(ring),
     async close() {

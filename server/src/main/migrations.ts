@@ -2,6 +2,7 @@ import { migrations as calendarMigrations } from '../domains/calendar/index.ts'
 import { documentMigrations } from '../domains/document/index.ts'
 import { filingMigrations } from '../domains/filing/index.ts'
 import { migrations as identityMigrations } from '../domains/identity/index.ts'
+import { mailroomMigrations } from '../domains/mailroom/index.ts'
 import { matterMigrations } from '../domains/matter/index.ts'
 import { migrations as intakeMigrations } from '../domains/intake/index.ts'
 import { migrations as officeMigrations } from '../domains/office/index.ts'
@@ -25,4 +26,5 @@ export const allMigrations: readonly Migration[] = [
   ...filingMigrations,
   ...intakeMigrations,
   ...supervisionMigrations,
+  ...mailroomMigrations,
 ]

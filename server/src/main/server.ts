@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { checkingDesk } from '../domains/disclosure/index.ts'
 import { addIdentityRoutes } from '../domains/identity/index.ts'
+import { addMailListRoutes, addMailRoutes } from '../domains/mailroom/index.ts'
 import {
   addChangeRoutes,
   addExportRoutes,
@@ -78,6 +79,8 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   })
   addPaperRoutes(app, desks)
   addFileRoutes(app, desks)
+  addMailListRoutes(app, { ...desks.matters, mail: desks.mail })
+  addMailRoutes(app, desks)
   addChangeRoutes(app, { database, changes: desks.matters.changes })
   addViewRoutes(app, { database })
   addTemplateRoutes(app)

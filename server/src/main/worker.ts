@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
+import { findKeptScans } from '../domains/mailroom/index.ts'
 import { findKeptFiles, isOutdated, NOTICES, renewLists, sendNotice } from '../domains/matter/index.ts'
 import { evaluateAll, SUPERVISION, SUPERVISION_TIME } from '../domains/supervision/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
@@ -48,7 +49,8 @@ export async function startWorker(
     const yesterday = new Date(Date.parse(clock.now()) - 86_400_000).toISOString()
     await desks.files.removeUnreferenced(async (hashes) => {
       const ofMatters = await database.read({ audience: 'system' }, (tx) => findKeptFiles(tx, hashes))
-      return ofMatters.union(await drafts.heldFiles(hashes))
+      const ofMail = await database.read({ audience: 'system' }, (tx) => findKeptScans(tx, hashes))
+      return ofMatters.union(await drafts.heldFiles(hashes)).union(ofMail)
     }, yesterday)
   })
   const renewWhenOutdated = async (): Promise<void> => {

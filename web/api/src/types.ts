@@ -31,6 +31,14 @@ export type PossibleRepeat = Gives<'/api/v1/matters/possible-repeats'>[number]
 export type Person = Gives<'/api/v1/matters/{regionId}/{matterId}/people'>['people'][number]
 export type AttachmentRef = Gives<'/api/v1/uploads'>
 
+export type MailPage = Reads<'/api/v1/mail'>
+export type MailRow = MailPage['items'][number]
+export type MailItem = Reads<'/api/v1/mail/{regionId}/{itemId}'>
+export type MailCounts = Reads<'/api/v1/mail/counts'>
+export type MailFigures = Reads<'/api/v1/mail/figures'>
+export type Receiving = paths['/api/v1/mail']['post']['requestBody']['content']['application/json']
+export type Sender = NonNullable<Receiving['sender']>
+
 export type SavedView = Reads<'/api/v1/views'>[number]
 export type TopicTree = Reads<'/api/v1/topics'>
 export type Rules = Reads<'/api/v1/rules'>

@@ -34,6 +34,7 @@ export { isContactable, Petitioner } from './petitioner.ts'
 export { paperDesk, type PaperDesk } from './paper-desk.ts'
 export { addMatterRoutes } from './routes.ts'
 export { addChangeRoutes } from './routes-changes.ts'
+export { csvOf, xlsxOf } from './export-list.ts'
 export { addExportRoutes } from './routes-export.ts'
 export { addFileRoutes, ATTACHMENT_MAX } from './routes-files.ts'
 export { addPaperRoutes } from './routes-papers.ts'
@@ -42,6 +43,7 @@ export { addViewRoutes } from './routes-views.ts'
 export { findKeptFiles, findMatter, type LoadedMatter } from './reader.ts'
 export { PHASES, phasesWith, type Phase } from './states.ts'
 export type { MatterKey } from './stream.ts'
+export { DueExplanation, Receipt } from './views.ts'
 export type {
   CitizenMatter,
   DeadlineView,
@@ -50,7 +52,6 @@ export type {
   OfficerMatter,
   PaperView,
   PublishedAnswer,
-  Receipt,
 } from './views.ts'
 export { NOTICES, type NoticeJob } from './notice-queue.ts'
 export { replaceLostCode, sendNotice } from './notices.ts'

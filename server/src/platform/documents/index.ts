@@ -7,6 +7,7 @@ export type {
   Receipt,
   ReceiptStep,
 } from './official-document.ts'
+export { LABELS_ON_A_SHEET, renderLabels, type Label, type LabelSheet } from './label-sheet.ts'
 export { officialDate } from './official-date.ts'
 export { renderDocx } from './render-docx.ts'
 export { renderHtmlPreview } from './render-html.ts'

@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { labelTemplate } from './label-template.ts'
 import { officialTemplate } from './official-template.ts'
 import { receiptTemplate } from './receipt-template.ts'
 
 /** What the worker is asked: which template, and its data as JSON. */
 export interface RenderRequest {
   id: number
-  template: 'official' | 'receipt'
+  template: 'official' | 'receipt' | 'labels'
   document: string
 }
 
 export type RenderAnswer = { id: number; pdf: Uint8Array<ArrayBuffer> } | { id: number; problem: string }
 
-const TEMPLATES = { official: officialTemplate, receipt: receiptTemplate } as const
+const TEMPLATES = { official: officialTemplate, receipt: receiptTemplate, labels: labelTemplate } as const
 
 /** Results of earlier documents that are kept to make the next one faster, in rounds of eviction. */
 const CACHE_ROUNDS = 4

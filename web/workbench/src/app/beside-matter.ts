@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 
 /** What another desk has to show of a matter on the page of the matter. */
 export interface BesideMatter {
@@ -10,4 +10,10 @@ export interface BesideMatter {
 }
 
 /** The other desks on the page of a matter, in their order. */
-export const BESIDE_MATTER: readonly BesideMatter[] = []
+export const BESIDE_MATTER: readonly BesideMatter[] = [
+  {
+    key: 'mail',
+    policy: 'mail.read',
+    Part: lazy(async () => ({ default: (await import('../mailroom/beside-part.tsx')).MailBeside })),
+  },
+]

@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
+import { mailEntry } from '../mailroom/entry.ts'
 import type { Words } from '../ui/words.ts'
 
 /** One line of the menu of desks. */
@@ -10,4 +11,4 @@ export interface DeskEntry {
 }
 
 /** The desks in the order of the menu. Each domain says its own entry; the router hangs its pages below `desks`. */
-export const DESKS: readonly DeskEntry[] = []
+export const DESKS: readonly DeskEntry[] = [mailEntry]

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { mailRoutes } from '../mailroom/routes.ts'
 import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
@@ -34,6 +35,8 @@ const search = createRoute({
 const register = createRoute({
   getParentRoute: () => desk,
   path: '/register',
+  validateSearch: (search: Record<string, unknown>): { mail?: string } =>
+    typeof search['mail'] === 'string' ? { mail: search['mail'] } : {},
   component: lazyRouteComponent(() => import('../matter/register/register-page.tsx'), 'RegisterPage'),
 })
 const matter = createRoute({
@@ -116,7 +119,7 @@ const routeTree = root.addChildren([
     register,
     matter,
     me,
-    desks.addChildren([desksHome]),
+    desks.addChildren([desksHome, ...mailRoutes]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, audit]),
   ]),
 ])

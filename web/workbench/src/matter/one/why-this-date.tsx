@@ -23,7 +23,7 @@ export function WhyThisDate({ deadline }: { deadline: DeadlineView }): ReactNode
   )
 }
 
-function Explanation({ explanation: e }: { explanation: DueExplanation }): ReactNode {
+export function Explanation({ explanation: e }: { explanation: DueExplanation }): ReactNode {
   const { why } = useWords(MATTER)
   const say = useSay()
   const dates = useDates()

@@ -1,6 +1,7 @@
-import type { Receipt } from '@huiyin/api'
+import type { MailItem, Receipt } from '@huiyin/api'
 import { Button } from 'antd'
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { FromMail } from '../../mailroom/register-from.tsx'
 import { FilesField } from '../../ui/files-field.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { fill, useWords } from '../../ui/words.ts'
@@ -15,17 +16,19 @@ import { useRegister, type DecidedLink } from './use-register.ts'
 
 interface RegisterFormProps {
   first: Entry
+  /** The letter that it is registered from; null where there is none in the mail room. */
+  mail: MailItem | null
   onDone: (done: { receipt: Receipt; entry: Entry; linksFailed: boolean }) => void
 }
 
 const MOST_FILES = 10
 
 /** One page, in the order of the letter; possible repeats stand beside it while one types. Ctrl+Enter registers. */
-export function RegisterForm({ first, onDone }: RegisterFormProps): ReactNode {
+export function RegisterForm({ first, mail, onDone }: RegisterFormProps): ReactNode {
   const words = useWords(REGISTER_WORDS)
   const [entry, setEntry] = useState(first)
   const [links, setLinks] = useState<readonly DecidedLink[]>([])
-  const register = useRegister()
+  const register = useRegister(mail)
   const set = (change: Partial<Entry>): void => setEntry((before) => ({ ...before, ...change }))
   const part = { entry, errors: register.errors, set }
   const send = async (): Promise<void> => {
@@ -44,6 +47,7 @@ export function RegisterForm({ first, onDone }: RegisterFormProps): ReactNode {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form className="register" onSubmit={submit} onKeyDown={onKey} noValidate>
       <div className="stack-wide">
+        {mail ? <FromMail item={mail} set={set} /> : null}
         <ProblemNotice error={register.error} />
         <SourceFields {...part} />
         <ContentFields {...part} />

@@ -1,8 +1,9 @@
-import { answered, newKey, Refused, type Receipt, type Registration } from '@huiyin/api'
+import { answered, newKey, Refused, type MailItem, type Receipt, type Registration } from '@huiyin/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/session.ts'
+import { seen } from '../../mailroom/queries.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import { giveCommand } from '../actions/give.ts'
 import type { Entry } from './entry.ts'
@@ -22,8 +23,8 @@ export interface Registering {
   send: (entry: Entry, links: readonly DecidedLink[]) => Promise<{ receipt: Receipt; linksFailed: boolean } | undefined>
 }
 
-/** Sends a registration, once however often one clicks, then the links that were decided with it. */
-export function useRegister(): Registering {
+/** Sends a registration, once however often one clicks, then the links that were decided with it. From a letter of the mail room it goes through that door. */
+export function useRegister(mail: MailItem | null): Registering {
   const session = useSession()
   const { language } = usePreferences()
   const queries = useQueryClient()
@@ -40,9 +41,10 @@ export function useRegister(): Registering {
     setError(null)
     setErrors({})
     try {
-      const receipt = await file(body, sending.current.key)
+      const receipt = await file(body, sending.current.key, mail)
       const linksFailed = !(await linkAll(receipt, links))
       void queries.invalidateQueries({ queryKey: ['matters'] })
+      if (mail) void queries.invalidateQueries({ queryKey: ['mail'] })
       return { receipt, linksFailed }
     } catch (refused) {
       setError(refused)
@@ -60,8 +62,11 @@ export function useRegister(): Registering {
   return { isSending, error, errors, send }
 }
 
-const file = (body: Registration, key: string): Promise<Receipt> =>
-  answered(api.POST('/api/v1/matters', { headers: { 'idempotency-key': key }, body }))
+function file(body: Registration, key: string, mail: MailItem | null): Promise<Receipt> {
+  const headers = { 'idempotency-key': key }
+  if (mail === null) return answered(api.POST('/api/v1/matters', { headers, body }))
+  return answered(api.POST('/api/v1/mail/{regionId}/{itemId}/steps/register', { headers, params: seen(mail), body }))
+}
 
 const FIRST_VERSION = 1
 

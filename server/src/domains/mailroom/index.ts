@@ -1,0 +1,6 @@
+export { mailDesk, type MailDesk } from './desk.ts'
+export type { ReceivedAndRegistered } from './figures.ts'
+export { mailroomMigrations } from './migrations/index.ts'
+export { countReceivedAndRegistered, findKeptScans } from './reader.ts'
+export { addMailRoutes } from './routes.ts'
+export { addMailListRoutes } from './routes-lists.ts'

@@ -1,0 +1,13 @@
+import { HuiyinError, type ErrorCode } from '../../../platform/errors/index.ts'
+import { en } from './en.ts'
+import { zhCn, type Messages } from './zh-cn.ts'
+
+export type Saying = keyof Messages
+
+/** A sentence of the catalogue in both languages, its `{gaps}` filled. */
+export function say(saying: Saying, values: Record<string, string> = {}): { zh: string; en: string } {
+  const fill = (sentence: string): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return { zh: fill(zhCn[saying]), en: fill(en[saying]) }
+}
+
+export const refusal = (code: ErrorCode, saying: Saying): HuiyinError => new HuiyinError(code, say(saying))
