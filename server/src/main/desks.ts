@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
+import type { HallContext } from '../domains/hall/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
 import { mailDesk, type MailDesk } from '../domains/mailroom/index.ts'
 import {
@@ -31,6 +32,7 @@ export interface Desks {
   supervision: SupervisionDesk
   papers: PaperDesk
   mail: MailDesk
+  hall: HallContext
   files: FileStore
   tokens: AttachmentTokens
   close(): Promise<void>
@@ -80,6 +82,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     supervision: supervisionDesk(matters),
     papers: paperDesk(matters),
     mail: mailDesk(matters, desk),
+    hall: { ...matters, desk },
     files: folderFileStore(path.join(config.dataFolder, 'files')),
     tokens: attachmentTokens(ring),
     async close() {

@@ -1,6 +1,7 @@
 import { migrations as calendarMigrations } from '../domains/calendar/index.ts'
 import { documentMigrations } from '../domains/document/index.ts'
 import { filingMigrations } from '../domains/filing/index.ts'
+import { hallMigrations } from '../domains/hall/index.ts'
 import { migrations as identityMigrations } from '../domains/identity/index.ts'
 import { mailroomMigrations } from '../domains/mailroom/index.ts'
 import { matterMigrations } from '../domains/matter/index.ts'
@@ -27,4 +28,5 @@ export const allMigrations: readonly Migration[] = [
   ...intakeMigrations,
   ...supervisionMigrations,
   ...mailroomMigrations,
+  ...hallMigrations,
 ]

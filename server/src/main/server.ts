@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { z } from 'zod'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { checkingDesk } from '../domains/disclosure/index.ts'
+import { addHallDesk } from '../domains/hall/index.ts'
 import { addIdentityRoutes } from '../domains/identity/index.ts'
 import { addMailListRoutes, addMailRoutes } from '../domains/mailroom/index.ts'
 import {
@@ -88,6 +89,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addStatisticsRoutes(app, { database, clock, identification: desks.identity })
   addSupervisionRoutes(app, desks)
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
+  addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)
   const checking = checkingDesk()
   await registerBudgetCheck(app, portal, checking)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
 import { findKeptFiles, isOutdated, NOTICES, renewLists, sendNotice } from '../domains/matter/index.ts'
@@ -44,6 +45,7 @@ export async function startWorker(
   await jobs.work(CLEANING, async () => {
     await database.write({ audience: 'system' }, forgetOldOutcomes)
     await forgetEndedRecords(database, clock)
+    await cleanHalls(desks.hall)
     const drafts = draftStore({ database, keys: keys.ring, clock })
     await drafts.purge()
     const yesterday = new Date(Date.parse(clock.now()) - 86_400_000).toISOString()

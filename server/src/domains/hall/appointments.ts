@@ -1,0 +1,169 @@
+import type { Scope, Transaction } from '../../platform/db/index.ts'
+import { isUniqueViolation } from '../../platform/db/index.ts'
+import type { Officer } from '../identity/index.ts'
+import { newBookingNumber, readBookingNumber } from './booking-number.ts'
+import { requireChangeable, requireSlot, type Booking, type Wish } from './booking.ts'
+import { sealContact } from './contact.ts'
+import type { HallContext } from './context.ts'
+import type { Hall } from './hall.ts'
+import { findByBookingNumber, getBooking } from './queue-reader.ts'
+import { giveSlotBack, insertBooking, takeSlot, updateBooking } from './queue-writer.ts'
+import { findExceptions, getHall } from './reader.ts'
+import { refuse } from './refuse.ts'
+import { bookableSlots, type Slot } from './slots.ts'
+import { appendStep } from './writer.ts'
+
+/** Whoever makes or changes an appointment sees that one and no other. */
+export const bookingScope = (id: string, regionId: string): Scope => ({ audience: 'public', matterId: id, regionId })
+
+/** The code that opens an appointment follows from the office's key; nothing is stored. */
+export const bookingCode = ({ codes }: Pick<HallContext, 'codes'>, id: string): string =>
+  codes.codeOf(`booking:${id}`, 1)
+
+/** The times that may be booked now. */
+export async function slotsNow(
+  tx: Transaction,
+  context: Pick<HallContext, 'clock' | 'law'>,
+  hall: Hall,
+): Promise<Slot[]> {
+  const today = context.clock.today()
+  const exceptions = await findExceptions(tx, hall.id, today)
+  return bookableSlots({ terms: hall.terms, exceptions }, context.law().calendar, today, context.clock.now())
+}
+
+const byOf = (officer: Officer | null) =>
+  officer === null ? null : { staffId: officer.staffId, officeId: officer.officeId }
+
+/** What an appointment is made with; the id is made before, so that the transaction can be its own. */
+export interface NewBooking {
+  id: string
+  hallId: string
+  wish: Wish
+  officer: Officer | null
+}
+
+/**
+ * Books a time, inside a transaction. Its places are counted by the database: the last one goes to one alone.
+ *
+ * @throws HuiyinError 'invalid' when the time is not open for booking; 'step-not-open' when its last place has gone
+ */
+export async function book(
+  tx: Transaction,
+  context: HallContext,
+  { id, hallId, wish, officer }: NewBooking,
+): Promise<Booking> {
+  const hall = await getHall(tx, hallId)
+  const slot = requireSlot(hall.active ? await slotsNow(tx, context, hall) : [], wish)
+  if (!(await takeSlot(tx, hall, slot))) throw refuse('slotFull', 'step-not-open', 'starts')
+  const booking: Booking = {
+    regionId: hall.regionId,
+    id,
+    hallId: hall.id,
+    leaderDayId: null,
+    number: newBookingNumber(),
+    date: slot.date,
+    starts: slot.starts,
+    ends: slot.ends,
+    peoplePresent: wish.peoplePresent,
+    channel: officer === null ? 'portal' : 'desk',
+    state: 'booked',
+    version: 1,
+  }
+  await keepBooking(tx, context, booking, wish, officer)
+  return booking
+}
+
+/** Writes a new appointment with what its holder left, sealed. */
+export async function keepBooking(
+  tx: Transaction,
+  context: Pick<HallContext, 'keys' | 'clock'>,
+  booking: Booking,
+  { contact }: Pick<Wish, 'contact'>,
+  officer: Officer | null,
+): Promise<void> {
+  await insertBooking(tx, booking, sealContact(context.keys, booking.id, contact))
+  await tell(tx, context, booking, 'booking.booked', officer, '')
+}
+
+const tell = (
+  tx: Transaction,
+  { clock }: Pick<HallContext, 'clock'>,
+  booking: Booking,
+  type: string,
+  officer: Officer | null,
+  note: string,
+): Promise<void> =>
+  appendStep(tx, {
+    regionId: booking.regionId,
+    subjectId: booking.id,
+    seq: booking.version,
+    hallId: booking.hallId,
+    type,
+    at: clock.now(),
+    by: byOf(officer),
+    note,
+  })
+
+/** Two appointments of one region drew the same number by chance: one of them draws again. */
+const NUMBER_ATTEMPTS = 5
+
+export async function withFreshNumber<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isUniqueViolation(error, 'hall_booking_number') || attempt === NUMBER_ATTEMPTS) throw error
+    }
+  }
+}
+
+/** The appointment with this number, when the code is its own; undefined alike for a wrong number and a wrong code. */
+export async function findOwn(
+  context: Pick<HallContext, 'database' | 'codes'>,
+  typed: { number: string; code: string },
+): Promise<Booking | undefined> {
+  const number = readBookingNumber(typed.number)
+  if (number === undefined) return undefined
+  const found = await context.database.read({ audience: 'system' }, (tx) => findByBookingNumber(tx, number))
+  return found.find(({ id }) => context.codes.fits(typed.code, `booking:${id}`, 1))
+}
+
+/** Gives the place back. @throws HuiyinError 'step-not-open' once its time has begun */
+export async function cancelBooking(
+  tx: Transaction,
+  context: HallContext,
+  at: { regionId: string; id: string },
+  officer: Officer | null,
+  reason: string,
+): Promise<Booking> {
+  const booking = await getBooking(tx, at.regionId, at.id)
+  requireChangeable(booking, context.clock.now())
+  const cancelled: Booking = { ...booking, state: 'cancelled', version: booking.version + 1 }
+  await updateBooking(tx, cancelled)
+  if (booking.leaderDayId === null) await giveSlotBack(tx, booking)
+  await tell(tx, context, cancelled, 'booking.cancelled', officer, reason)
+  return cancelled
+}
+
+/** Moves an appointment to another time; number and code stay. */
+export async function moveBooking(
+  tx: Transaction,
+  context: HallContext,
+  at: { regionId: string; id: string },
+  to: { date: string; starts: string },
+  officer: Officer | null,
+): Promise<Booking> {
+  const booking = await getBooking(tx, at.regionId, at.id)
+  requireChangeable(booking, context.clock.now())
+  if (booking.leaderDayId !== null) throw refuse('slotClosed', 'invalid', 'starts')
+  const hall = await getHall(tx, booking.hallId)
+  const slot = requireSlot(await slotsNow(tx, context, hall), to)
+  if (slot.date === booking.date && slot.starts === booking.starts) return booking
+  if (!(await takeSlot(tx, hall, slot))) throw refuse('slotFull', 'step-not-open', 'starts')
+  await giveSlotBack(tx, booking)
+  const { date, starts, ends } = slot
+  const moved: Booking = { ...booking, date, starts, ends, version: booking.version + 1 }
+  await updateBooking(tx, moved)
+  await tell(tx, context, moved, 'booking.moved', officer, `${booking.date} ${booking.starts}`)
+  return moved
+}

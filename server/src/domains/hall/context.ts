@@ -1,0 +1,9 @@
+import type { MatterContext, MatterDesk } from '../matter/index.ts'
+
+/** What the hall works with: the same as the register, and the register itself. */
+export interface HallContext extends Pick<
+  MatterContext,
+  'database' | 'clock' | 'keys' | 'codes' | 'offices' | 'law' | 'staffNames' | 'officeOfStaff' | 'audit'
+> {
+  readonly desk: Pick<MatterDesk, 'load'>
+}

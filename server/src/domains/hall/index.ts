@@ -1,0 +1,5 @@
+export { cleanHalls } from './clean-up.ts'
+export type { HallContext } from './context.ts'
+export { visitFigures, type VisitFigures } from './figures-reader.ts'
+export { hallMigrations } from './migrations/index.ts'
+export { addHallDesk } from './routes.ts'

@@ -1,0 +1,5 @@
+import type { Migration } from '../../../platform/db/index.ts'
+import { hallTables } from './0001-hall.ts'
+import { receiverTable } from './0002-receiver.ts'
+
+export const hallMigrations: readonly Migration[] = [hallTables, receiverTable]

@@ -1,0 +1,14 @@
+import type { App } from '../../platform/http/index.ts'
+import type { HallDoors } from './doors.ts'
+import { addBookingRoutes } from './routes-bookings.ts'
+import { addHallRoutes } from './routes-halls.ts'
+import { addQueueRoutes } from './routes-queue.ts'
+import { addReceiverRoutes } from './routes-receivers.ts'
+
+/** Every door of the reception hall. */
+export function addHallDesk(app: App, doors: HallDoors): void {
+  addHallRoutes(app, doors)
+  addBookingRoutes(app, doors)
+  addQueueRoutes(app, doors)
+  addReceiverRoutes(app, doors)
+}
