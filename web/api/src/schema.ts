@@ -80,6 +80,638 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hall-bookings/{regionId}/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels an appointment and gives its place back
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["cancelHallBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-bookings/{regionId}/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens what the holder of an appointment left; the reason is logged
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["openHallContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-bookings/{regionId}/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves an appointment to another time
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["moveHallBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits received and registered in the halls: the denominator of the entered rate
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["hallFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-receivers/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who first received a matter and answers for it until another accepts
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["firstReceiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-receivers/{regionId}/{matterId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts the duty: from now on this officer is named
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["acceptFirstReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-receivers/{regionId}/{matterId}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names oneself as the first receiver of a visit that has none
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["beginFirstReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-receivers/{regionId}/{matterId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines it: the first receiver stays named
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["declineFirstReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-receivers/{regionId}/{matterId}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offers the duty of the first receiver to another officer or office
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["offerFirstReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-receivers/{regionId}/{matterId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an offer back
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["withdrawFirstReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One number with its history
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        get: operations["hallTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/attend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The one who was called is here: the reception begins
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["attendHallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/comeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a missed number back into the line, at its end
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["comeBackHallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the contact of the appointment to whoever receives its number; logged
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["openHallTicketContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a reception
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["finishHallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The one who waited has left
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["leaveHallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The one who was called did not come
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["missHallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls a number again
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["recallHallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ties a number to the matter that was registered from it, and names the first receiver on it
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["registerHallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-tickets/{regionId}/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a number on to another window, which calls it first
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["transferHallTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reception halls
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["listHalls"];
+        put?: never;
+        /**
+         * Sets up a hall of the own petition office
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["setUpHall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes name, place or use of a hall
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        patch: operations["changeHall"];
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appointments of one day, by time; whose they are is not in the list
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        get: operations["listHallBookings"];
+        put?: never;
+        /**
+         * Gives an appointment at the desk
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["bookAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the hall opens in the next four weeks, and which times may be booked
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["hallDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/exceptions/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Opens or closes a hall otherwise on one day
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        put: operations["setHallException"];
+        post?: never;
+        /**
+         * Makes a day an ordinary one again
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        delete: operations["removeHallException"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of today, who is next at a window, and how long one waits
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        get: operations["hallQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets hours, appointments and needs of a hall from a date on
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["setHallTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the next number of the day, with or without an appointment
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["giveHallNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a window, also for another office
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["openHallWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/windows/{windowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Names a window, gives it to an office, or closes it
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        put: operations["changeHallWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/windows/{windowId}/call-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls the next of the line to a window
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["callNextInHall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail": {
         parameters: {
             query?: never;
@@ -2468,6 +3100,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AppointmentWishInput: {
+            contact: {
+                /** @default  */
+                about?: string;
+                /** @default  */
+                email?: string;
+                name: string;
+                /** @default  */
+                phone?: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            /** @default 1 */
+            peoplePresent?: number;
+            /** @example 09:30 */
+            starts: string;
+        };
+        ArrivalInput: {
+            /** @default null */
+            booking?: {
+                code: string;
+                number: string;
+            } | null;
+            /** @default 1 */
+            peoplePresent?: number;
+            /** @default 0 */
+            representatives?: number;
+            /** @default null */
+            windowId?: string | null;
+        };
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -2700,6 +3365,490 @@ export interface components {
             };
             numerator: number;
             share: number | null;
+        };
+        FirstReceiver: {
+            history: {
+                at: string;
+                by: string | null;
+                note: string;
+                office: {
+                    en: string;
+                    zh: string;
+                } | null;
+                seq: number;
+                type: string;
+            }[];
+            may: ("begin" | "offer" | "accept" | "decline" | "withdraw")[];
+            receiver: {
+                name: string | null;
+                offer: {
+                    at: string;
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** Format: uuid */
+                    officeId: string;
+                } | null;
+                office: {
+                    en: string;
+                    zh: string;
+                };
+                since: string;
+            } | null;
+            version: number;
+        };
+        Hall: {
+            active: boolean;
+            coming: {
+                bookAheadDays: number;
+                hours: {
+                    fri: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    makeUp: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    mon: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    sat: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    sun: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    thu: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    tue: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    wed: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                };
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                inForceFrom: string;
+                keepDays: number;
+                leaderNoticeDays: number;
+                need: {
+                    counsellor: number;
+                    department: number;
+                    lawyer: number;
+                    officer: number;
+                };
+                slotCapacity: number;
+                slotMinutes: number;
+                source: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /** Format: uuid */
+            id: string;
+            name: {
+                en: string;
+                zh: string;
+            };
+            /** Format: uuid */
+            officeId: string;
+            place: string;
+            regionId: string;
+            terms: {
+                bookAheadDays: number;
+                hours: {
+                    fri: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    makeUp: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    mon: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    sat: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    sun: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    thu: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    tue: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                    wed: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                };
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                inForceFrom: string;
+                keepDays: number;
+                leaderNoticeDays: number;
+                need: {
+                    counsellor: number;
+                    department: number;
+                    lawyer: number;
+                    officer: number;
+                };
+                slotCapacity: number;
+                slotMinutes: number;
+                source: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            version: number;
+            windows: {
+                active: boolean;
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** Format: uuid */
+                officeId: string;
+                officeName: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
+        HallBooking: {
+            /** @enum {string} */
+            channel: "portal" | "desk";
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            ends: string;
+            /** Format: uuid */
+            hallId: string;
+            /** Format: uuid */
+            id: string;
+            leaderDayId: string | null;
+            number: string;
+            peoplePresent: number;
+            regionId: string;
+            starts: string;
+            /** @enum {string} */
+            state: "booked" | "arrived" | "cancelled" | "not-come";
+            version: number;
+        };
+        HallContact: {
+            /** @default  */
+            about: string;
+            /** @default  */
+            email: string;
+            name: string;
+            /** @default  */
+            phone: string;
+        };
+        HallDays: {
+            exceptions: {
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                date: string;
+                reason: {
+                    en: string;
+                    zh: string;
+                };
+                spans: {
+                    /** @example 09:30 */
+                    from: string;
+                    /** @example 09:30 */
+                    to: string;
+                }[];
+            }[];
+            openings: {
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                date: string;
+                provisional: boolean;
+                reason: {
+                    /** @enum {string} */
+                    kind: "exception" | "holiday" | "weekend" | "make-up" | "no-rule";
+                    name: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                } | null;
+                spans: {
+                    from: string;
+                    to: string;
+                }[];
+            }[];
+            slots: {
+                capacity: number;
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                date: string;
+                ends: string;
+                left: number;
+                starts: string;
+            }[];
+        };
+        HallFigures: {
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            from: string;
+            halls: {
+                arrived: number;
+                /** Format: uuid */
+                hallId: string;
+                informed: number;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                notMet: number;
+                open: number;
+                people: number;
+                received: number;
+                registered: number;
+            }[];
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            to: string;
+        };
+        HallQueue: {
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            line: string[];
+            now: string;
+            tickets: components["schemas"]["HallTicket"][];
+            waiting: components["schemas"]["HallWaiting"];
+        };
+        HallSlip: {
+            /** @enum {string} */
+            channel: "portal" | "desk";
+            code: string;
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            ends: string;
+            /** Format: uuid */
+            hallId: string;
+            /** Format: uuid */
+            id: string;
+            leaderDayId: string | null;
+            number: string;
+            peoplePresent: number;
+            regionId: string;
+            starts: string;
+            /** @enum {string} */
+            state: "booked" | "arrived" | "cancelled" | "not-come";
+            version: number;
+        };
+        HallTicket: {
+            arrivedAt: string;
+            attendedAt: string | null;
+            booked: boolean;
+            calledAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            doneAt: string | null;
+            firstOfficer: string | null;
+            /** Format: uuid */
+            hallId: string;
+            /** Format: uuid */
+            id: string;
+            matter: {
+                /** Format: uuid */
+                matterId: string;
+                regionId: string;
+            } | null;
+            may: ("call" | "recall" | "attend" | "miss" | "comeBack" | "leave" | "transfer" | "register" | "finish")[];
+            number: number;
+            officer: string | null;
+            officerId: string | null;
+            outcome: ("registered" | "information" | "directed") | null;
+            peoplePresent: number;
+            regionId: string;
+            representatives: number;
+            slot: string | null;
+            /** @enum {string} */
+            state: "waiting" | "called" | "attended" | "missed" | "left" | "done";
+            timesCalled: number;
+            version: number;
+            waitsSince: string;
+            windowId: string | null;
+        };
+        HallTicketInput: {
+            arrivedAt: string;
+            attendedAt: string | null;
+            booked: boolean;
+            calledAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            doneAt: string | null;
+            firstOfficer: string | null;
+            /** Format: uuid */
+            hallId: string;
+            /** Format: uuid */
+            id: string;
+            matter: {
+                /** Format: uuid */
+                matterId: string;
+                regionId: string;
+            } | null;
+            may: ("call" | "recall" | "attend" | "miss" | "comeBack" | "leave" | "transfer" | "register" | "finish")[];
+            number: number;
+            officer: string | null;
+            officerId: string | null;
+            outcome: ("registered" | "information" | "directed") | null;
+            peoplePresent: number;
+            regionId: string;
+            representatives: number;
+            slot: string | null;
+            /** @enum {string} */
+            state: "waiting" | "called" | "attended" | "missed" | "left" | "done";
+            timesCalled: number;
+            version: number;
+            waitsSince: string;
+            windowId: string | null;
+        };
+        HallTicketWithHistory: {
+            arrivedAt: string;
+            attendedAt: string | null;
+            booked: boolean;
+            calledAt: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            doneAt: string | null;
+            firstOfficer: string | null;
+            /** Format: uuid */
+            hallId: string;
+            history: {
+                at: string;
+                by: string | null;
+                note: string;
+                office: {
+                    en: string;
+                    zh: string;
+                } | null;
+                seq: number;
+                type: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            matter: {
+                /** Format: uuid */
+                matterId: string;
+                regionId: string;
+            } | null;
+            may: ("call" | "recall" | "attend" | "miss" | "comeBack" | "leave" | "transfer" | "register" | "finish")[];
+            number: number;
+            officer: string | null;
+            officerId: string | null;
+            outcome: ("registered" | "information" | "directed") | null;
+            peoplePresent: number;
+            regionId: string;
+            representatives: number;
+            slot: string | null;
+            /** @enum {string} */
+            state: "waiting" | "called" | "attended" | "missed" | "left" | "done";
+            timesCalled: number;
+            version: number;
+            waitsSince: string;
+            windowId: string | null;
+        };
+        HallWaiting: {
+            measured: number;
+            medianMinutes: number | null;
+            minutes: number | null;
+            waiting: number;
+            windows: number;
+        };
+        HallWaitingInput: {
+            measured: number;
+            medianMinutes: number | null;
+            minutes: number | null;
+            waiting: number;
+            windows: number;
         };
         MailCounts: {
             coming: number;
@@ -3930,6 +5079,1770 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    cancelHallBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallBooking"];
+                };
+            };
+        };
+    };
+    openHallContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallContact"];
+                };
+            };
+        };
+    };
+    moveHallBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    date: string;
+                    /** @example 09:30 */
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallBooking"];
+                };
+            };
+        };
+    };
+    hallFigures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallFigures"];
+                };
+            };
+        };
+    };
+    firstReceiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstReceiver"];
+                };
+            };
+        };
+    };
+    acceptFirstReceiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstReceiver"];
+                };
+            };
+        };
+    };
+    beginFirstReceiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstReceiver"];
+                };
+            };
+        };
+    };
+    declineFirstReceiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstReceiver"];
+                };
+            };
+        };
+    };
+    offerFirstReceiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    officeId: string;
+                    /** @default  */
+                    reason?: string;
+                    /** @default null */
+                    staffId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstReceiver"];
+                };
+            };
+        };
+    };
+    withdrawFirstReceiver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstReceiver"];
+                };
+            };
+        };
+    };
+    hallTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicketWithHistory"];
+                };
+            };
+        };
+    };
+    attendHallTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    comeBackHallTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    openHallTicketContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallContact"] | null;
+                };
+            };
+        };
+    };
+    finishHallTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                    /** @enum {string} */
+                    outcome: "registered" | "information" | "directed";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    leaveHallTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    missHallTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    recallHallTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    registerHallTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    matterId: string;
+                    regionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    transferHallTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                    /** Format: uuid */
+                    windowId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    listHalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"][];
+                };
+            };
+        };
+    };
+    setUpHall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @default  */
+                    place?: string;
+                    terms: {
+                        bookAheadDays: number;
+                        hours: {
+                            fri: {
+                                /** @example 09:30 */
+                                from: string;
+                                /** @example 09:30 */
+                                to: string;
+                            }[];
+                            makeUp: {
+                                /** @example 09:30 */
+                                from: string;
+                                /** @example 09:30 */
+                                to: string;
+                            }[];
+                            mon: {
+                                /** @example 09:30 */
+                                from: string;
+                                /** @example 09:30 */
+                                to: string;
+                            }[];
+                            sat: {
+                                /** @example 09:30 */
+                                from: string;
+                                /** @example 09:30 */
+                                to: string;
+                            }[];
+                            sun: {
+                                /** @example 09:30 */
+                                from: string;
+                                /** @example 09:30 */
+                                to: string;
+                            }[];
+                            thu: {
+                                /** @example 09:30 */
+                                from: string;
+                                /** @example 09:30 */
+                                to: string;
+                            }[];
+                            tue: {
+                                /** @example 09:30 */
+                                from: string;
+                                /** @example 09:30 */
+                                to: string;
+                            }[];
+                            wed: {
+                                /** @example 09:30 */
+                                from: string;
+                                /** @example 09:30 */
+                                to: string;
+                            }[];
+                        };
+                        /**
+                         * Format: date
+                         * @example 2026-05-01
+                         */
+                        inForceFrom: string;
+                        keepDays: number;
+                        leaderNoticeDays: number;
+                        need: {
+                            counsellor: number;
+                            department: number;
+                            lawyer: number;
+                            officer: number;
+                        };
+                        slotCapacity: number;
+                        slotMinutes: number;
+                        source: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
+    changeHall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @default  */
+                    place?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
+    listHallBookings: {
+        parameters: {
+            query: {
+                date: string;
+            };
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallBooking"][];
+                };
+            };
+        };
+    };
+    bookAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentWishInput"];
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallSlip"];
+                };
+            };
+        };
+    };
+    hallDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDays"];
+                };
+            };
+        };
+    };
+    setHallException: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                date: string;
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: {
+                        en: string;
+                        zh: string;
+                    };
+                    spans: {
+                        /** @example 09:30 */
+                        from: string;
+                        /** @example 09:30 */
+                        to: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
+    removeHallException: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                date: string;
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
+    hallQueue: {
+        parameters: {
+            query?: {
+                windowId?: string;
+            };
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallQueue"];
+                };
+            };
+        };
+    };
+    setHallTerms: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bookAheadDays: number;
+                    hours: {
+                        fri: {
+                            /** @example 09:30 */
+                            from: string;
+                            /** @example 09:30 */
+                            to: string;
+                        }[];
+                        makeUp: {
+                            /** @example 09:30 */
+                            from: string;
+                            /** @example 09:30 */
+                            to: string;
+                        }[];
+                        mon: {
+                            /** @example 09:30 */
+                            from: string;
+                            /** @example 09:30 */
+                            to: string;
+                        }[];
+                        sat: {
+                            /** @example 09:30 */
+                            from: string;
+                            /** @example 09:30 */
+                            to: string;
+                        }[];
+                        sun: {
+                            /** @example 09:30 */
+                            from: string;
+                            /** @example 09:30 */
+                            to: string;
+                        }[];
+                        thu: {
+                            /** @example 09:30 */
+                            from: string;
+                            /** @example 09:30 */
+                            to: string;
+                        }[];
+                        tue: {
+                            /** @example 09:30 */
+                            from: string;
+                            /** @example 09:30 */
+                            to: string;
+                        }[];
+                        wed: {
+                            /** @example 09:30 */
+                            from: string;
+                            /** @example 09:30 */
+                            to: string;
+                        }[];
+                    };
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    inForceFrom: string;
+                    keepDays: number;
+                    leaderNoticeDays: number;
+                    need: {
+                        counsellor: number;
+                        department: number;
+                        lawyer: number;
+                        officer: number;
+                    };
+                    slotCapacity: number;
+                    slotMinutes: number;
+                    source: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
+    giveHallNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalInput"];
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    openHallWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @default null */
+                    officeId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
+    changeHallWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                hallId: string;
+                windowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** Format: uuid */
+                    officeId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
+    callNextInHall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hallId: string;
+                windowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallTicket"];
+                };
             };
         };
     };
