@@ -56,7 +56,7 @@ describe('the office refuses in one sentence', () => {
 
   it('a file where the data folder should be', async () => {
     writeFileSync(path.join(folder, 'data'), '')
-    expect(await refusal({})).toContain('cannot be written (EEXIST)')
+    expect(await refusal({})).toContain('cannot be written (ENOTDIR)')
   })
 
   it('a database that cannot be reached', async () => {
@@ -108,6 +108,10 @@ describe('the data folder', () => {
     symlinkSync(rootsFolder, path.join(folder, 'postgres'))
     const opened = asOrdinaryUser(() => openDatabaseServer({ kind: 'built-in', dataFolder: folder }))
     await expect(opened).rejects.toThrow('belongs to another user')
+  })
+
+  it('must be where folders can be made, and it does not try for ever otherwise', () => {
+    expect(() => prepareDataFolder('/proc/huiyin/data')).toThrow(/cannot be written \(ENOENT\)/)
   })
 
   it('must have room', () => {

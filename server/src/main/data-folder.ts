@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
 import path from 'node:path'
 import { refusal } from './messages/index.ts'
 
@@ -11,10 +11,17 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
+/** Makes the folder with those above it, one by one: `mkdir` with `recursive` never ends below `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o755 })
+}
+
 function requireWritable(folder: string): void {
   const probe = path.join(folder, `.writable-${process.pid}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    makeFolder(path.resolve(folder))
     closeSync(openSync(probe, 'wx', 0o600))
     rmSync(probe)
   } catch (error) {
