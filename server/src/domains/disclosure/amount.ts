@@ -31,6 +31,8 @@ export interface Amount {
   /** As it stands in the document, without spaces: `1,234.50`. */
   readonly printed: string
   readonly decimals: number
+  /** Decimals that it is exact to, where noughts at its end were cut off: 250 among 120.5 and 1010.5. */
+  readonly precision?: number | undefined
   readonly unit: MoneyUnit
 }
 
@@ -43,8 +45,10 @@ export const parseAmount = (text: string, unit: MoneyUnit): Amount | undefined =
 }
 
 /** What rounding may hide in this amount, in yuan: half a unit of its last printed digit. “0万元” means nothing, not less than half. */
-export const slackOf = (amount: Amount): Decimal =>
-  shift(halfUnit(isZero(amount.yuan) ? Math.max(amount.decimals, 2) : amount.decimals), UNIT_PLACES[amount.unit])
+export const slackOf = (amount: Amount): Decimal => {
+  const decimals = amount.precision ?? amount.decimals
+  return shift(halfUnit(isZero(amount.yuan) ? Math.max(decimals, 2) : decimals), UNIT_PLACES[amount.unit])
+}
 
 /** Yuan written in `unit`, with the unit word: `37.33万元`. */
 export const formatYuan = (yuan: Decimal, unit: MoneyUnit): string =>

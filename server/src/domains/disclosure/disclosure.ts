@@ -33,6 +33,9 @@ export type ColumnKey =
   | 'subtotal'
   | 'amount'
   | 'previous-year'
+  | 'budget'
+  | 'change'
+  | 'change-rate'
   | 'income-appropriation'
   | 'income-general'
   | 'income-fund'
@@ -45,6 +48,10 @@ export type ColumnKey =
   | 'income-affiliated'
   | 'income-other'
   | 'carry-over'
+  | 'carry-over-part'
+  | 'reserves'
+  | 'received'
+  | 'left'
   | 'basic'
   | 'personnel'
   | 'operating'
@@ -60,6 +67,8 @@ export type ColumnKey =
   | 'vehicle-purchase'
   | 'vehicle-running'
   | 'reception'
+  | 'meetings'
+  | 'training'
   | 'running-costs'
   | 'quantity'
   | 'value'
@@ -111,6 +120,8 @@ export interface Table {
   readonly id: string
   readonly kind: TableKind
   readonly title: Located
+  /** Set when the amounts stand beside those that the printed table is about: the words of their header, 2024年执行数 or 预算数. */
+  readonly beside?: string | undefined
   readonly unit: MoneyUnit
   /** False when the document prints no unit for this table and it was taken from the other tables. */
   readonly unitPrinted: boolean

@@ -56,6 +56,8 @@ export interface GridCell {
   readonly column: number
   readonly columnSpan: number
   readonly rowSpan: number
+  /** A number that the sheet shows without a number format: noughts at its end are not shown. */
+  readonly unformatted?: boolean | undefined
   readonly place: Place
 }
 

@@ -42,8 +42,9 @@ const conversion = (one: Amount, other: Amount): 'rounded' | 'cut' | undefined =
   const [coarse, fine] = UNIT_PLACES[one.unit] > UNIT_PLACES[other.unit] ? [one, other] : [other, one]
   const inUnit = shift(fine.yuan, -UNIT_PLACES[coarse.unit])
   const printed = shift(coarse.yuan, -UNIT_PLACES[coarse.unit])
-  if (equal(round(inUnit, coarse.decimals), printed)) return 'rounded'
-  return equal(divide(inUnit, ONE, coarse.decimals), printed) ? 'cut' : undefined
+  const decimals = coarse.precision ?? coarse.decimals
+  if (equal(round(inUnit, decimals), printed)) return 'rounded'
+  return equal(divide(inUnit, ONE, decimals), printed) ? 'cut' : undefined
 }
 
 const outcomeOf = (gap: Decimal, tolerance: Decimal): Outcome =>

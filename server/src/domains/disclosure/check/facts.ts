@@ -22,7 +22,7 @@ const setsOf = (tables: readonly Table[]): TableSet[] => {
   const sets: Map<TableKind, Table>[] = [new Map()]
   for (const table of tables) {
     const current = sets.at(-1)
-    if (current === undefined) continue
+    if (current === undefined || table.beside !== undefined) continue
     if (table.kind === 'overview' && current.has('overview')) sets.push(new Map([[table.kind, table]]))
     else if (!current.has(table.kind) || current.get(table.kind)?.rows.length === 0) current.set(table.kind, table)
   }
@@ -55,10 +55,13 @@ export const isTotal = (row: Row): boolean => row.code === undefined && TOTAL.te
 
 export const totalRow = (table: Table): Row | undefined => table.rows.find(isTotal)
 
-/** The cell of a row; where a table prints 合计 with its parts in place of one amount, that is the amount. */
+/** The one amount of a row: 合计 where it is printed with its parts, 预算数 or 金额 where it stands alone. */
+const SAME: Readonly<Partial<Record<ColumnKey, ColumnKey>>> = { amount: 'total', total: 'amount' }
+
+/** The cell of a row in a column. */
 export const cellOf = (row: Row, column: ColumnKey): Cell | undefined =>
   row.cells.find((cell) => cell.column === column) ??
-  (column === 'amount' ? row.cells.find((cell) => cell.column === 'total') : undefined)
+  (SAME[column] === undefined ? undefined : row.cells.find((cell) => cell.column === SAME[column]))
 
 export const amountOf = (row: Row, column: ColumnKey): Amount | undefined => {
   const value = cellOf(row, column)?.value
@@ -78,7 +81,18 @@ const rowWords = (row: Row): string =>
 /** The cell of a row in a column as an operand. Undefined when the table has no such column or the cell holds no money and no blank. */
 export const operand = (table: Table, row: Row, column: ColumnKey): Operand | undefined => {
   const cell = cellOf(row, column)
-  if (cell === undefined) return undefined
+  return cell === undefined ? undefined : operandFrom(table, row, column, cell)
+}
+
+/** Every cell of a row in the columns of one meaning: the parts of what was carried over, fund by fund. */
+export const operands = (table: Table, row: Row, column: ColumnKey): Operand[] => {
+  const cells = row.cells.filter((cell) => cell.column === column)
+  return cells.length > 1
+    ? cells.map((cell) => operandFrom(table, row, column, cell))
+    : [operand(table, row, column) ?? []].flat()
+}
+
+const operandFrom = (table: Table, row: Row, column: ColumnKey, cell: Cell): Operand => {
   const amount = cell.value.kind === 'amount' ? cell.value.amount : undefined
   const name = tableName(table)
   const at = columnName(column)

@@ -110,4 +110,20 @@ describe('final accounts', () => {
     const { findings } = check(finalAccount().replace('30201\t办公费\t42.00', '30201\t办公费\t24.00'))
     expect(findings.map((finding) => finding.rule)).toContain('I6')
   })
+
+  /** A fund that holds its balance through the year; `left` is what it closes with. */
+  const fund = (left: string): string =>
+    printed('政府性基金预算财政拨款收入支出决算表', [
+      '项目| |年初结转和结余|本年收入|本年支出| | |年末结转和结余',
+      '功能分类科目编码|科目名称|||小计|基本支出|项目支出|',
+      '栏次||1|2|3|4|5|6',
+      `合计||5.00|150.00|148.00||148.00|${left}`,
+      '212|城乡社区支出|5.00|150.00|148.00||148.00|7.00',
+    ]).join('\n')
+
+  it('balance the year of a fund, row by row', () => {
+    expect(check(fund('7.00'))).toMatchObject({ findings: [], byRule: { I47: { held: 2 } } })
+    expect(check(fund('9.00')).findings.map((finding) => finding.rule)).toContain('I47')
+    expect(check(finalAccount()).byRule.I47).toBeUndefined()
+  })
 })

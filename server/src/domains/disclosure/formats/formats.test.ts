@@ -180,6 +180,7 @@ describe('final accounts in the national forms', () => {
       'general-expenditure',
       'general-basic',
       'three-public',
+      'three-public',
       'fund-expenditure',
     ])
     const { findings, tally } = checkDisclosure(disclosure)

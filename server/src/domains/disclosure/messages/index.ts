@@ -35,7 +35,10 @@ export const columnNames = (columns: readonly ColumnKey[]): Bilingual => ({
 })
 
 /** A table by its printed title, or by its kind where the document prints none. */
-export const tableName = (table: Table): Bilingual => ({
-  zh: table.title.text === '' ? zhCN.tables[table.kind] : table.title.text,
-  en: en.tables[table.kind],
-})
+export const tableName = (table: Table): Bilingual => {
+  const beside = table.beside === undefined ? '' : `（${table.beside}）`
+  return {
+    zh: (table.title.text === '' ? zhCN.tables[table.kind] : table.title.text) + beside,
+    en: `${en.tables[table.kind]}${beside === '' ? '' : ` (${table.beside})`}`,
+  }
+}

@@ -1,5 +1,6 @@
 import type { Segment } from './aligned-segments.ts'
 import { formOf } from './columns.ts'
+import { latestYear } from './header-words.ts'
 import type { ColumnForm, TableForm } from './forms.ts'
 import { plain } from './plain.ts'
 
@@ -16,15 +17,16 @@ const centre = (each: { from: number; to: number }): number => (each.from + each
 
 /** Recognised headings of a page: words alone, words under words, words under a group. */
 export const headingsOf = (form: TableForm, header: readonly Segment[]): Heading[] => {
-  const found: Heading[] = []
+  const found: (Heading & { readonly leaf: Segment })[] = []
   const used = new Set<Segment>()
+  const year = latestYear(header.map((segment) => [plain(segment.text)]))
   const add = (parts: readonly Segment[], path: readonly string[]): boolean => {
-    const column = formOf(form, path)
+    const column = formOf(form, path, year)
     if (column === undefined) return false
     const leaf = parts.at(-1)
     if (leaf === undefined) return false
     for (const part of parts) used.add(part)
-    found.push({ column, from: leaf.from, to: leaf.to })
+    found.push({ column, from: leaf.from, to: leaf.to, leaf })
     return true
   }
   const above = (segment: Segment): Segment[] =>
@@ -46,7 +48,14 @@ export const headingsOf = (form: TableForm, header: readonly Segment[]): Heading
     const upper = above(segment).findLast((each) => !used.has(each))
     if (upper !== undefined) add([upper, segment], [plain(upper.text) + plain(segment.text)])
   }
-  return found.toSorted((a, b) => a.from - b.from)
+  // 收入 above 项目 is the name of a block, not of a column.
+  const names = found.filter(({ column }) => column.key === 'name')
+  const lowest = Math.max(...names.map(({ leaf }) => leaf.line))
+  return found
+    .filter(
+      ({ column, leaf }) => column.key !== 'name' || leaf.line === lowest || !/^(?:收入|支出)$/u.test(plain(leaf.text)),
+    )
+    .toSorted((a, b) => a.from - b.from)
 }
 
 interface Band {

@@ -6,6 +6,8 @@ import type { ColumnForm, TableForm } from './forms.ts'
 export interface LooseCell {
   readonly text: string
   readonly place: Place
+  /** A number without a number format: noughts at its end are not shown. */
+  readonly unformatted?: boolean | undefined
 }
 
 /** A body row: one cell or none per column of the table. */
@@ -19,6 +21,8 @@ export interface LooseColumn {
   readonly form?: ColumnForm | undefined
   readonly header: string
   readonly side: Side
+  /** The words under which the column stands beside those that the table is about: 2024年执行数, 预算数. */
+  readonly beside?: string | undefined
 }
 
 /** A table found in a document: which form, its header and body, the lines around it. */

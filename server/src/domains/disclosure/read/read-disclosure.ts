@@ -16,7 +16,7 @@ import { indicatorOf } from './indicators.ts'
 import { plain } from './plain.ts'
 import { paragraphsOf } from './prose.ts'
 import { type Segments, segment } from './segment.ts'
-import { officeIn, printedUnit, typedTable } from './typed.ts'
+import { officeIn, printedUnit, typedTables } from './typed.ts'
 
 const mostFrequent = <T>(values: readonly T[]): T | undefined => {
   const counts = new Map<T, number>()
@@ -62,16 +62,17 @@ const officeOf = (segments: Segments, paragraphs: readonly Paragraph[]): Located
 const kindOf = (segments: Segments): DocumentKind =>
   segments.tables.some((table) => /决算/u.test(table.title.text)) ? 'final-accounts' : 'budget'
 
-const unitsOf = (tables: readonly Table[], segments: Segments): BudgetUnit[] =>
-  segments.tables.flatMap((loose, index) => {
-    if (loose.form.kind !== 'units') return []
-    return (tables[index]?.rows ?? []).flatMap((row) => {
-      const nature = row.cells.find((cell) => cell.column === 'nature')?.value
-      return row.label === ''
-        ? []
-        : [{ name: row.label, nature: nature?.kind === 'text' ? nature.text : '', place: row.place }]
-    })
-  })
+const unitsOf = (tables: readonly Table[]): BudgetUnit[] =>
+  tables
+    .filter((table) => table.kind === 'units')
+    .flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const nature = row.cells.find((cell) => cell.column === 'nature')?.value
+        return row.label === ''
+          ? []
+          : [{ name: row.label, nature: nature?.kind === 'text' ? nature.text : '', place: row.place }]
+      }),
+    )
 
 /** 绩效指标：… lines under the department's goals. */
 const linedIndicators = (paragraphs: readonly Paragraph[]): Indicator[] =>
@@ -106,7 +107,7 @@ export const readDisclosure = (document: SourceDocument): Disclosure => {
   const paragraphs = paragraphsOf(segments.prose, document.format)
   const fallback: MoneyUnit =
     mostFrequent(segments.tables.flatMap((table) => printedUnit(table) ?? [])) ?? 'ten-thousand'
-  const tables = segments.tables.map((loose, index) => typedTable(loose, `T${index + 1}`, fallback, unread))
+  const tables = segments.tables.flatMap((loose, index) => typedTables(loose, `T${index + 1}`, fallback, unread))
   const year = yearOf(segments, paragraphs)
   const claims: Claim[] = []
   // Definitions speak of money in general; a sentence with a year in it states an amount wherever it stands.
@@ -122,7 +123,7 @@ export const readDisclosure = (document: SourceDocument): Disclosure => {
     office: officeOf(segments, paragraphs),
     year,
     tables,
-    units: unitsOf(tables, segments),
+    units: unitsOf(tables),
     projects: segments.projects.map((loose) => readProject(loose, fallback, unread)),
     departmentIndicators: [...gridIndicators(segments.departmentRows).indicators, ...linedIndicators(paragraphs)],
     paragraphs,

@@ -5,7 +5,7 @@ import { isAligned } from './aligned-segments.ts'
 import { columnsOf } from './columns.ts'
 import { flatten } from './flatten.ts'
 import { LEVEL_1, LEVEL_2 } from './indicators.ts'
-import { type TableForm, TABLE_FORMS, type Title, isHeaderWord, titleOf } from './forms.ts'
+import { type TableForm, TABLE_FORMS, type Title, isHeaderWord, isUnknownTitle, titleOf } from './forms.ts'
 import type { LooseCell, LooseTable } from './loose.ts'
 import { plain, squeeze } from './plain.ts'
 import type { LooseProject } from './projects.ts'
@@ -88,6 +88,8 @@ interface State {
   context: Located[]
   table: LooseTable | undefined
   header: string
+  /** The title of a table of a kind that is not known. */
+  unknown: SourceLine | undefined
   project: LooseProject | undefined
   department: boolean
 }
@@ -106,7 +108,8 @@ const addRows = (table: LooseTable, rows: readonly GridRow[]): void => {
     }
     const cells: (LooseCell | undefined)[] = table.columns.map(() => undefined)
     for (const cell of row.cells)
-      if (cell.column < cells.length) cells[cell.column] = { text: cell.text, place: cell.place }
+      if (cell.column < cells.length)
+        cells[cell.column] = { text: cell.text, place: cell.place, unformatted: cell.unformatted }
     table.rows.push({ cells, place: row.place })
   }
 }
@@ -129,6 +132,7 @@ export const segment = (document: SourceDocument): Segments => {
     context: [],
     table: undefined,
     header: '',
+    unknown: undefined,
     project: undefined,
     department: false,
   }
@@ -174,10 +178,10 @@ export const segment = (document: SourceDocument): Segments => {
       return
     }
     if (form === undefined) {
-      result.unread.push({
-        reason: 'table-kind-unknown',
-        place: { ...grid.place, excerpt: filledOf(grid.rows[0] ?? { cells: [], place: grid.place }).join(' ') },
-      })
+      const words = filledOf(grid.rows[0] ?? { cells: [], place: grid.place }).join(' ')
+      const excerpt = state.unknown === undefined ? words : `${state.unknown.text.trim()} · ${words}`
+      result.unread.push({ reason: 'table-kind-unknown', place: { ...grid.place, excerpt } })
+      state.unknown = undefined
       state.table = undefined
       return
     }
@@ -257,6 +261,12 @@ export const segment = (document: SourceDocument): Segments => {
       }
       state.table.notes.push({ text, place: block.place })
       continue
+    }
+    if (isUnknownTitle(block.text) && gridFollows(blocks, at)) {
+      state.title = undefined
+      state.context = []
+      state.table = undefined
+      state.unknown = block
     }
     if (isContext(block.text)) {
       state.context.push({ text: block.text, place: block.place })

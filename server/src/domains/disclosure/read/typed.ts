@@ -3,7 +3,10 @@ import { isZero, parseDecimal } from '../decimal.ts'
 import type { Cell, CellValue, ColumnKey, Row, Side, Table } from '../disclosure.ts'
 import type { Place, Unread } from '../source.ts'
 import type { LooseCell, LooseColumn, LooseRow, LooseTable } from './loose.ts'
+import { codeIn } from './codes.ts'
 import { squeeze, withoutNumbering } from './plain.ts'
+import { withPrecision } from './precision.ts'
+import { apart } from './stages.ts'
 
 const TEXT_COLUMNS: ReadonlySet<ColumnKey> = new Set(['name', 'code', 'sequence', 'nature', 'rank', 'funding', 'text'])
 
@@ -13,6 +16,10 @@ export const valueOf = (text: string, column: ColumnKey, unit: MoneyUnit): CellV
   if (words === '') return { kind: 'blank' }
   if (TEXT_COLUMNS.has(column)) return { kind: 'text', text: words }
   if (/^[-—–―─_/]+$/u.test(words)) return { kind: 'dash' }
+  if (column === 'change-rate') {
+    const value = parseDecimal(words.replace(/[%％]$/u, ''))
+    return value === undefined ? { kind: 'text', text: words } : { kind: 'number', value, printed: words }
+  }
   if (/^(?:[x×Xx]+|不适用|N\/?A|\*+)$/u.test(words)) return { kind: 'not-applicable' }
   if (column === 'quantity') {
     const value = parseDecimal(words)
@@ -46,11 +53,6 @@ const cellAt = (row: LooseRow, columns: readonly LooseColumn[], key: ColumnKey, 
       : []
   })
 
-const codeOf = (cells: readonly LooseCell[]): string | undefined => {
-  const digits = cells.map((cell) => squeeze(cell.text)).join('')
-  return /^\d{3,9}$/u.test(digits) ? digits : undefined
-}
-
 const named = (place: Place, table: string, rowName: string, columnName: string): Place => ({
   ...place,
   table,
@@ -60,16 +62,26 @@ const named = (place: Place, table: string, rowName: string, columnName: string)
 
 interface Typing {
   readonly loose: LooseTable
+  /** The code of the row above in its columns, which a row may leave out. */
+  above: readonly string[]
+  readonly unformatted: Set<Cell>
   readonly unit: MoneyUnit
   readonly unread: Unread[]
 }
 
-const typedRow = ({ loose, unit, unread }: Typing, row: LooseRow, side: Side): Row | undefined => {
+const typedRow = (typing: Typing, row: LooseRow, side: Side): Row | undefined => {
+  const { loose, unit, unread } = typing
   const columns = loose.columns
   const [name] = cellAt(row, columns, 'name', side)
   const codes = cellAt(row, columns, 'code', side)
   const sequence = cellAt(row, columns, 'sequence', 'single')[0]?.text
-  const code = codeOf(codes)
+  const { code, parts } = codeIn(
+    columns.flatMap((column, index) =>
+      column.form?.key === 'code' && column.side === side ? [row.cells[index]?.text ?? ''] : [],
+    ),
+    typing.above,
+  )
+  if (code !== undefined) typing.above = parts
   // 合计 may stand in the merged cells of the code columns.
   const label = squeeze(name?.text ?? (code === undefined ? (codes[0]?.text ?? '') : ''))
   const title = squeeze(loose.title.text)
@@ -91,7 +103,9 @@ const typedRow = ({ loose, unit, unread }: Typing, row: LooseRow, side: Side): R
     const place = named(cell?.place ?? row.place, title, rowName, column.header)
     if (value.kind === 'text' && !TEXT_COLUMNS.has(key) && loose.form.layout !== 'free')
       unread.push({ reason: 'not-an-amount', place })
-    cells.push({ column: key, value, place })
+    const typed = { column: key, value, place }
+    if (cell?.unformatted === true) typing.unformatted.add(typed)
+    cells.push(typed)
   }
   const empty = cells.every((cell) => cell.value.kind === 'blank')
   if (label === '' && code === undefined && empty) return undefined
@@ -145,11 +159,26 @@ const stacked = (loose: LooseTable): LooseTable => {
   }
 }
 
-/** Reads the rows and cells of a table found in a document. `fallback` is the unit of the other tables. */
-export const typedTable = (found: LooseTable, id: string, fallback: MoneyUnit, unread: Unread[]): Table => {
-  const loose = stacked(found)
-  const printed = printedUnit(loose)
-  const unit = printed ?? fallback
+/**
+ * Reads the rows and cells of a table found in a document; figures of another year or stage that stand beside its own make tables of their own
+ * behind it. `fallback` is the unit of the other tables.
+ */
+export const typedTables = (found: LooseTable, id: string, fallback: MoneyUnit, unread: Unread[]): Table[] => {
+  const printed = printedUnit(found)
+  return apart(stacked(found)).map((loose, index) =>
+    typedTable(loose, index === 0 ? id : `${id}-${index + 1}`, { printed, fallback }, unread),
+  )
+}
+
+const typedTable = (
+  loose: LooseTable & { readonly beside?: string | undefined },
+  id: string,
+  units: { readonly printed: MoneyUnit | undefined; readonly fallback: MoneyUnit },
+  unread: Unread[],
+): Table => {
+  const { printed } = units
+  const unit = printed ?? units.fallback
+  const typing: Typing = { loose, above: [], unformatted: new Set(), unit, unread }
   const sides = [...new Set(loose.columns.map((column) => column.side))].filter(
     (side) => loose.form.layout !== 'two-blocks' || side !== 'single',
   )
@@ -157,7 +186,7 @@ export const typedTable = (found: LooseTable, id: string, fallback: MoneyUnit, u
   const last = new Map<Side, number>()
   for (const row of loose.rows) {
     for (const side of sides) {
-      const typed = typedRow({ loose, unit, unread }, row, side)
+      const typed = typedRow(typing, row, side)
       if (typed === undefined) continue
       const at = last.get(side)
       const before = at === undefined ? undefined : rows[at]
@@ -179,6 +208,7 @@ export const typedTable = (found: LooseTable, id: string, fallback: MoneyUnit, u
     id,
     kind: loose.form.kind,
     title: { text: squeeze(loose.title.text), place: loose.title.place },
+    beside: loose.beside,
     unit,
     unitPrinted: printed !== undefined,
     columns: loose.columns.flatMap((column) =>
@@ -186,7 +216,7 @@ export const typedTable = (found: LooseTable, id: string, fallback: MoneyUnit, u
         ? []
         : [{ key: column.form.key, header: column.header === '' ? column.form.key : column.header }],
     ),
-    rows,
+    rows: withPrecision(rows, typing.unformatted),
     notes: loose.notes,
     complete: loose.incomplete !== true && !misplaced(rows),
     blank: !rows.some((row) => row.cells.some((cell) => isCarried(cell.value))),

@@ -60,6 +60,10 @@ const table = z.strictObject({
   id: z.string(),
   kind: z.string().describe('What the table shows, e.g. overview, income, expenditure, general-basic, three-public.'),
   title: located,
+  beside: z
+    .string()
+    .optional()
+    .describe('Set when the figures stand beside those that the printed table is about: the words of their header.'),
   unit: z.enum(['yuan', 'ten-thousand', 'hundred-million']),
   unitPrinted: z.boolean(),
   complete: z.boolean().describe('False when figures could not be assigned to columns; nothing is then added up.'),

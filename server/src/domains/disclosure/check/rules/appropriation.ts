@@ -2,12 +2,12 @@ import type { ColumnKey, Table } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
 import { columnName, columnNames, phrase, tableName } from '../../messages/index.ts'
 import { atMost, present, sums } from '../compare.ts'
-import { type TableSet, amountOf, hasRows, operand } from '../facts.ts'
+import { type TableSet, amountOf, hasColumn, hasRows, operand } from '../facts.ts'
 import type { Rule } from '../rule.ts'
 import { isAllFiscal } from './sources-of-money.ts'
 import { blockChecks, moneyColumns } from './totals.ts'
 
-const FUNDS: readonly ColumnKey[] = ['general', 'fund', 'capital']
+const FUNDS: readonly ColumnKey[] = ['general', 'fund', 'capital', 'carry-over']
 
 /** I9: 财政拨款收支总表 each row: 合计 = 一般 + 基金 + 国资; its columns add up; income = its three sources. */
 export const appropriationTable: Rule = {
@@ -30,7 +30,7 @@ export const appropriationTable: Rule = {
                 table: tableName(table),
                 row: row.label,
                 total: columnName('total'),
-                parts: columnNames(FUNDS),
+                parts: columnNames(FUNDS.filter((column) => hasColumn(table, column))),
               }),
               total,
               parts,

@@ -19,6 +19,7 @@ const NOT_MONEY: ReadonlySet<ColumnKey> = new Set([
   'code',
   'name',
   'text',
+  'change-rate',
   'quantity',
   'nature',
   'rank',
@@ -64,7 +65,9 @@ const tableChecks = (table: Table): Check[] => {
         if (total === undefined || terms.length < parts.length) return undefined
         return sums({
           rule: 'I6',
-          severity: 'error',
+          // A class that is closed this year may be left out of last year's column.
+          severity:
+            column === 'previous-year' || column === 'change' || table.beside !== undefined ? 'warning' : 'error',
           subject: phrase('code-is-sum', {
             table: tableName(table),
             row: [head.code, head.label].filter(Boolean).join(' '),

@@ -20,6 +20,8 @@ import { tablesRead } from './tables-read.ts'
 import { threePublic, threePublicAndClasses } from './three-public.ts'
 import { balance, grandTotals, itemsAddUp } from './totals.ts'
 import { classNames, lawsInForce, yearsMentioned } from './words.ts'
+import { fundYears } from './fund-years.ts'
+import { yearColumns } from './year-columns.ts'
 import { yearOnYear } from './year-on-year.ts'
 
 /** Every rule over one document, in the order of its number. */
@@ -65,4 +67,6 @@ export const RULES: readonly Rule[] = [
   projectCodes,
   tablesRead,
   procurementAddsUp,
+  yearColumns,
+  fundYears,
 ]

@@ -2,7 +2,7 @@ import type { ColumnKey, Table } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
 import { columnName, columnNames, phrase, tableName } from '../../messages/index.ts'
 import { present, sums } from '../compare.ts'
-import { amountOf, hasColumn, operand } from '../facts.ts'
+import { amountOf, hasColumn, operand, operands } from '../facts.ts'
 import type { Rule } from '../rule.ts'
 
 const APPROPRIATED: readonly ColumnKey[] = ['income-general', 'income-fund', 'income-capital']
@@ -34,9 +34,11 @@ const sourcesOf = (table: Table): RowEquation[] => {
   ]
   const equations: RowEquation[] = []
   if (hasColumn(table, 'subtotal')) {
-    if (hasColumn(table, 'carry-over')) equations.push({ total: 'total', parts: ['subtotal', 'carry-over'] })
+    if (hasColumn(table, 'carry-over') || hasColumn(table, 'reserves'))
+      equations.push({ total: 'total', parts: ['subtotal', 'carry-over', 'reserves'] })
     equations.push({ total: 'subtotal', parts: sources })
-  } else equations.push({ total: 'total', parts: [...sources, 'carry-over'] })
+  } else equations.push({ total: 'total', parts: [...sources, 'carry-over', 'reserves'] })
+  if (hasColumn(table, 'carry-over-part')) equations.push({ total: 'carry-over', parts: ['carry-over-part'] })
   if (general && used(table, APPROPRIATED).length > 0)
     equations.push({ total: 'income-appropriation', parts: APPROPRIATED })
   if (own && used(table, OWN_FUNDS).length > 0) equations.push({ total: 'income-unit-funds', parts: OWN_FUNDS })
@@ -48,7 +50,7 @@ const rowChecks = (rule: 'I4' | 'I5', table: Table, equations: readonly RowEquat
     present(
       equations.map(({ total, parts }) => {
         const whole = operand(table, row, total)
-        const terms = present(parts.map((part) => operand(table, row, part)))
+        const terms = parts.flatMap((part) => operands(table, row, part))
         if (whole === undefined || terms.length === 0) return undefined
         return sums({
           rule,

@@ -75,23 +75,30 @@ const rowsTable = (table: Table): Check[] => {
   return present([...checks, ...across])
 }
 
-/** Shanghai prints one row: the items are columns. */
+/** The items as columns: one row, or one for each unit. 会议费 and 培训费 may be part of 合计, and are not of “三公”. */
 const columnsTable = (table: Table): Check[] =>
   table.rows.flatMap((row) => {
     const total = operand(table, row, 'total')
     const vehicle = operand(table, row, 'vehicle')
     const items = present([operand(table, row, 'abroad'), vehicle, operand(table, row, 'reception')])
+    const others = present([operand(table, row, 'meetings'), operand(table, row, 'training')])
     const parts = present([operand(table, row, 'vehicle-purchase'), operand(table, row, 'vehicle-running')])
-    return present([
-      total === undefined || items.length < 3
+    const sumOf = (terms: readonly Operand[]): Check | undefined =>
+      total === undefined
         ? undefined
         : sums({
             rule: 'I14',
             severity: 'error',
-            subject: phrase('three-public-sum', { table: tableName(table), row: '合计' }),
+            subject: phrase('three-public-sum', {
+              table: tableName(table),
+              row: row.label === '' ? '合计' : row.label,
+            }),
             total,
-            parts: items,
-          }),
+            parts: terms,
+          })
+    const withOthers = others.length > 0 ? sumOf([...items, ...others]) : undefined
+    return present([
+      items.length < 3 ? undefined : withOthers?.outcome === 'held' ? withOthers : sumOf(items),
       vehicle === undefined || parts.length < 2
         ? undefined
         : sums({
@@ -109,10 +116,9 @@ export const threePublic: Rule = {
   id: 'I14',
   severity: 'error',
   check: (facts) =>
-    facts.sets.flatMap((set) => {
-      const table = set.get('three-public')
-      return !hasRows(table) ? [] : hasColumn(table, 'abroad') ? columnsTable(table) : rowsTable(table)
-    }),
+    facts.tables
+      .filter((table) => table.kind === 'three-public' && hasRows(table))
+      .flatMap((table) => (hasColumn(table, 'abroad') ? columnsTable(table) : rowsTable(table))),
 }
 
 const LINKS: readonly { readonly row: RegExp; readonly column: ColumnKey; readonly code: string }[] = [

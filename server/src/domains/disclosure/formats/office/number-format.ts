@@ -81,6 +81,10 @@ const literalsOf = (section: string): { readonly before: string; readonly after:
   return { before: unquote(text.slice(0, first)).trim(), after: unquote(text.slice(last + 1)).trim() }
 }
 
+/** Whether a cell shows its number as it is, without noughts at the end. */
+export const isUnformatted = (format: string | undefined): boolean =>
+  format === undefined || /^(?:General|@|G\/通用格式)$/iu.test(format)
+
 /**
  * What a spreadsheet shows for a stored number: decimals, grouping, percent, thousands cut off, the section for negative
  * numbers and zero, the trick `0!.0000` that prints 元 as 万元. A format not understood shows the number itself.
@@ -88,7 +92,7 @@ const literalsOf = (section: string): { readonly before: string; readonly after:
 export const shownNumber = (stored: string, format: string | undefined): string => {
   const plain = plainNumber(stored)
   if (plain === undefined) return stored
-  if (format === undefined || /^(?:General|@|G\/通用格式)$/iu.test(format)) return plain
+  if (format === undefined || isUnformatted(format)) return plain
   if (isDate(format)) return dateText(stored, format)
   const value = parseDecimal(plain)
   if (value === undefined) return plain

@@ -2,7 +2,7 @@ import type { GridCell, GridRow } from '../../source.ts'
 import { bounded, type Counter } from '../counter.ts'
 import { LIMITS } from '../limits.ts'
 import { refuse } from '../refusals.ts'
-import { shownNumber } from './number-format.ts'
+import { isUnformatted, shownNumber } from './number-format.ts'
 import { type Workbook, stringOf } from './xlsx-workbook.ts'
 import { child, childrenNamed, type Element } from './xml.ts'
 
@@ -45,6 +45,11 @@ const mergesOf = (
   return { first, covered }
 }
 
+const isNumber = (cell: Element): boolean => (cell.attributes['t'] ?? 'n') === 'n'
+
+const formatOf = (cell: Element, workbook: Workbook): string | undefined =>
+  workbook.formats[Number(cell.attributes['s'] ?? 0)]
+
 const valueOf = (cell: Element, workbook: Workbook): string => {
   const type = cell.attributes['t'] ?? 'n'
   const stored =
@@ -55,7 +60,7 @@ const valueOf = (cell: Element, workbook: Workbook): string => {
   if (type === 's') return workbook.strings[Number(stored)] ?? ''
   if (type === 'str' || type === 'e' || type === 'd') return stored
   if (type === 'b') return stored === '1' ? 'TRUE' : stored === '' ? '' : 'FALSE'
-  return stored === '' ? '' : shownNumber(stored, workbook.formats[Number(cell.attributes['s'] ?? 0)])
+  return stored === '' ? '' : shownNumber(stored, formatOf(cell, workbook))
 }
 
 const hiddenColumns = (sheet: Element): { readonly from: number; readonly to: number }[] =>
@@ -99,6 +104,7 @@ export const sheetRows = (sheet: Element, name: string, workbook: Workbook, coun
         column,
         columnSpan: merged?.columnSpan ?? 1,
         rowSpan: merged?.rowSpan ?? 1,
+        unformatted: isNumber(cell) && isUnformatted(formatOf(cell, workbook)),
         place: { sheet: name, row: number + 1, column: column + 1, excerpt: text },
       })
     }
