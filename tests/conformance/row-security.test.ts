@@ -40,7 +40,7 @@ let tables: { name: string; secured: boolean }[]
 beforeAll(async () => {
   store = await openMatterStore(
     '2026-03-02T02:00:00.000Z',
-    allMigrations.filter(({ id }) => !/^(http|jobs|office|document|matter)-/.test(id)),
+    allMigrations.filter(({ id }) => !/^(http|jobs|office|document|matter|notification)-/.test(id)),
   )
   filed = await store.desk.file(
     officerOf('countyPetitions'),

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type * as Prepare from '../../server/src/domains/matter/prepare.ts'
-import type * as Jobs from '../../server/src/platform/jobs/index.ts'
 import type * as Http from '../../server/src/platform/http/index.ts'
-import type * as Queue from '../../server/src/domains/matter/notice-queue.ts'
+import type * as Notices from '../../server/src/domains/matter/notices.ts'
 import type * as Writer from '../../server/src/domains/matter/writer.ts'
 import { built } from './built.ts'
 import { pressed, type Figures } from './figures.ts'
@@ -53,10 +52,9 @@ async function throughHttp(bench: BenchOffice, today: string): Promise<Figures> 
 /** The statements of a filing alone: prepared beforehand, no HTTP, no validation, no sealing. */
 async function bare(bench: BenchOffice, today: string): Promise<Figures> {
   const { prepareFiling } = await built<typeof Prepare>('domains/matter/prepare')
-  const { enqueued } = await built<typeof Jobs>('platform/jobs/index')
   const { outcomeToRemember } = await built<typeof Http>('platform/http/index')
   const { isNumberTaken, newMatterStatements } = await built<typeof Writer>('domains/matter/writer')
-  const { NOTICES } = await built<typeof Queue>('domains/matter/notice-queue')
+  const { filingNotices } = await built<typeof Notices>('domains/matter/notices')
   const { Filing } = await import('../../server/src/domains/matter/commands/register.ts')
   const now = new Date().toISOString()
   const stock = Array.from({ length: SECONDS * 6000 }, (_, n) =>
@@ -80,7 +78,7 @@ async function bare(bench: BenchOffice, today: string): Promise<Figures> {
     const written = bench.office.database.writeTogether(scope, [
       ...newMatterStatements(prepared),
       outcomeToRemember(command, { matterId, number }),
-      enqueued(NOTICES, { regionId, matterId, kind: 'registered', seq: 1 }),
+      ...filingNotices(prepared.matter),
     ])
     await written.catch((error: unknown) => {
       if (!isNumberTaken(error)) throw error

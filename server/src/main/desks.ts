@@ -5,6 +5,7 @@ import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../doma
 import { mailDesk, type MailDesk } from '../domains/mailroom/index.ts'
 import {
   attachmentTokens,
+  matterSubject,
   matterDesk,
   openChanges,
   paperDesk,
@@ -14,12 +15,15 @@ import {
   type MatterDesk,
   type PaperDesk,
 } from '../domains/matter/index.ts'
+import { openInboxNews, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
 import { supervisionDesk, type SupervisionDesk } from '../domains/supervision/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { folderFileStore, type FileStore } from '../platform/files/index.ts'
+
+import { carriersOf } from './carriers.ts'
 
 /** The domains of the office, open and introduced to one another. */
 export interface Desks {
@@ -35,6 +39,8 @@ export interface Desks {
   hall: HallContext
   files: FileStore
   tokens: AttachmentTokens
+  /** The outbox and what carries messages out of the office. */
+  post: Post
   close(): Promise<void>
 }
 
@@ -58,6 +64,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
   const rules = await followRules(database, onError)
   const topics = await openTopicDirectory(database, onError)
   const changes = await openChanges(database)
+  const news = await openInboxNews(database)
   const law = lawOf(offices, rules)
   const matters: MatterContext = {
     database,
@@ -85,7 +92,17 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     hall: { ...matters, desk },
     files: folderFileStore(path.join(config.dataFolder, 'files')),
     tokens: attachmentTokens(ring),
+    post: {
+      database,
+      clock,
+      keys: ring,
+      news,
+      carriers: carriersOf(config),
+      origin: config.origin ?? `http://${config.host}:${config.port}`,
+      subjects: { matter: matterSubject(matters) },
+    },
     async close() {
+      await news.close()
       await changes.close()
       await topics.close()
       await rules.close()

@@ -6,6 +6,7 @@ import { migrations as identityMigrations } from '../domains/identity/index.ts'
 import { mailroomMigrations } from '../domains/mailroom/index.ts'
 import { matterMigrations } from '../domains/matter/index.ts'
 import { migrations as intakeMigrations } from '../domains/intake/index.ts'
+import { migrations as notificationMigrations } from '../domains/notification/index.ts'
 import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
@@ -23,6 +24,7 @@ export const allMigrations: readonly Migration[] = [
   ...topicMigrations,
   ...calendarMigrations,
   ...documentMigrations,
+  ...notificationMigrations,
   ...matterMigrations,
   ...filingMigrations,
   ...intakeMigrations,

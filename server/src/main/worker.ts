@@ -2,15 +2,15 @@ import path from 'node:path'
 import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
-import { findKeptFiles, isOutdated, NOTICES, renewLists, sendNotice } from '../domains/matter/index.ts'
 import { evaluateAll, SUPERVISION, SUPERVISION_TIME } from '../domains/supervision/index.ts'
+import { findKeptFiles, isOutdated, renewLists } from '../domains/matter/index.ts'
+import { startRounds } from '../domains/notification/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { canonicalJson, sha256Hex } from '../platform/crypto/index.ts'
 import { closeDocuments } from '../platform/documents/index.ts'
 import { forgetOldOutcomes } from '../platform/http/index.ts'
 import { declareQueues, defineQueue, enqueue, startJobs } from '../platform/jobs/index.ts'
-import { folderMailer, smtpMailer, type Mailer } from '../platform/notify/index.ts'
 import type { Desks } from './desks.ts'
 
 /** What is swept out every night: sessions that ended, outcomes nobody asks for any more, drafts that were left,
@@ -31,17 +31,17 @@ export function basisOf({ rules, offices }: Desks): string {
 
 /** Does what is not done while somebody waits: notices, and the nightly cleaning. */
 export async function startWorker(
-  { config, database, server, log, clock, keys }: OfficeContext,
+  { database, server, log, clock, keys }: OfficeContext,
   desks: Desks,
 ): Promise<{ close(): Promise<void> }> {
-  const mailer = mailerOf(config)
-  const origin = config.origin ?? `http://${config.host}:${config.port}`
   await database.write({ audience: 'system' }, declareQueues)
   const jobs = await startJobs({
     target: server.applicationTarget,
     onError: (error, queue) => log.warn({ err: error, queue }, 'a job failed and will be tried again'),
   })
-  await jobs.work(NOTICES, (job) => sendNotice({ context: desks.matters, mailer, origin }, job))
+  const rounds = startRounds(desks.post, {
+    onError: (error) => log.warn({ err: error }, 'a message could not be taken up; the next round tries again'),
+  })
   await jobs.work(CLEANING, async () => {
     await database.write({ audience: 'system' }, forgetOldOutcomes)
     await forgetEndedRecords(database, clock)
@@ -75,12 +75,8 @@ export async function startWorker(
     async close() {
       clearInterval(watch)
       await jobs.stop()
-      mailer.close()
+      await rounds.close()
       await closeDocuments()
     },
   }
-}
-
-function mailerOf({ smtp, mailFrom, dataFolder }: OfficeContext['config']): Mailer {
-  return smtp === undefined ? folderMailer(path.join(dataFolder, 'outbox'), mailFrom) : smtpMailer(smtp, mailFrom)
 }

@@ -7534,6 +7534,7 @@ export interface operations {
                     peopleCount?: number;
                     /** @default [] */
                     petitioners?: {
+                        account?: string;
                         /** @default  */
                         address?: string;
                         /** @default  */
@@ -7546,6 +7547,8 @@ export interface operations {
                         /** @default  */
                         email?: string;
                         name: string;
+                        /** @enum {string} */
+                        notifyBy?: "email" | "sms" | "official-account" | "none";
                         /** @default  */
                         phone?: string;
                         /** @default  */
@@ -8210,6 +8213,7 @@ export interface operations {
                     peopleCount?: number;
                     /** @default [] */
                     petitioners?: {
+                        account?: string;
                         /** @default  */
                         address?: string;
                         /** @default  */
@@ -8222,6 +8226,8 @@ export interface operations {
                         /** @default  */
                         email?: string;
                         name: string;
+                        /** @enum {string} */
+                        notifyBy?: "email" | "sms" | "official-account" | "none";
                         /** @default  */
                         phone?: string;
                         /** @default  */

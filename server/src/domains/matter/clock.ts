@@ -90,3 +90,7 @@ export const runningClock = (clocks: readonly Clock[], limit: LimitId): Clock | 
 
 export const latestClock = (clocks: readonly Clock[], limit: LimitId): Clock | undefined =>
   clocks.findLast((clock) => clock.limit === limit)
+
+/** Names one duty of one office: which limit, since when, whose. A clock that goes to another office has another name. */
+export const clockKey = ({ limit, startedOn, office }: Pick<Clock, 'limit' | 'startedOn' | 'office'>): string =>
+  `${limit}:${startedOn}:${office}`

@@ -1,11 +1,10 @@
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { Scope } from '../../platform/db/index.ts'
 import { outcomeToRemember, replaying, type IdempotencyKey } from '../../platform/http/index.ts'
-import { enqueued } from '../../platform/jobs/index.ts'
 import { actorKey, scopeOf, type Actor } from '../identity/index.ts'
 import type { Filing } from './commands/register.ts'
 import type { MatterContext } from './context.ts'
-import { NOTICES } from './notice-queue.ts'
+import { filingNotices } from './notices.ts'
 import { prepareFiling, type PreparedMatter } from './prepare.ts'
 import { findByNumber, getMatter } from './reader.ts'
 import { presentReceipt } from './present-receipt.ts'
@@ -57,9 +56,7 @@ async function fileOnce(context: MatterContext, actor: Actor, filing: Filing, ke
     await context.database.writeTogether(scope, [
       ...newMatterStatements(prepared),
       outcomeToRemember(command, filed),
-      ...(prepared.matter.contactable
-        ? [enqueued(NOTICES, { regionId, matterId: filed.matterId, kind: 'registered', seq: 1 })]
-        : []),
+      ...filingNotices(prepared.matter),
     ])
     context.changes.announce({ regionId, matterId: filed.matterId, version: 1 })
     return filed

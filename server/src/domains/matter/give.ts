@@ -1,18 +1,18 @@
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { Scope, Transaction } from '../../platform/db/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
-import { enqueue } from '../../platform/jobs/index.ts'
 import { localDateOf, type Instant } from '../../platform/time/index.ts'
 import { actorKey, scopeOf, type Actor } from '../identity/index.ts'
 import type { Command } from './commands/index.ts'
 import type { MatterContext } from './context.ts'
 import { decide } from './decide.ts'
-import type { EventType, MatterEvent, StreamedEvent } from './event.ts'
+import type { MatterEvent, StreamedEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import { issuePapers } from './issue-papers.ts'
 import { linkedFacts } from './linked-facts.ts'
 import type { Matter } from './matter.ts'
-import { NOTICES, type NoticeKind } from './notice-queue.ts'
+import { putIntoOutbox } from '../notification/index.ts'
+import { stepNotices } from './notices.ts'
 import { maySee, requireGive, seenBy } from './policy.ts'
 import { byOf, factsAt } from './prepare.ts'
 import { projectDeadlines, projectMatter } from './projection.ts'
@@ -30,15 +30,6 @@ export interface CommandPlace extends MatterKey {
 export interface CommandMoments {
   at: Instant
   recordedAt: Instant
-}
-
-const TOLD: Partial<Record<EventType, NoticeKind>> = {
-  accepted: 'accepted',
-  declined: 'declined',
-  extended: 'extended',
-  answered: 'answered',
-  reviewed: 'reviewed',
-  'second-reviewed': 'reviewed',
 }
 
 /**
@@ -115,10 +106,7 @@ async function append(
   await Promise.all([
     project(tx, context, after, [...loaded.events, ...events], localDateOf(moments.recordedAt)),
     issuePapers(tx, context.offices(), after, events),
-    ...events.flatMap((event) => {
-      const kind = actor.kind === 'system' ? undefined : TOLD[event.type]
-      return kind && after.contactable ? enqueue(tx, NOTICES, { ...key, kind, seq: event.seq }) : []
-    }),
+    putIntoOutbox(tx, stepNotices(before, after, events)),
   ])
   tx.afterCommit(() => context.changes.announce({ ...key, version: after.version }))
   return after

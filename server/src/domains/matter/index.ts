@@ -53,8 +53,8 @@ export type {
   PaperView,
   PublishedAnswer,
 } from './views.ts'
-export { NOTICES, type NoticeJob } from './notice-queue.ts'
-export { replaceLostCode, sendNotice } from './notices.ts'
+export { matterSubject } from './notice-subject.ts'
+export { replaceLostCode } from './lost-code.ts'
 export type { PreparedMatter } from './prepare.ts'
 export { issuePapersOf } from './issue-papers.ts'
 export { prepareHistory, type PastStep } from './take-over.ts'

@@ -1,77 +1,104 @@
-import type { Mailer } from '../../platform/notify/index.ts'
-import { groupCode } from '../../platform/text/index.ts'
-import { groupNumber, isNumber, normaliseNumber, regionOfNumber } from '../receipts/index.ts'
-import type { MatterContext } from './context.ts'
+import {
+  defineNotice,
+  notified,
+  settled,
+  TO_CONTACT,
+  toOffice,
+  type About,
+  type Notice,
+} from '../notification/index.ts'
+import type { Statement } from '../../platform/db/index.ts'
+import { groupNumber } from '../receipts/index.ts'
+import { clockKey } from './clock.ts'
+import type { EventType, StreamedEvent } from './event.ts'
+import type { Matter } from './matter.ts'
 import { messages } from './messages/index.ts'
-import type { NoticeJob } from './notice-queue.ts'
-import { NOTICES } from './notice-queue.ts'
-import { openPeople } from './people.ts'
-import type { Petitioner } from './petitioner.ts'
-import { findByNumber, findPeople, getMatter } from './reader.ts'
-import { enqueue } from '../../platform/jobs/index.ts'
-import { renewCode } from './writer.ts'
 
-const SYSTEM = { audience: 'system' } as const
+const zh = messages['zh-CN']
+const { en } = messages
+type Sentence = Exclude<keyof typeof zh.notices, 'subject'>
 
-export interface NoticeSender {
-  context: MatterContext
-  mailer: Mailer
-  /** Where people follow a matter; without a path. */
-  origin: string
-}
-
-/**
- * Sends one notice to the e-mail address that the petitioner gave; does nothing where none was given. It says that something
- * happened and where to read it: neither the text nor the answer of the matter travels by mail.
- */
-export async function sendNotice({ context, mailer, origin }: NoticeSender, job: NoticeJob): Promise<void> {
-  const found = await context.database.read(SYSTEM, async (tx) => ({
-    ...(await getMatter(tx, job)),
-    sealed: await findPeople(tx, job),
-  }))
-  if (!found.sealed) return
-  const to = openPeople(context.keys, job.matterId, found.sealed).find((person) => person.email !== '')?.email
-  if (to === undefined) return
-  const values: Record<string, string> = {
-    number: groupNumber(found.matter.number),
-    code: groupCode(context.codes.codeOf(job.matterId, found.codeGeneration)),
-    address: `${origin}/zh/follow`,
-  }
-  const fill = (sentence: string): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-  const texts = [messages['zh-CN'].notices[job.kind], messages.en.notices[job.kind]].map(fill)
-  await mailer.send({ to, subject: fill(messages['zh-CN'].notices.subject), text: texts.join('\n\n') })
-}
-
-/** The same phone number or e-mail address, however it was typed. */
-const sameContact = (a: string, b: string): boolean => plain(a) !== '' && plain(a) === plain(b)
-const plain = (contact: string): string =>
-  contact
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\-+()]/g, '')
-    .replace(/^86(?=1\d{10}$)/, '')
-
-/** Whether a contact is one that somebody of the matter gave, and mail can reach it. */
-const belongs = (people: readonly Petitioner[], contact: string): boolean =>
-  people.some(
-    (person) => person.email !== '' && (sameContact(person.email, contact) || sameContact(person.phone, contact)),
-  )
-
-/**
- * A lost query code: when the contact is one that was given with the matter, the old code ends and a new one goes to the e-mail
- * address given. Tells nobody whether it matched.
- */
-export async function replaceLostCode(context: MatterContext, typedNumber: string, contact: string): Promise<void> {
-  const number = normaliseNumber(typedNumber)
-  if (!isNumber(number)) return
-  const regionId = regionOfNumber(number)
-  await context.database.write(SYSTEM, async (tx) => {
-    const found = await findByNumber(tx, regionId, number)
-    if (!found) return
-    const key = { regionId, matterId: found.matterId }
-    const sealed = await findPeople(tx, key)
-    if (!sealed || !belongs(openPeople(context.keys, key.matterId, sealed), contact)) return
-    await renewCode(tx, key)
-    await enqueue(tx, NOTICES, { ...key, kind: 'code-renewed', seq: 0 })
+/** What a petitioner is told: that something happened and where to read it, never the text or the answer. */
+const forPetitioner = (name: Sentence): Notice =>
+  defineNotice(`matter.${name}`, {
+    readers: 'petitioner',
+    name: { zh: zh.noticeNames[name], en: en.noticeNames[name] },
+    zh: { subject: zh.notices.subject, text: zh.notices[name] },
+    en: { subject: en.notices.subject, text: en.notices[name] },
   })
+
+/** What an office is told of a matter in its hands. */
+const forOffice = (name: keyof typeof zh.officeNotices): Notice =>
+  defineNotice(`matter.${name}`, {
+    readers: 'staff',
+    name: { zh: zh.noticeNames[name], en: en.noticeNames[name] },
+    zh: { subject: zh.officeNoticeSubjects[name], text: zh.officeNotices[name] },
+    en: { subject: en.officeNoticeSubjects[name], text: en.officeNotices[name] },
+  })
+
+const REGISTERED = forPetitioner('registered')
+const ACCEPTED = forPetitioner('accepted')
+const DECLINED = forPetitioner('declined')
+const EXTENDED = forPetitioner('extended')
+const ANSWERED = forPetitioner('answered')
+const REVIEWED = forPetitioner('reviewed')
+const ARRIVED = forOffice('arrived')
+const MATERIAL = forOffice('material')
+
+/** The code that opens the matter is all that this message is for: a confidential one carries it too, and nothing else. */
+export const CODE_RENEWED = defineNotice('matter.code-renewed', {
+  readers: 'petitioner',
+  name: { zh: zh.noticeNames['code-renewed'], en: en.noticeNames['code-renewed'] },
+  zh: { subject: zh.notices.subject, text: zh.notices['code-renewed'] },
+  en: { subject: en.notices.subject, text: en.notices['code-renewed'] },
+  whenConfidential: {
+    zh: { subject: zh.notices.subject, text: zh.notices['code-renewed'] },
+    en: { subject: en.notices.subject, text: en.notices['code-renewed'] },
+  },
+})
+
+const TOLD: Partial<Record<EventType, Notice>> = {
+  accepted: ACCEPTED,
+  declined: DECLINED,
+  extended: EXTENDED,
+  answered: ANSWERED,
+  reviewed: REVIEWED,
+  'second-reviewed': REVIEWED,
 }
+
+/** A matter as messages name it. An accusation is as silent as a confidential matter (Art. 30(3)). */
+export const aboutMatter = (matter: Pick<Matter, 'id' | 'regionId' | 'number' | 'confidential' | 'class'>): About => ({
+  of: 'matter',
+  regionId: matter.regionId,
+  id: matter.id,
+  number: groupNumber(matter.number),
+  confidential: matter.confidential || matter.class === 'accusation',
+})
+
+/** What a filing tells its petitioner. */
+export const filingNotices = (matter: Matter): readonly Statement[] =>
+  matter.contactable ? notified({ notice: REGISTERED, about: aboutMatter(matter), to: TO_CONTACT }) : []
+
+/**
+ * What steps tell: the petitioner what the law owes in writing, the office in whose hands a matter has come that it has arrived, the
+ * holder what the petitioner added; and which duties no longer stand, so that nobody is reminded of them.
+ */
+export function stepNotices(before: Matter, after: Matter, events: readonly StreamedEvent[]): readonly Statement[] {
+  const about = aboutMatter(after)
+  const petitioner = events.flatMap((event) => {
+    const notice = event.by.kind === 'system' ? undefined : TOLD[event.type]
+    return notice && after.contactable ? notified({ notice, about, to: TO_CONTACT, once: String(event.seq) }) : []
+  })
+  const once = String(after.version)
+  const office = toOffice(after.holder, ['intake-clerk', 'handler'])
+  const arrived = after.holder !== before.holder && notified({ notice: ARRIVED, about, to: office, once })
+  const added =
+    events.some(({ type, by }) => type === 'material-added' && by.kind === 'citizen') &&
+    notified({ notice: MATERIAL, about, to: office, once })
+  const standing = runningClocks(after)
+  const ended = runningClocks(before).some((clock) => !standing.includes(clock))
+  return [...petitioner, ...(arrived || []), ...(added || []), ...(ended ? [settled(about, standing)] : [])]
+}
+
+const runningClocks = ({ clocks }: Matter): string[] =>
+  clocks.filter((clock) => clock.endedOn === null).map((clock) => clockKey(clock))

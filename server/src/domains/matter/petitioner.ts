@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Choice } from '../notification/index.ts'
 import { remark, statement } from './commands/definition.ts'
 
 export const IDENTITY_DOCUMENTS = ['resident-id', 'passport', 'permit', 'organisation-code', 'none'] as const
@@ -15,6 +16,10 @@ export const Petitioner = z.object({
   email: remark(200),
   address: remark(300),
   postcode: remark(10),
+  /** The id under which the official account 公众号 knows this person. */
+  account: z.string().trim().max(128).optional(),
+  /** How this person wants to be told of the matter; where nobody said, by e-mail if an address was given. */
+  notifyBy: Choice.optional(),
   representative: z.boolean().default(false),
 })
 export type Petitioner = z.output<typeof Petitioner>

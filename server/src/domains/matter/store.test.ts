@@ -52,10 +52,8 @@ describe('filing', () => {
     expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1)
     const { rows } = await store.test.admin.query(`select id from matter where summary = 'Eightfold'`)
     expect(rows).toHaveLength(1)
-    const jobs = await store.test.admin.query(`select from jobs.job_common where data->>'matterId' = $1`, [
-      receipts[0]?.matterId,
-    ])
-    expect(jobs.rowCount).toBe(1)
+    const told = await store.test.admin.query('select from notification where about_id = $1', [receipts[0]?.matterId])
+    expect(told.rowCount).toBe(1)
   })
 
   it('refuses another content under a used key, and an officer who files for another office', async () => {

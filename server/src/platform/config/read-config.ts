@@ -24,9 +24,18 @@ export interface Config {
   /** The mail server; without one, mail waits as files in the data folder. */
   smtp: string | undefined
   mailFrom: string
+  /** The service for text messages, and the one for the official account; a channel without one is not offered. */
+  sms: MessageService | undefined
+  account: MessageService | undefined
   /** Addresses of the proxies whose word about the caller's address is believed, separated by commas. */
   proxy: string | undefined
   poolSize: number
+}
+
+/** Where messages are handed over, and the secret that signs them. */
+export interface MessageService {
+  url: string
+  secret: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -82,7 +91,16 @@ export function readConfig(environment: Environment): Config {
     origin: data.HUIYIN_ORIGIN,
     smtp: data.HUIYIN_SMTP,
     mailFrom: data.HUIYIN_MAIL_FROM,
+    sms: serviceOf('HUIYIN_SMS_SECRET', data.HUIYIN_SMS_URL, data.HUIYIN_SMS_SECRET),
+    account: serviceOf('HUIYIN_ACCOUNT_SECRET', data.HUIYIN_ACCOUNT_URL, data.HUIYIN_ACCOUNT_SECRET),
     proxy: data.HUIYIN_PROXY,
     poolSize: data.HUIYIN_POOL,
   }
+}
+
+/** A service needs its secret: without a signature nobody could tell our messages from others. */
+function serviceOf(name: string, url: string | undefined, secret: string | undefined): MessageService | undefined {
+  if (url === undefined) return undefined
+  if (secret === undefined) refuse((messages) => messages.wrong(name, '', messages.sharedSecret()))
+  return { url, secret }
 }

@@ -11,6 +11,8 @@ const onOff = z.enum(['0', '1'], expects('onOff')).transform((text) => text === 
 const text = (key: Expectation): z.ZodString => z.string().min(1, expects(key))
 const postgres = z.string().regex(/^postgres(ql)?:\/\/\S+$/, expects('postgres'))
 
+const service = z.string().regex(/^https?:\/\/\S+$/, expects('service'))
+
 /** Every setting of Huiyin: the name of the environment variable, its form and its value when it is absent. */
 export const settings = z.object({
   PORT: z
@@ -42,6 +44,10 @@ export const settings = z.object({
     .regex(/^smtps?:\/\/\S+$/, expects('smtp'))
     .optional(),
   HUIYIN_MAIL_FROM: text('mail').default('huiyin@localhost'),
+  HUIYIN_SMS_URL: service.optional(),
+  HUIYIN_SMS_SECRET: z.string().min(16, expects('sharedSecret')).optional(),
+  HUIYIN_ACCOUNT_URL: service.optional(),
+  HUIYIN_ACCOUNT_SECRET: z.string().min(16, expects('sharedSecret')).optional(),
   HUIYIN_PROXY: z
     .string()
     .regex(/^[\da-fA-F.:/]+(,[\da-fA-F.:/]+)*$/, expects('addresses'))
@@ -64,6 +70,8 @@ export const SECRET_SETTINGS: ReadonlySet<string> = new Set([
   'HUIYIN_APP_DATABASE_URL',
   'HUIYIN_MASTER_KEY',
   'HUIYIN_SMTP',
+  'HUIYIN_SMS_SECRET',
+  'HUIYIN_ACCOUNT_SECRET',
 ])
 
 export const EXPECTATIONS: ReadonlySet<string> = new Set(

@@ -1,1 +1,3 @@
-export { folderMailer, smtpMailer, type Mail, type Mailer } from './mailer.ts'
+export { FAILURES, NotDelivered, type Carrier, type Failure, type Parcel } from './carrier.ts'
+export { httpCarrier, type HttpCarrierOptions } from './http.ts'
+export { folderCarrier, smtpCarrier } from './mail.ts'

@@ -221,6 +221,25 @@ export const en: Messages = {
     'code-renewed':
       'The new query code of your matter {number} is {code}; the old one no longer works. Use it at {address} and tell nobody.',
   },
+  noticeNames: {
+    registered: 'Registered',
+    accepted: 'Accepted',
+    declined: 'Not accepted',
+    extended: 'Limit extended',
+    answered: 'Answered',
+    reviewed: 'Opinion on a review',
+    'code-renewed': 'New query code',
+    arrived: 'A matter has arrived',
+    material: 'Material added by the petitioner',
+  },
+  officeNoticeSubjects: {
+    arrived: 'Matter {number} has come to your office',
+    material: 'New material for matter {number}',
+  },
+  officeNotices: {
+    arrived: 'Matter {number} has come to your office. Accept it, tell the petitioner or object within the limit.',
+    material: 'The petitioner has added material to matter {number}.',
+  },
   marks: {
     urgent: 'urgent',
     joint: 'joint',

@@ -191,6 +191,25 @@ export const zhCN = {
     reviewed: '您的复查（复核）申请已有书面意见，编号 {number}，请在 {address} 查看。',
     'code-renewed': '您的信访事项 {number} 的新查询码是 {code}，原查询码已经失效。请在 {address} 使用，不要告诉他人。',
   },
+  noticeNames: {
+    registered: '已经登记',
+    accepted: '已经受理',
+    declined: '不予受理',
+    extended: '延长期限',
+    answered: '已有答复',
+    reviewed: '复查（复核）意见',
+    'code-renewed': '新的查询码',
+    arrived: '事项转来',
+    material: '信访人补充材料',
+  },
+  officeNoticeSubjects: {
+    arrived: '信访事项 {number} 已转到本单位',
+    material: '信访事项 {number} 有补充材料',
+  },
+  officeNotices: {
+    arrived: '信访事项 {number} 已转到本单位，请在期限内受理、告知或者提出异议。',
+    material: '信访人为事项 {number} 补充了材料，请查看。',
+  },
   marks: {
     urgent: '紧急',
     joint: '联名',

@@ -8,6 +8,7 @@ import { declareQueues, migrations as jobsMigrations } from '../../../platform/j
 import { fixedClock, type Clock, type Instant } from '../../../platform/time/index.ts'
 import type { Officer, Role } from '../../identity/index.ts'
 import { documentMigrations } from '../../document/index.ts'
+import { migrations as notificationMigrations } from '../../notification/index.ts'
 import { migrations as officeMigrations } from '../../office/index.ts'
 import { queryCodes } from '../../receipts/index.ts'
 import { openChanges, type Changes } from '../changes.ts'
@@ -84,6 +85,7 @@ export async function openMatterStore(
     ...jobsMigrations,
     ...officeMigrations,
     ...documentMigrations,
+    ...notificationMigrations,
     ...matterMigrations,
     ...more,
   ])
