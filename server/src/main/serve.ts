@@ -1,4 +1,6 @@
+import path from 'node:path'
 import type { Config } from '../platform/config/index.ts'
+import { lookForFontsIn, systemFontFolders } from '../platform/documents/index.ts'
 import { createLog } from '../platform/log/index.ts'
 import { Closing } from './closing.ts'
 import { openContext, type Context, type ContextOptions } from './context.ts'
@@ -44,6 +46,7 @@ async function openBehind(door: FrontDoor, config: Config, { say, ...options }: 
     refuseExposure(config, context)
     const count = String(context.migrated.length)
     if (count !== '0') say(both((messages) => messages.migrated(count)))
+    lookForFontsIn([path.join(context.config.dataFolder, 'fonts'), ...systemFontFolders()])
     const desks = await openDesks(context)
     closing.add(() => desks.close())
     const loaded = await loadFirstData(context, desks)

@@ -43,5 +43,16 @@ export const CITIZEN_PAPERS: readonly PaperKind[] = [
   'second-review-opinion',
 ]
 
+/** Papers under the name of the office in red, with an imprint at the foot: opinions and what goes from office to office. */
+export const RED_HEADED: readonly PaperKind[] = [
+  'transfer-letter',
+  'assignment-letter',
+  'supervision-letter',
+  'handling-opinion',
+  'review-opinion',
+  'second-review-opinion',
+  'conclusion-report',
+]
+
 /** Papers that start a window when they are received; on the portal they open only by a deliberate act. */
 export const OPINIONS: readonly PaperKind[] = ['handling-opinion', 'review-opinion', 'second-review-opinion']

@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { XMLValidator } from 'fast-xml-parser'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, expect, test } from 'vitest'
-import { closeDocuments, renderDocx, renderHtmlPreview, renderPdf, renderReceipt } from './index.ts'
+import { closeDocuments, lookForFontsIn, renderDocx, renderHtmlPreview, renderPdf, renderReceipt } from './index.ts'
+import { tablesOf } from './fonts/sfnt.ts'
+import { systemFontFolders } from './fonts/official-fonts.ts'
 import type { OfficialDocument, Receipt } from './index.ts'
 
 const opinion: OfficialDocument = {
@@ -146,17 +152,27 @@ test('margins, sizes and the page number follow GB/T 9704', async () => {
     expect(Math.min(...body.map((piece) => piece.x))).toBeGreaterThanOrEqual(27.9)
     expect(Math.min(...body.map((piece) => piece.y))).toBeGreaterThan(37)
   }
-  expect(pages[0]?.find((piece) => piece.text.includes('信访事项'))?.size).toBeCloseTo(21.75)
+  expect(pages[0]?.find((piece) => piece.text.includes('信访事项'))?.size).toBeCloseTo(22)
   const middle = pages[1]?.filter((piece) => piece.text.includes('征地补偿款')) ?? []
-  expect(middle[0]?.size).toBeCloseTo(15.75)
+  expect(middle[0]?.size).toBeCloseTo(16)
   expect(new Set(middle.map((piece) => Math.round(piece.y))).size).toBe(22)
-  expect(Math.max(...middle.map((piece) => piece.text.length))).toBe(28)
+  expect(middle.map((piece) => piece.text.length)).toEqual(Array.from({ length: 22 }, () => 28))
 })
 
 test('a name in red stands at the head only when it is asked for', async () => {
-  const { pages, text } = await readPdf(await renderPdf({ ...opinion, redHeader: '青禾区信访局文件' }))
+  const imprint = { office: '青禾区信访局办公室', date: '2026-03-06' }
+  const { pages, text } = await readPdf(await renderPdf({ ...opinion, imprint, redHeader: '青禾区信访局文件' }))
   expect(text).toMatch(/^青禾区信访局文件青信处〔2026〕12号信访事项处理意见书/)
-  expect(pages[0]?.[0]?.size).toBeCloseTo(40)
+  expect(text).toContain('抄送：区财政局，柳溪镇人民政府。青禾区信访局办公室2026年3月6日印发')
+  const [mark] = pages[0] ?? []
+  expect(mark?.size).toBeCloseTo(44)
+  // Its upper edge 35 mm below the top of the type area, which begins at 37 mm (7.2.4); the base line lies its height below.
+  expect((mark?.y ?? 0) - 0.88 * 44 * (25.4 / 72)).toBeCloseTo(72, 0)
+  const long = await readPdf(
+    await renderPdf({ ...opinion, redHeader: '青禾区信访工作联席会议办公室、青禾区信访局文件' }),
+  )
+  expect(long.pages[0]?.[0]?.size).toBeLessThan(25)
+  expect(Math.min(...(long.pages[0] ?? []).map(({ x }) => x))).toBeGreaterThanOrEqual(27.9)
 })
 
 const HOSTILE = [
@@ -211,7 +227,7 @@ test('a long word is broken inside the margins', async () => {
 test('the Word file names Chinese letters, the page of GB/T 9704, and holds every text', async () => {
   const xml = await documentXml(opinion)
   const styles = strFromU8(unzipSync(await renderDocx(opinion))['word/styles.xml'] ?? new Uint8Array())
-  expect(styles).toContain('w:eastAsia="仿宋"')
+  expect(styles).toContain('w:eastAsia="仿宋_GB2312"')
   expect(xml).toContain('w:eastAsia="方正小标宋简体"')
   expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/)
   for (const text of [
@@ -327,6 +343,158 @@ test.runIf(hasRasteriser)(
 test.runIf(hasRasteriser)('as a picture: the QR code of a receipt is there', async () => {
   const ink = inkOf(await renderReceipt(receipt))
   expect(ink(108, 30, 132, 54)).toBeGreaterThan(0.25)
+})
+
+/** The names of the fonts in which pieces of text stand that hold one of these words, by word. */
+async function lettersOf(pdf: Uint8Array, words: readonly string[]): Promise<Record<string, string>> {
+  const file = await getDocument({ data: pdf.slice(), verbosity: 0, fontExtraProperties: true }).promise
+  const found: Record<string, string> = {}
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number)
+    await page.getOperatorList()
+    const { items } = await page.getTextContent()
+    for (const item of items) {
+      const word = 'str' in item ? words.find((each) => item.str.includes(each)) : undefined
+      if (word === undefined || !('fontName' in item)) continue
+      const font: unknown = page.commonObjs.get(item.fontName)
+      if (typeof font === 'object' && font !== null && 'name' in font) found[word] ??= String(font.name).slice(7)
+    }
+  }
+  return found
+}
+
+const levels: OfficialDocument = {
+  ...opinion,
+  body: [
+    { type: 'heading', level: 1, text: '一、甲级' },
+    { type: 'heading', level: 2, text: '（一）乙级' },
+    { type: 'heading', level: 3, text: '1.丙级' },
+    { type: 'paragraph', text: '正文部分。' },
+  ],
+}
+
+test('title, body, headings and page numbers stand in the free letters of their kinds', async () => {
+  const letters = await lettersOf(await renderPdf(levels), ['处理意见书', '甲级', '乙级', '丙级', '正文', '—'])
+  expect(letters).toEqual({
+    处理意见书: 'NotoSerifSC-Bold',
+    甲级: 'NotoSansSC-Medium',
+    乙级: 'LXGWWenKai-Regular',
+    丙级: 'LXGWWenKai-Light',
+    正文: 'LXGWWenKai-Light',
+    '—': 'NotoSerifSC-Regular',
+  })
+})
+
+/** A font under another family name, as an installed official one. */
+function renamed(font: Uint8Array, family: string): Uint8Array {
+  const bytes = font.slice()
+  const table = tablesOf(bytes).find(({ tag }) => tag === 'name')
+  const view = new DataView(bytes.buffer, table?.offset)
+  const written = Uint8Array.from(Array.from(family).flatMap((letter) => [0, letter.charCodeAt(0)]))
+  for (let n = 0; n < view.getUint16(2); n += 1) {
+    const at = 6 + 12 * n
+    if (![1, 16].includes(view.getUint16(at + 6)) || view.getUint16(at) !== 3) continue
+    view.setUint16(at + 8, written.length)
+    bytes.set(written, (table?.offset ?? 0) + view.getUint16(4) + view.getUint16(at + 10))
+  }
+  return bytes
+}
+
+test('official letters are used where they are installed', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'huiyin-fonts-'))
+  const free = createRequire(import.meta.url).resolve(
+    '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+  )
+  writeFileSync(path.join(folder, 'simfang.ttf'), renamed(readFileSync(free), 'FangSong_GB2312'))
+  writeFileSync(path.join(folder, 'broken.ttf'), 'not a font')
+  await closeDocuments()
+  lookForFontsIn([folder, path.join(folder, 'missing')])
+  try {
+    const letters = await lettersOf(await renderPdf(levels), ['处理意见书', '乙级', '正文'])
+    expect(letters).toEqual({ 处理意见书: 'NotoSerifSC-Bold', 乙级: 'LXGWWenKai-Regular', 正文: 'NotoSansSC-Medium' })
+  } finally {
+    await closeDocuments()
+    lookForFontsIn(systemFontFolders())
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('rare characters of names are drawn; what no font has is said on the paper, by its code point', async () => {
+  const write = async (name: string): Promise<string> =>
+    (await readPdf(await renderPdf({ ...opinion, body: [{ type: 'paragraph', text: `姓名：${name}。` }] }))).text
+  const rare = await write('㐂𠮷䶮㛃𬭚龘镕')
+  expect(rare).toContain('姓名：㐂𠮷䶮㛃𬭚龘镕。')
+  expect(rare).not.toContain('字库中没有')
+  expect(await write('ཀ')).toContain('以下字符字库中没有，请核对后手写补正：U+0F40')
+})
+
+test('every character of GB 2312 is in the letters of the body', async () => {
+  const { coverageOf, covers, unwrapWoff } = await import('./fonts/sfnt.ts')
+  const folder = path.dirname(createRequire(import.meta.url).resolve('@fontsource/lxgw-wenkai/LICENSE'))
+  const coverage = coverageOf(unwrapWoff(readFileSync(path.join(folder, 'files/lxgw-wenkai-latin-300-normal.woff'))))
+  const decoder = new TextDecoder('gb18030')
+  const missing: string[] = []
+  for (let row = 0xb0; row <= 0xf7; row += 1)
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
+      const character = decoder.decode(Uint8Array.of(row, cell))
+      if (/\p{Script=Han}/u.test(character) && !covers(coverage, character.codePointAt(0) ?? 0)) missing.push(character)
+    }
+  expect(missing).toEqual([])
+})
+
+const hasOffice = ((): boolean => {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})()
+
+test.runIf(hasOffice)(
+  'opened in an office program, the Word file has 22 lines of 28 characters and as many pages as the PDF',
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'huiyin-docx-'))
+    const document: OfficialDocument = { ...opinion, body: [{ type: 'paragraph', text: '征地补偿款'.repeat(400) }] }
+    writeFileSync(path.join(folder, 'paper.docx'), await renderDocx(document))
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        path.join(folder, 'paper.docx'),
+      ],
+      { stdio: 'ignore' },
+    )
+    const word = await readPdf(new Uint8Array(readFileSync(path.join(folder, 'paper.pdf'))))
+    rmSync(folder, { recursive: true })
+    expect(word.pages).toHaveLength((await readPdf(await renderPdf(document))).pages.length)
+    const lines = Map.groupBy(
+      (word.pages[1] ?? []).filter(({ y }) => y < 262),
+      ({ y }) => Math.round(y),
+    )
+    expect(lines.size).toBe(22)
+    expect(
+      [...lines.values()].map(
+        (pieces) =>
+          pieces
+            .map(({ text }) => text)
+            .join('')
+            .replaceAll(/\s/g, '').length,
+      ),
+    ).toEqual(Array.from({ length: 22 }, () => 28))
+  },
+  60_000,
+)
+
+test('the Word file names for each official font what stands in for it', async () => {
+  const table = strFromU8(unzipSync(await renderDocx(opinion))['word/fontTable.xml'] ?? new Uint8Array())
+  expect(table).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="FangSong_GB2312;仿宋;')
+  expect(table).toContain('<w:font w:name="方正小标宋简体">')
 })
 
 test('a hundred documents at once stay fast and do not block the process', async () => {

@@ -20,9 +20,9 @@ import type { Block, DocumentLanguage } from './official-document.ts'
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>
 
 const HEADINGS = [
-  { level: HeadingLevel.HEADING_1, font: FONTS.sans, bold: false },
-  { level: HeadingLevel.HEADING_2, font: FONTS.kai, bold: false },
-  { level: HeadingLevel.HEADING_3, font: FONTS.body, bold: true },
+  { level: HeadingLevel.HEADING_1, font: FONTS.sans },
+  { level: HeadingLevel.HEADING_2, font: FONTS.kai },
+  { level: HeadingLevel.HEADING_3, font: FONTS.body },
 ] as const
 
 const ALIGNMENTS = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const
@@ -38,7 +38,7 @@ const paragraph = (lang: DocumentLanguage, text: string): Paragraph =>
   })
 
 function heading(block: Of<'heading'>, lang: DocumentLanguage): Paragraph {
-  const { level, font, bold } = HEADINGS[block.level - 1] ?? HEADINGS[0]
+  const { level, font } = HEADINGS[block.level - 1] ?? HEADINGS[0]
   return new Paragraph({
     heading: level,
     keepNext: true,
@@ -48,7 +48,7 @@ function heading(block: Of<'heading'>, lang: DocumentLanguage): Paragraph {
       new TextRun({
         text: block.text,
         font,
-        bold: bold || lang === 'en',
+        bold: lang === 'en',
         color: '000000',
         size: lang === 'en' ? SIZES.table + 2 : SIZES.body,
       }),

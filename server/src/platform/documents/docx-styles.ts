@@ -1,8 +1,9 @@
 import { LineRuleType } from 'docx'
+import { FACE_NAMES, type Face } from './fonts/faces.ts'
 import type { DocumentLanguage } from './official-document.ts'
 
 /** Millimetres in Word's twips, a twentieth of a point. Sizes of letters below are in half points. */
-const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 
 export const MARGINS = {
   top: twips(37),
@@ -14,8 +15,10 @@ export const MARGINS = {
 export const PAGE = { width: twips(210), height: twips(297) }
 /** 156 mm: what the margins leave. */
 export const TEXT_WIDTH = PAGE.width - MARGINS.left - MARGINS.right
-/** 22 lines on 225 mm. */
-export const LINE_PITCH = Math.round(twips(225) / 22)
+/** 22 lines on 225 mm; rounded down, or the last would not fit. */
+export const LINE_PITCH = Math.floor(twips(225) / 22)
+/** How much closer letters of 16 pt stand so that 28 share 156 mm, in twips: said of the letters, as not every program keeps to a grid. */
+export const CHARACTER_SPACE = Math.floor(TEXT_WIDTH / 28 - 320)
 
 const face = (eastAsia: string): { ascii: string; hAnsi: string; cs: string; eastAsia: string } => ({
   ascii: 'Times New Roman',
@@ -24,13 +27,15 @@ const face = (eastAsia: string): { ascii: string; hAnsi: string; cs: string; eas
   eastAsia,
 })
 
-/** The letters of GB/T 9704 under the names that office computers know. */
+const official = (name: Face): ReturnType<typeof face> => face(FACE_NAMES[name].official[0])
+
+/** The letters of GB/T 9704 under the names that office computers know; others of their kind in `docx-fonts.ts`. */
 export const FONTS = {
-  title: face('方正小标宋简体'),
-  body: face('仿宋'),
-  sans: face('黑体'),
-  kai: face('楷体'),
-  song: face('宋体'),
+  title: official('title'),
+  body: official('body'),
+  sans: official('sans'),
+  kai: official('kai'),
+  song: official('song'),
 }
 
 export const SIZES = { redHeader: 80, title: 44, body: 32, small: 28, table: 24 }

@@ -42,6 +42,8 @@ export interface OfficialDocument {
   signer?: { office: string; date: LocalDate }
   /** 抄送. */
   copies?: readonly string[]
+  /** 印发机关 and 印发日期 of the 版记, at the foot of the last page. */
+  imprint?: { office: string; date: LocalDate }
   /** 附注, printed in brackets under the date, e.g. whom to call. */
   footerNote?: string
   /** 发文机关标志: the name in red at the head of the first page; left out for letters and notices. */

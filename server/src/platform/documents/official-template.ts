@@ -1,19 +1,21 @@
 /**
  * The layout of GB/T 9704-2012 in Typst: A4 with margins of 37, 35, 28 and 26 mm, 22 lines of 28 characters, body in
- * size 3 (15.75 pt), title in size 2, page number between dashes on the outer side. The document comes as data in
+ * size 3 (16 pt), title in size 2 (22 pt), page number between dashes on the outer side. The document comes as data in
  * `sys.inputs`; its texts are only ever shown as strings, so that nothing in them is read as Typst.
  */
 export const officialTemplate: string = String.raw`
 #let doc = json(bytes(sys.inputs.document))
 #let chinese = doc.lang == "zh-CN"
-#let serif = ("Noto Serif SC", "Noto Emoji")
-#let sans = ("Noto Sans SC", "Noto Emoji")
+#let faces = json(bytes(sys.inputs.faces))
+#let face(name) = (font: faces.at(name).font, weight: faces.at(name).weight)
 #let red = rgb("#d7000f")
 #let pitch = if chinese { 225mm / 22 } else { 20pt }
-#let size-3 = if chinese { 15.75pt } else { 12.5pt }
+#let size-3 = if chinese { 16pt } else { 12.5pt }
+// 28 letters of 16 pt share 156 mm, as on the grid of Word.
+#let squeeze = if chinese { 156mm / 28 - 16pt - 0.003pt } else { 0pt }
 #let size-4 = if chinese { 14pt } else { 11pt }
 #let gap = if chinese { pitch - size-3 } else { 13pt }
-#let indent = if chinese { 2em } else { 0em }
+#let indent = if chinese { 2em + 2 * squeeze } else { 0em }
 
 #set document(title: doc.title, author: doc.office, date: none)
 #set page(
@@ -22,12 +24,12 @@ export const officialTemplate: string = String.raw`
   footer-descent: 7mm,
   footer: context {
     let page = counter(page).get().first()
-    set text(size: size-4)
+    set text(..face("song"), size: size-4, tracking: 0pt)
     align(if calc.odd(page) { right } else { left }, pad(x: 1em, [— #page —]))
   },
 )
 #set text(
-  font: serif, size: size-3, lang: if chinese { "zh" } else { "en" }, region: if chinese { "cn" } else { "gb" },
+  ..face(if chinese { "body" } else { "song" }), size: size-3, tracking: squeeze, lang: if chinese { "zh" } else { "en" }, region: if chinese { "cn" } else { "gb" },
   top-edge: 0.88em, bottom-edge: -0.12em, cjk-latin-spacing: auto, hyphenate: false,
 )
 #set par(
@@ -40,19 +42,19 @@ export const officialTemplate: string = String.raw`
 #show title: it => block(width: 100%, above: 0pt, below: pitch, {
   set align(center)
   set par(first-line-indent: 0em, justify: false, leading: 14pt)
-  text(font: serif, size: 21.75pt, weight: 700, it.body)
+  text(..face("title"), size: 22pt, tracking: 0pt, it.body)
 })
 #show heading: it => {
-  let face = if it.level == 1 { (font: sans, weight: 500) } else if it.level == 2 { (font: serif, weight: 700) } else { (font: serif, weight: 400) }
+  let letters = face(if it.level == 1 { "sans" } else if it.level == 2 { "kai" } else if chinese { "body" } else { "song" })
   set text(size: size-3)
   block(sticky: true, above: gap, below: gap, width: 100%, {
-    if chinese { h(2em) }
-    text(..face, it.body)
+    if chinese { h(indent) }
+    text(..letters, it.body)
   })
 }
 #set table(stroke: 0.6pt + luma(30%), inset: (x: 5pt, y: 6pt))
 #show table: it => {
-  set text(size: 12pt, top-edge: 0.88em, bottom-edge: -0.12em)
+  set text(..face("song"), size: 12pt, tracking: 0pt, top-edge: 0.88em, bottom-edge: -0.12em)
   set par(leading: 6pt, spacing: 6pt, first-line-indent: 0em, justify: false)
   it
 }
@@ -67,7 +69,7 @@ export const officialTemplate: string = String.raw`
     let last = index + 1 == block-data.fields.len()
     let next-wide = not last and block-data.fields.at(index + 1).wide
     let whole = field.wide or (column == 0 and (last or next-wide))
-    cells.push(table.cell(fill: luma(96%), align: center + horizon, text(font: sans, weight: 500, field.label)))
+    cells.push(table.cell(fill: luma(96%), align: center + horizon, text(..face("sans"), field.label)))
     cells.push(table.cell(colspan: if whole { 3 } else { 1 }, align: start + horizon, lines(field.value)))
     column = if whole { 0 } else { 1 - column }
   }
@@ -90,12 +92,12 @@ export const officialTemplate: string = String.raw`
   let aligns = block-data.columns.map(column => (start: left, center: center, end: right).at(column.at("align", default: "start")))
   block(above: gap, below: gap, width: 100%, {
     if block-data.caption != "" {
-      still(align(center, block(sticky: true, below: 8pt, text(font: sans, weight: 500, size: 12pt, block-data.caption))))
+      still(align(center, block(sticky: true, below: 8pt, text(..face("sans"), size: 12pt, block-data.caption))))
     }
     table(
       columns: block-data.columns.map(column => column.at("share", default: 1) * 1fr),
       align: (x, y) => if y == 0 { center + horizon } else { aligns.at(x) + horizon },
-      table.header(..block-data.columns.map(column => table.cell(fill: luma(96%), text(font: sans, weight: 500, column.label)))),
+      table.header(..block-data.columns.map(column => table.cell(fill: luma(96%), text(..face("sans"), column.label)))),
       ..block-data.rows.map(row => range(block-data.columns.len()).map(at => lines(row.at(at, default: "")))).flatten(),
     )
   })
@@ -115,14 +117,18 @@ export const officialTemplate: string = String.raw`
   if block-data.type == "paragraph" { kept(sticky and block-data.text.clusters().len() < 120, [#block-data.text]) } else if block-data.type == "heading" { heading(level: block-data.level, outlined: true, [#block-data.text]) } else if block-data.type == "fields" { show-fields(block-data, sticky) } else if block-data.type == "table" { show-table(block-data) } else { show-list(block-data, sticky) }
 }
 
+// 发文机关标志: 35 mm below the top of the type area, as large as the width allows; two lines on the number, 4 mm below it the line.
 #if doc.redHeader != "" {
-  still(align(center, block(above: 0pt, below: pitch, width: 100%, {
-    v(12mm)
-    text(font: serif, weight: 900, size: 40pt, fill: red, tracking: 0.08em, doc.redHeader)
-  })))
-  still(align(center, block(below: 4mm, doc.number)))
-  line(length: 100%, stroke: 1.6pt + red)
-  v(pitch)
+  v(35mm)
+  layout(area => {
+    let mark(size) = text(..face("title"), size: size, fill: red, tracking: 0.06em, doc.redHeader)
+    let wide = measure(mark(10pt)).width
+    still(align(center, block(above: 0pt, below: 0pt, mark(calc.min(44pt, 10pt * (area.width / wide) * 0.96)))))
+  })
+  v(2 * pitch, weak: false)
+  still(align(center, block(above: 0pt, below: 4mm, doc.number)))
+  line(length: 100%, stroke: 1.5pt + red)
+  v(2 * pitch - size-3)
 }
 #title[#doc.title]
 #if doc.redHeader == "" and doc.number != "" {
@@ -138,7 +144,7 @@ export const officialTemplate: string = String.raw`
     v(2 * pitch)
     context {
       let over = (measure(doc.office).width - measure(doc.date).width) / 2
-      let end = (if chinese { 4em } else { 1em }).to-absolute() - calc.max(0pt, over)
+      let end = (if chinese { 4em + 4 * squeeze } else { 1em }).to-absolute() - calc.max(0pt, over)
       align(right, pad(right: calc.max(0pt, end), box(align(center, {
         par(doc.office)
         par(doc.date)
@@ -147,14 +153,23 @@ export const officialTemplate: string = String.raw`
   }))
 }
 #if doc.footerNote != "" { par[#doc.footerNote] }
-#if doc.copies != "" {
+#if sys.inputs.missing != "" {
+  still(block(above: gap, width: 100%, text(size: 10.5pt, tracking: 0pt, doc.words.missing + sys.inputs.missing)))
+}
+// 版记: the first and last line 0.35 mm, those between 0.25 mm (GB/T 9704 7.4.1).
+#if doc.copies != "" or doc.issuedBy != "" {
   v(1fr)
   still(block(breakable: false, width: 100%, above: 0pt, below: 0pt, {
-    set text(size: size-4)
-    set par(leading: 8pt, spacing: 8pt, hanging-indent: if chinese { 3em } else { 0em })
-    line(length: 100%, stroke: 1pt)
-    block(above: 6pt, below: 6pt, inset: (x: 1em), doc.copies)
-    line(length: 100%, stroke: 1pt)
+    set text(size: size-4, tracking: 0pt)
+    set par(leading: 8pt, spacing: 8pt, hanging-indent: if chinese { 3em } else { 0em }, justify: false)
+    line(length: 100%, stroke: 0.35mm)
+    if doc.copies != "" { block(above: 6pt, below: 6pt, inset: (x: 1em), doc.copies) }
+    if doc.copies != "" and doc.issuedBy != "" { line(length: 100%, stroke: 0.25mm) }
+    if doc.issuedBy != "" {
+      set par(hanging-indent: 0em)
+      block(above: 6pt, below: 6pt, inset: (x: 1em), width: 100%, grid(columns: (1fr, auto), doc.issuedBy, doc.issuedOn))
+    }
+    line(length: 100%, stroke: 0.35mm)
   }))
 }
 `

@@ -1,6 +1,6 @@
 import { officialDate } from './official-date.ts'
 import type { Block, DocumentLanguage, OfficialDocument } from './official-document.ts'
-import { documentMessages } from './messages/index.ts'
+import { documentMessages, type DocumentMessages } from './messages/index.ts'
 
 /** A run of 25 and more characters without a place to break a line: what a person typed without spaces. */
 const LONG_RUN = /[^\s\p{Script=Han}\p{P}\u200b]{25,}/gu
@@ -68,6 +68,10 @@ export interface PrintableDocument {
   copies: string
   footerNote: string
   redHeader: string
+  /** 印发机关 and 印发日期 of the 版记. */
+  issuedBy: string
+  issuedOn: string
+  words: DocumentMessages
 }
 
 /** Prepares a document for the renderers; what is missing is an empty text. */
@@ -90,5 +94,8 @@ export function printableDocument(document: OfficialDocument): PrintableDocument
     copies: copies === '' ? '' : words.copies + words.colon + copies + words.stop,
     footerNote: note === '' ? '' : open + note + close,
     redHeader: inOneLine(document.redHeader ?? ''),
+    issuedBy: inOneLine(document.imprint?.office ?? ''),
+    issuedOn: document.imprint === undefined ? '' : words.issued(officialDate(document.imprint.date, lang)),
+    words,
   }
 }

@@ -47,17 +47,19 @@ function blockHtml(block: Block): string {
  */
 export function renderHtmlPreview(document: OfficialDocument): string {
   const page = printableDocument(document)
+  const title = part('h1', 'title', page.title)
+  const number = part('p', 'number', page.number)
   return [
     `<article class="official-document" lang="${page.lang}">`,
     part('p', 'red-header', page.redHeader),
-    part('h1', 'title', page.title),
-    part('p', 'number', page.number),
+    ...(page.redHeader === '' ? [title, number] : [number, title]),
     part('p', 'addressee', page.addressee),
     `<div class="official-body">${page.body.map(blockHtml).join('')}</div>`,
     part('p', 'office', page.office),
     part('p', 'date', page.date),
     part('p', 'note', page.footerNote),
     part('p', 'copies', page.copies),
+    part('p', 'imprint', [page.issuedBy, page.issuedOn].filter((text) => text !== '').join(' ')),
     '</article>',
   ].join('')
 }

@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { labelTemplate } from './label-template.ts'
+import { openFonts } from './fonts/open-fonts.ts'
 import { officialTemplate } from './official-template.ts'
 import { receiptTemplate } from './receipt-template.ts'
 
@@ -21,23 +21,29 @@ const TEMPLATES = { official: officialTemplate, receipt: receiptTemplate, labels
 /** Results of earlier documents that are kept to make the next one faster, in rounds of eviction. */
 const CACHE_ROUNDS = 4
 
-const require = createRequire(import.meta.url)
-const FONTS = [
-  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
-  '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
-]
+const fonts = openFonts(fontFoldersIn(workerData))
+const faces = JSON.stringify(fonts.faces)
 
 // The workspace is a folder that does not exist: a template can read nothing.
 const compiler = NodeCompiler.create({
   workspace: path.join(tmpdir(), 'huiyin-no-workspace'),
-  fontArgs: [{ fontPaths: FONTS.map((font) => require.resolve(font)) }],
+  fontArgs: [{ fontBlobs: [...fonts.blobs] }, { fontPaths: [...fonts.files] }],
 })
 
+/** The code point of a character that no font has, by which it can be looked up and written in by hand. */
+const named = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+function fontFoldersIn(data: unknown): string[] {
+  const folders: unknown = typeof data === 'object' && data !== null && 'fontFolders' in data ? data.fontFolders : []
+  return Array.isArray(folders) ? folders.filter((folder) => typeof folder === 'string') : []
+}
+
 function render({ id, template, document }: RenderRequest): RenderAnswer {
-  const compiled = compiler.compile({ mainFileContent: TEMPLATES[template], inputs: { document } })
+  const compiled = compiler.compile({
+    mainFileContent: TEMPLATES[template],
+    inputs: { document, faces, missing: fonts.missing(document).map(named).join(' ') },
+  })
   if (compiled.result === null) {
     return { id, problem: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? 'unknown') }
   }

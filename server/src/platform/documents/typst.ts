@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { HuiyinError } from '../errors/index.ts'
+import { systemFontFolders } from './fonts/official-fonts.ts'
 import type { RenderAnswer, RenderRequest } from './typst-worker.ts'
 
 /** A document takes some ten milliseconds; one that takes this long never ends. */
@@ -12,6 +13,7 @@ interface Waiting {
 }
 
 let worker: Worker | undefined
+let fontFolders: readonly string[] = systemFontFolders()
 let lastId = 0
 const waiting = new Map<number, Waiting>()
 
@@ -31,7 +33,10 @@ function failAll(cause: unknown): void {
 
 function start(): Worker {
   const file = import.meta.url.endsWith('.ts') ? './typst-worker.ts' : './typst-worker.js'
-  const started = new Worker(new URL(file, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 256 } })
+  const started = new Worker(new URL(file, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+    workerData: { fontFolders },
+  })
   started.on('message', (answer: RenderAnswer) => {
     const one = take(answer.id)
     if ('pdf' in answer) one?.resolve(answer.pdf)
@@ -62,6 +67,11 @@ export function renderWithTypst(template: RenderRequest['template'], document: o
     thread.ref()
     thread.postMessage({ id, template, document: JSON.stringify(document) } satisfies RenderRequest, [])
   })
+}
+
+/** Where official fonts are looked for, from the next start of the thread on: the computer's own folders unless told. */
+export function lookForFontsIn(folders: readonly string[]): void {
+  fontFolders = folders
 }
 
 /** Ends the rendering thread, for an orderly stop. The next document starts it again. */

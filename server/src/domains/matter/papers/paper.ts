@@ -8,7 +8,15 @@ import { deadlineOf, type Deadline } from '../deadline.ts'
 import type { EventOf, StreamedEvent } from '../event.ts'
 import type { Matter } from '../matter.ts'
 import { messages, type Language } from '../messages/index.ts'
-import { CITIZEN_PAPERS, isNumbered, isPaperEvent, PAPER_OF, type PaperEvent, type PaperKind } from '../paper-kinds.ts'
+import {
+  CITIZEN_PAPERS,
+  isNumbered,
+  isPaperEvent,
+  PAPER_OF,
+  RED_HEADED,
+  type PaperEvent,
+  type PaperKind,
+} from '../paper-kinds.ts'
 import { matterOf } from '../stream.ts'
 import type { Desk, PaperSource } from './desk.ts'
 import { issuerOf } from './issuer.ts'
@@ -184,13 +192,17 @@ export function writePaper(source: PaperSource, seq: number): OfficialDocument {
   const signer = issuerOf(event as Parameters<typeof issuerOf>[0], desk.matter)
   const toPetitioner = CITIZEN_PAPERS.includes(kind) && kind !== 'registration-form'
   const to = addressee ?? (toPetitioner ? (source.addressee ?? words.petitioner) : undefined)
+  const office = desk.officeName(signer)
+  const phone = findOffice(source.offices, signer)?.phone ?? ''
   return {
     kind,
     title: desk.labels.paperTitles[kind],
     number: numberOf(desk, kind, event, signer),
     ...(to === undefined ? {} : { addressee: to }),
     body,
-    signer: { office: desk.officeName(signer), date: event.on },
+    signer: { office, date: event.on },
+    ...(RED_HEADED.includes(kind) ? { redHeader: office, imprint: { office, date: event.on } } : {}),
+    ...(toPetitioner && phone !== '' ? { footerNote: fill(words.contact, { phone }) } : {}),
     lang: source.lang,
   }
 }

@@ -5,6 +5,7 @@ export const en: PaperWords = {
   petitioner: 'Petitioner',
   comma: ', ',
   provisional: ' (provisional until the holidays of that year are announced)',
+  contact: 'Telephone: {phone}',
   matterNumber: 'Matter number {number}',
   labels: {
     number: 'Matter number',

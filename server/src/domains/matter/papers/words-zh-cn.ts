@@ -3,6 +3,7 @@ export const zhCN = {
   petitioner: '信访人',
   comma: '，',
   provisional: '（暂定，以国务院放假安排公布后为准）',
+  contact: '联系电话：{phone}',
   matterNumber: '信访事项编号：{number}',
   labels: {
     number: '信访事项编号',

@@ -10,4 +10,7 @@ export interface DocumentMessages {
   next: string
   keep: string
   scan: string
+  issued: (date: string) => string
+  /** Before the characters that no font has. */
+  missing: string
 }
