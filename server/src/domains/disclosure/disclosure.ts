@@ -215,6 +215,19 @@ export type Relation =
   | 'percentage'
   /** The amount of the base year. */
   | 'previous'
+  /** A part in per cent of its whole: 占 … 的. */
+  | 'share'
+  /** What was spent in per cent of the budget: 完成预算的. */
+  | 'execution'
+
+/** What a figure counts: what was budgeted, what was spent so far, or the final account. */
+export type Measure = 'budget' | 'execution' | 'final'
+
+/**
+ * How the words open a list: 主要为 names some, 其中 names parts, 包括 names what there is, and 分别为, 由…组成 and 共三项 say
+ * that nothing else is there.
+ */
+export type ListKind = 'open' | 'of-which' | 'includes' | 'complete'
 
 export type Direction = 'up' | 'down' | 'flat'
 
@@ -227,16 +240,23 @@ export interface Claim {
   readonly year?: number | undefined
   readonly baseYear?: number | undefined
   /** What the base is: 预算数, 执行数, 决算数. */
-  readonly baseMeasure?: 'budget' | 'execution' | 'final' | undefined
+  readonly baseMeasure?: Measure | undefined
+  /** What the amount itself counts, where the words say it: 支出决算为. */
+  readonly measure?: Measure | undefined
   readonly amount?: Amount | undefined
   readonly percent?: { readonly value: Decimal; readonly decimals: number } | undefined
   readonly direction?: Direction | undefined
-  /** Number of the claim that this one is part of or the change of. */
+  /** Number of the claim that this one is part of, the change of, or the percentage of. */
   readonly of?: number | undefined
+  /** Of a share: the subject of its whole where the words name one (占总支出的), and the number of the claim that states it. */
+  readonly whole?: string | undefined
+  readonly wholeClaim?: number | undefined
   /** The sentence names no subject: it was taken from the sentence before. */
   readonly inferred: boolean
   /** The list that holds this claim may be incomplete (主要为, 主要用于, 等). */
   readonly openList: boolean
+  /** The list that holds this claim. */
+  readonly list?: ListKind | undefined
   readonly paragraph: number
   /** Where its figure or words begin in the text of the paragraph. */
   readonly offset: number

@@ -20,6 +20,8 @@ export interface Subject {
   readonly cells: readonly Selector[]
   /** Subjects that together make this one up. */
   readonly parts?: readonly string[]
+  /** Parts that a list may name in place of one of `parts`: 公务用车运行维护费 alone for the vehicles. */
+  readonly instead?: Readonly<Record<string, readonly string[]>>
 }
 
 const TOTAL = /^(?:合计|总计)$/u
@@ -47,7 +49,8 @@ export const SUBJECTS: readonly Subject[] = [
     key: 'income-total',
     zh: '收入预算',
     en: 'total income',
-    words: '(?:预算|本年|部门)?(?:总收入|收入(?:预算|总计|合计|总额)(?:总计|总额|总数)?)|预算(?:总)?收入(?:总计|总额)?',
+    words:
+      '(?:预算|本年|部门)?(?:总收入|收入(?:预算|决算|总计|合计|总额)(?:总计|总额|总数)?)|预算(?:总)?收入(?:总计|总额)?',
     cells: [
       { ...INCOME, row: INCOME_GRAND },
       { kind: 'income', row: TOTAL, column: 'total' },
@@ -58,7 +61,8 @@ export const SUBJECTS: readonly Subject[] = [
     key: 'expenditure-total',
     zh: '支出预算',
     en: 'total expenditure',
-    words: '(?:预算|本年|部门)?(?:总支出|支出(?:预算|总计|合计|总额)(?:总计|总额|总数)?)|预算(?:总)?支出(?:总计|总额)?',
+    words:
+      '(?:预算|本年|部门)?(?:总支出|支出(?:预算|决算|总计|合计|总额)(?:总计|总额|总数)?)|预算(?:总)?支出(?:总计|总额)?',
     cells: [
       { ...OVERVIEW, side: 'expenditure', row: EXPENDITURE_GRAND },
       { kind: 'expenditure', row: TOTAL, column: 'total' },
@@ -69,10 +73,22 @@ export const SUBJECTS: readonly Subject[] = [
     key: 'budget-total',
     zh: '预算收支',
     en: 'income and expenditure',
-    words: '(?:预算收支|收支预算|收支总预算|收支总计|收、支总计|收、?支总预算|收支)',
+    words:
+      '(?:预算收支|收支预算|收支总预算|收支总计|收、支总计|收、?支总预算|收入、支出总计|收入总计、支出总计|收支)(?:总数|总计|总额|合计)?',
     cells: [
       { ...INCOME, row: INCOME_GRAND },
       { ...OVERVIEW, side: 'expenditure', row: EXPENDITURE_GRAND },
+    ],
+    parts: ['basic', 'project'],
+  },
+  {
+    key: 'appropriation-total',
+    zh: '财政拨款收支',
+    en: 'income and expenditure from fiscal appropriation',
+    words: '财政拨款(?:预算)?(?:收支|收、支|收入、支出)(?:总)?(?:预算)?(?:总数|总计|总额|合计)?',
+    cells: [
+      { kind: 'appropriation', side: 'income', row: INCOME_GRAND, column: 'amount' },
+      { kind: 'appropriation', side: 'expenditure', row: EXPENDITURE_GRAND, column: 'total' },
     ],
     parts: ['basic', 'project'],
   },
@@ -168,7 +184,7 @@ export const SUBJECTS: readonly Subject[] = [
     key: 'basic',
     zh: '基本支出',
     en: 'basic expenditure',
-    words: '基本支出(?:预算)?',
+    words: '(?:(?:当年)?一般公共预算(?:当年)?(?:财政)?(?:拨款)?)?基本支出(?:预算)?',
     cells: [
       { kind: 'expenditure', row: TOTAL, column: 'basic' },
       { kind: 'general-expenditure', row: TOTAL, column: 'basic' },
@@ -194,7 +210,7 @@ export const SUBJECTS: readonly Subject[] = [
     key: 'project',
     zh: '项目支出',
     en: 'project expenditure',
-    words: '项目支出(?:预算)?',
+    words: '(?:(?:当年)?一般公共预算(?:当年)?(?:财政)?(?:拨款)?)?项目支出(?:预算)?',
     cells: [
       { kind: 'expenditure', row: TOTAL, column: 'project' },
       { kind: 'general-expenditure', row: TOTAL, column: 'project' },
@@ -238,6 +254,7 @@ export const SUBJECTS: readonly Subject[] = [
     words: '(?:财政拨款|一般公共预算(?:财政拨款)?)?(?:安排)?(?:的)?三公经费(?:支出)?(?:预算)?(?:数)?',
     cells: THREE_PUBLIC(/^(?:合计|总计|三公经费小计|三公经费合计)$/u, 'total'),
     parts: ['abroad', 'vehicle', 'reception'],
+    instead: { vehicle: ['vehicle-purchase', 'vehicle-running'] },
   },
   {
     key: 'abroad',

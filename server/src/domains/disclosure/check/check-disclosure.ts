@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure.ts'
 import type { Check, Finding, Report, Severity, Tally } from '../finding.ts'
 import type { RuleId } from '../messages/index.ts'
+import { amountsAlone } from './amounts-alone.ts'
 import { causesOf } from './causes.ts'
 import { factsOf } from './facts.ts'
 import { RULES } from './rules/index.ts'
@@ -86,8 +87,8 @@ export const checkDisclosure = (disclosure: Disclosure, options: CheckOptions = 
     (rule) =>
       (options.only === undefined || options.only.includes(rule.id)) && !(options.ignore?.includes(rule.id) ?? false),
   )
-  return reportOf(
-    disclosure.name,
-    rules.flatMap((rule) => [...rule.check(facts)]),
-  )
+  const checks = rules.flatMap((rule) => [...rule.check(facts)])
+  // With some rules left out, what they would have looked at is not alone.
+  const alone = rules.length === RULES.length ? amountsAlone(facts, checks) : []
+  return reportOf(disclosure.name, [...checks, ...alone])
 }

@@ -204,6 +204,12 @@ const CASES: Readonly<Record<Exclude<RuleId, 'I29' | 'I39' | (typeof OWN_TESTS)[
     shows: '13099925P000000001AB',
     remove: withoutProjects,
   },
+  I44: { spoil: (budget) => budget.saying('占75.00%', '占57.00%'), shows: '57.00%', remove: withoutProse },
+  I45: {
+    spoil: (budget) => budget.saying('完成预算的77.00%', '完成预算的70.00%'),
+    shows: '70.00%',
+    remove: withoutProse,
+  },
 }
 
 const checksOf = (budget: BudgetDraft, rule: string): readonly Check[] =>

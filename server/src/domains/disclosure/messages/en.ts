@@ -313,6 +313,22 @@ export const en = {
       example: 'Total 30.00, two items of 12.00 and 17.00: a difference of 1.00.',
       applies: 'The table prints a total and items, and no subtotals.',
     },
+    I44: {
+      title: 'Shares of a whole',
+      formula: 'part ÷ whole = printed percentage',
+      explanation:
+        'A share (占 … %) follows from the amounts of the part and of the whole. A last digit that is off by one, as when shares are made to add up to 100, is a warning only.',
+      example: 'Expenditure 826.50, of which basic 606.50: 73.38 %. Printed as 74.38 %, it is wrong.',
+      applies: 'A sentence prints a share, and the amounts of part and whole are found.',
+    },
+    I45: {
+      title: 'Part of the budget spent',
+      formula: 'final amount ÷ budget = printed percentage',
+      explanation:
+        'The part of the budget that was spent (完成预算的 … %) follows from the final amount and the budget.',
+      example: 'Budget 15.00, final 11.55: 77.00 % of the budget.',
+      applies: 'One paragraph prints the budget, the final amount and the percentage.',
+    },
     I46: {
       title: 'Change against last year in tables',
       formula: 'change = this year − last year; percentage = change ÷ last year',
@@ -386,6 +402,28 @@ export const en = {
     'list-within': 'parts listed for {subject} in prose stay within it',
     'table-is-blank': 'The text says {asserted}; {table} is empty.',
     'sentence-adds-up': '{subject} in prose = Σ its parts',
+    'list-adds-up': '{subject} in prose is the sum of the parts listed',
+    'list-may-be-short': 'The parts listed after 其中 make less than the whole; they may not be all of it. Not judged.',
+    'part-left-out': 'A part may not have been named.',
+    'other-money': 'The sentence speaks of fiscal appropriation, which no table states in the same scope; not judged.',
+    'rises-within': 'rise of {subject} less the changes printed stays within the amounts of the other parts',
+    'rises-too-far':
+      '{subject} is said to change by {change}; less the changes printed, the other parts would have risen by {rest}, and they are {amounts} in all.',
+    'sum-of-shares': 'Sum of the amounts listed',
+    'share-of': 'share of {subject}',
+    'share-in-prose': 'Share of {subject} in prose',
+    'share-differs': 'The share is printed as {asserted}; the amounts give {computed}.',
+    'share-without-part': 'The amount that this is a share of its whole by was not found.',
+    'share-without-whole': 'The whole that this is a share of was not found.',
+    'execution-of': 'part of its budget spent on {subject}',
+    'execution-in-prose': 'Part of the budget spent on {subject} in prose',
+    'execution-differs': 'The part of the budget spent is printed as {asserted}; the amounts give {computed}.',
+    'execution-without-budget': 'The budget or the final amount of this percentage was not found.',
+    'execution-of-nothing': 'The budget is nothing, so no part of it was spent, and {percent} is printed.',
+    'no-base':
+      'Neither the amount of the year before nor the change was found, so the percentage could not be checked.',
+    'amount-alone': 'There is no other figure to compare it with.',
+    'amount-in-prose': 'amount in prose: {subject}',
     'running-costs-are-operating': 'office running costs = operating expenditure',
     'running-costs-differ':
       'The text states running costs of {asserted}, the table operating expenditure of {computed}, a difference of {difference}; by the terms of this document they are the same.',
@@ -425,7 +463,6 @@ export const en = {
     'wrong-base':
       "The percentage is printed as {asserted}, taken on this year's amount; on last year's it is {computed}.",
     'percentage-differs': 'The percentage is printed as {asserted}; from the two amounts it is {computed}.',
-    'previous-computed': "last year's {subject} (from this year's amount and the change)",
     'difference-computed': 'difference of the two years',
     'change-of': 'change of {subject}',
     'previous-below-zero': 'This year is {current} and the change {change}: last year would be below zero.',
@@ -591,6 +628,7 @@ export const en = {
     'help-colour': 'without colours',
   },
   unread: {
+    'amount-not-understood': 'what this amount is of was not understood',
     'too-many-lines': 'the file is too long, the rest was not read',
     'columns-unclear': 'the header does not match its column numbers',
     'row-columns-unclear': 'blanks were lost, the columns of the figures cannot be told',

@@ -10,7 +10,7 @@ import type {
   Table,
 } from '../disclosure.ts'
 import type { SourceDocument, Unread } from '../source.ts'
-import { claimsOf } from './claims.ts'
+import { readClaims } from './claims/read-claims.ts'
 import { gridIndicators, readProject } from './projects.ts'
 import { indicatorOf } from './indicators.ts'
 import { plain } from './plain.ts'
@@ -114,7 +114,10 @@ export const readDisclosure = (document: SourceDocument): Disclosure => {
   const defines = (paragraph: Paragraph): boolean =>
     paragraph.headings.some((heading) => heading.includes('名词解释')) && !/20\d\d年/u.test(paragraph.text)
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (!defines(paragraph)) claims.push(...claimsOf(paragraph, index, claims.length, year))
+    if (defines(paragraph)) continue
+    const read = readClaims(paragraph, index, claims.length, year)
+    claims.push(...read.claims)
+    unread.push(...read.unread)
   }
   return {
     name: document.name,

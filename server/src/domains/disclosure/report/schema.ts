@@ -117,19 +117,25 @@ const project = z.strictObject({
   indicators: z.array(indicator),
 })
 
+const measure = z.enum(['budget', 'execution', 'final'])
+
 const claim = z.strictObject({
   subject: z.string(),
   words: z.string(),
-  relation: z.enum(['total', 'of-which', 'change', 'percentage', 'previous']),
+  relation: z.enum(['total', 'of-which', 'change', 'percentage', 'previous', 'share', 'execution']),
   year: z.int().optional(),
   baseYear: z.int().optional(),
-  baseMeasure: z.enum(['budget', 'execution', 'final']).optional(),
+  baseMeasure: measure.optional(),
+  measure: measure.optional().describe('What the amount counts, where the words say it.'),
   amount: z.strictObject(money).optional(),
   percent: decimal.optional(),
   direction: z.enum(['up', 'down', 'flat']).optional(),
-  of: z.int().optional(),
+  of: z.int().optional().describe('The claim that this one is part of, the change of, or the percentage of.'),
+  whole: z.string().optional().describe('Of a share: the subject of its whole where the words name one.'),
+  wholeClaim: z.int().optional().describe('Of a share: the claim that states its whole.'),
   inferred: z.boolean(),
   openList: z.boolean(),
+  list: z.enum(['open', 'of-which', 'includes', 'complete']).optional().describe('How the words open its list.'),
   paragraph: z.int().describe('Number of the paragraph, from 0.'),
   offset: count.describe('Character of the paragraph at which the amount stands.'),
   place,

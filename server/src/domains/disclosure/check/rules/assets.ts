@@ -6,7 +6,7 @@ import { atMost, figureOf, present, states, sums } from '../compare.ts'
 import { type Facts, cellOf, hasMoney, hasRows, operand, rowCoded } from '../facts.ts'
 import { type OutlineNode, outlineOf } from '../outline.ts'
 import type { Rule } from '../rule.ts'
-import { claimOperand } from './prose.ts'
+import { claimOperand } from './claims.ts'
 
 const TOTAL = /^(?:合计|总计|资产总额|资产总计)$/u
 

@@ -1,11 +1,12 @@
-import { negate } from '../../decimal.ts'
+import { formatYuan } from '../../amount.ts'
+import { negate, sum } from '../../decimal.ts'
 import type { Claim, Disclosure } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
 import { phrase } from '../../messages/index.ts'
 import { subjectOf } from '../../subjects.ts'
-import { notChecked, present, sums } from '../compare.ts'
+import { atMost, notChecked, present, sums, unitAmong, yuanOf } from '../compare.ts'
 import type { Operand } from '../facts.ts'
-import { nameOf } from './prose.ts'
+import { claimOperand, isOwnAmount, lastItemBefore, nameOf } from './claims.ts'
 
 /** A change as a signed operand: a decrease counts negative, 持平 is nothing. */
 export const signed = (claim: Claim): Operand | undefined => {
@@ -34,7 +35,7 @@ export const decomposition = (disclosure: Disclosure): Check[] => {
   return claims.flatMap((whole, number) => {
     const subject = subjectOf(whole.subject)
     const total = whole.relation === 'change' ? signed(whole) : undefined
-    if (total === undefined) return []
+    if (total === undefined || lastItemBefore(claims, number) !== undefined) return []
     const sameParagraph = claims.filter(
       (claim, at) => claim.paragraph === whole.paragraph && at > number && claim.relation === 'change',
     )
@@ -49,6 +50,8 @@ export const decomposition = (disclosure: Disclosure): Check[] => {
     const words = phrase('changes-add-up', { subject: nameOf(whole) })
     if (subject?.parts !== undefined && present(operands).length === subject.parts.length)
       checks.push(sums({ rule: 'I21', severity: 'error', subject: words, total, parts: present(operands) }))
+    else if (subject?.parts !== undefined && present(operands).length > 0)
+      checks.push(risesWithin(disclosure, { whole, number: whole.of, keys: subject.parts, total, operands }))
     const reasons = present(
       claims
         .filter((claim) => claim.of === number && claim.subject === 'named' && claim.relation === 'change')
@@ -70,13 +73,57 @@ export const decomposition = (disclosure: Disclosure): Check[] => {
   })
 }
 
+interface Rise {
+  readonly whole: Claim
+  /** Number of the claim that states the amount. */
+  readonly number: number | undefined
+  readonly keys: readonly string[]
+  readonly total: Operand
+  readonly operands: readonly (Operand | undefined)[]
+}
+
+const minusOperand = (operand: Operand): Operand =>
+  operand.amount === undefined
+    ? operand
+    : { ...operand, amount: { ...operand.amount, yuan: negate(operand.amount.yuan) } }
+
+/**
+ * Where some parts do not print their change: what those that do leave to them is no more than their amount this year,
+ * because no amount was less than nothing the year before.
+ */
+const risesWithin = (disclosure: Disclosure, { whole, number, keys, total, operands }: Rise): Check | undefined => {
+  const silent = keys.filter((_, index) => operands[index] === undefined)
+  const amounts = silent.map((key) => {
+    const claim = disclosure.claims.find(
+      (each) => each.of === number && each.subject === key && isOwnAmount(each, disclosure),
+    )
+    return claim === undefined ? undefined : claimOperand(claim)
+  })
+  const known = present(amounts)
+  const rise = sum([total, ...present(operands).map(minusOperand)].map(yuanOf))
+  const unit = unitAmong([total])
+  if (number === undefined || known.length < silent.length) return undefined
+  return atMost({
+    rule: 'I21',
+    severity: 'error',
+    subject: phrase('rises-within', { subject: nameOf(whole) }),
+    parts: [total, ...present(operands).map(minusOperand), ...known.slice(1).map(minusOperand)],
+    whole: known[0] ?? total,
+    message: phrase('rises-too-far', {
+      subject: nameOf(whole),
+      change: total.printed,
+      rest: formatYuan(rise, unit),
+      amounts: formatYuan(sum(known.map(yuanOf)), unit),
+    }),
+  })
+}
+
 /** A sentence after a list speaks of the last item or of the whole: both readings are tried, and nothing is reported when neither fits. */
 export const afterList = (disclosure: Disclosure): Check[] => {
   const { claims } = disclosure
   return claims.flatMap((change, number) => {
-    if (!change.inferred || change.relation !== 'change') return []
-    const item = change.of === undefined ? undefined : claims[change.of]
-    const whole = item?.of === undefined ? undefined : claims[item.of]
+    if (change.relation !== 'change' || lastItemBefore(claims, number) === undefined) return []
+    const whole = change.of === undefined ? undefined : claims[change.of]
     const subject = whole === undefined ? undefined : subjectOf(whole.subject)
     const total = signed(change)
     if (subject?.parts === undefined || total === undefined || whole === undefined) return []

@@ -7,7 +7,8 @@ import { subjectOf } from '../../subjects.ts'
 import { notChecked, operandOf, present, sums } from '../compare.ts'
 import { type Operand, hasRows, operand, ownTables, totalRow } from '../facts.ts'
 import type { GroupRule } from '../rule.ts'
-import { cellsOfSubject, isOwnAmount } from './prose.ts'
+import { isOwnAmount } from './claims.ts'
+import { cellsOfSubject } from './prose.ts'
 
 const officeKey = (name: string): string => plain(name).replaceAll(/\(本级\)|本级|\(本部\)|本部|\(机关\)/gu, '')
 

@@ -3,6 +3,7 @@ import { appropriationTable } from './appropriation.ts'
 import { assetsAddUp, blankTablesNoted, buildingsHaveArea, purchasesPlanned, vehiclesRun } from './assets.ts'
 import { codeHierarchy } from './code-hierarchy.ts'
 import { basicTables, generalIsAppropriation, generalIsExpenditure, incomeIsExpenditure } from './cross-tables.ts'
+import { executionFits } from './execution.ts'
 import { economicClasses, softLinks } from './economic-classes.ts'
 import { goalTargetsHaveIndicators, indicatorsHaveTargets, sharesOfOneKind } from './goal-targets.ts'
 import { overviewRows } from './overview-rows.ts'
@@ -16,6 +17,7 @@ import { projectMeansProjects, reasonsFit } from './reasons.ts'
 import { residue } from './residue.ts'
 import { expenditureRows, incomeRows } from './rows.ts'
 import { runningCosts } from './running-costs.ts'
+import { sharesFit } from './shares.ts'
 import { tablesRead } from './tables-read.ts'
 import { threePublic, threePublicAndClasses } from './three-public.ts'
 import { balance, grandTotals, itemsAddUp } from './totals.ts'
@@ -67,6 +69,8 @@ export const RULES: readonly Rule[] = [
   projectCodes,
   tablesRead,
   procurementAddsUp,
+  sharesFit,
+  executionFits,
   yearColumns,
   fundYears,
 ]

@@ -4,7 +4,7 @@ import { plain } from '../../read/plain.ts'
 import { atMost, operandOf, present, sums } from '../compare.ts'
 import type { Rule } from '../rule.ts'
 import { ceilingOf, projectAmount, sameProject } from './project-amounts.ts'
-import { claimOperand } from './prose.ts'
+import { claimOperand } from './claims.ts'
 
 /** I19: 预算数 = 财政资金 + 其他资金; the ceilings of a project's costs together stay within its amount. */
 export const projectFunds: Rule = {
@@ -91,7 +91,9 @@ export const repeatedAmounts: Rule = {
         : present(
             rest.map((claim) => {
               const other = claimOperand(claim)
-              return other === undefined || first.year !== claim.year
+              // What was budgeted and what was spent are two amounts, and so is what an unnamed figure goes on about.
+              const sameKind = first.year === claim.year && first.measure === claim.measure && !claim.inferred
+              return other === undefined || !sameKind
                 ? undefined
                 : sums({
                     rule: 'I22',

@@ -6,7 +6,7 @@ import { type Facts, hasRows, operand, totalRow } from '../facts.ts'
 import type { Rule } from '../rule.ts'
 import { namedClaims, projectAmount } from './project-amounts.ts'
 import { byCode } from './projects-by-code.ts'
-import { claimOperand } from './prose.ts'
+import { claimOperand } from './claims.ts'
 
 /** Lists in prose that name every project: 项目支出 …，主要为 A 3 万元，B 10 万元. An open list may be short, never too long. */
 const proseLists = (facts: Facts): Check[] => {

@@ -1,32 +1,14 @@
 import type { Claim, Disclosure, Row, Table } from '../../disclosure.ts'
-import type { Bilingual, Check } from '../../finding.ts'
+import type { Check } from '../../finding.ts'
 import { phrase, tableName } from '../../messages/index.ts'
 import { plain } from '../../read/plain.ts'
-import { type Selector, SUBJECTS, subjectOf } from '../../subjects.ts'
+import { type Selector, subjectOf } from '../../subjects.ts'
 import { isZero } from '../../decimal.ts'
-import { atMost, notChecked, operandOf, present, states, sums } from '../compare.ts'
+import { figureOf, notChecked, present, states, sums } from '../compare.ts'
 import { type Facts, type Operand, type TableSet, hasRows, operand } from '../facts.ts'
 import type { Rule } from '../rule.ts'
-
-/** A claim's amount as an operand, named after its subject. */
-export const claimOperand = (claim: Claim): Operand | undefined => {
-  return claim.amount === undefined
-    ? undefined
-    : operandOf(claim.amount, claim.place, phrase('in-prose', { subject: nameOf(claim) }))
-}
-
-/** What a claim speaks of: its subject's name, or its own words. */
-export const nameOf = (claim: Claim): Bilingual => {
-  const subject = subjectOf(claim.subject)
-  const words = claim.words.replaceAll('/', '→')
-  return subject === undefined ? { zh: words, en: `“${words}”` } : { zh: subject.zh, en: subject.en }
-}
-
-/** Whether a claim states an amount of the document's own year. */
-export const isOwnAmount = (claim: Claim, disclosure: Pick<Disclosure, 'year'>): boolean =>
-  claim.amount !== undefined &&
-  (claim.relation === 'total' || claim.relation === 'of-which') &&
-  (claim.year === undefined || disclosure.year === undefined || claim.year === disclosure.year)
+import { claimOperand, isOwnAmount } from './claims.ts'
+import { listsAddUp } from './lists.ts'
 
 const cellsFor = (set: TableSet, selector: Selector): Operand[] => {
   const table = set.get(selector.kind)
@@ -36,7 +18,9 @@ const cellsFor = (set: TableSet, selector: Selector): Operand[] => {
       (selector.side === undefined || row.side === selector.side) &&
       (selector.row === undefined || selector.row.test(row.name)),
   )
-  const cell = first === undefined ? undefined : operand(table, first, selector.column)
+  // A column that stands twice (预算数 beside 决算数) does not say which of the two is meant.
+  const twice = (first?.cells.filter((cell) => cell.column === selector.column).length ?? 0) > 1
+  const cell = first === undefined || twice ? undefined : operand(table, first, selector.column)
   return cell === undefined ? [] : [cell]
 }
 
@@ -75,9 +59,35 @@ const itemCheck = (facts: Facts, claim: Claim): Check | undefined => {
   return sums({ rule: 'I16', severity: 'error', subject, total: said, parts: [cell] })
 }
 
+/** The row of a functional class that a sentence calls by its name: 住房保障支出55.80万元. */
+const classCheck = (facts: Facts, claim: Claim, said: Operand): Check | undefined => {
+  const name = clean(claim.words)
+  const cells = (['general-expenditure', 'expenditure', 'fund-expenditure'] as const).flatMap((kind) => {
+    const table = facts.own.get(kind)
+    const row = table?.rows.find((each) => each.code?.length === 3 && clean(each.name) === name)
+    const cell = table === undefined || row === undefined ? undefined : operand(table, row, 'total')
+    return cell === undefined ? [] : [cell]
+  })
+  const subject = phrase('prose-is-table', { subject: claim.words })
+  const checks = present(
+    cells.map((cell) => sums({ rule: 'I16', severity: 'warning', subject, total: said, parts: [cell] })),
+  )
+  return bestOf(checks)
+}
+
+const bestOf = (checks: readonly Check[]): Check | undefined =>
+  checks.find((check) => check.outcome === 'held') ?? checks.find((check) => check.outcome === 'rounding') ?? checks[0]
+
+/** Basic and project expenditure as parts of fiscal appropriation, which no single table states when there is other money or a fund. */
+const isPartOfAppropriation = ({ disclosure }: Facts, claim: Claim): boolean => {
+  const whole = claim.of === undefined ? undefined : disclosure.claims[claim.of]?.subject
+  return whole === 'expenditure-appropriation' || whole === 'appropriation-total'
+}
+
 const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
   if (claim.subject === 'function-item') return itemCheck(facts, claim)
   const said = claimOperand(claim)
+  if (said !== undefined && claim.subject === 'named') return classCheck(facts, claim, said)
   const subject = subjectOf(claim.subject)
   if (said === undefined || subject === undefined || subject.cells.length === 0) return undefined
   const cells = cellsOfSubject(facts.own, claim.subject)
@@ -86,18 +96,16 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
   const blank = cells.length === 0 ? blankTable(facts, subject.cells, said) : undefined
   if (blank !== undefined) return againstBlank(said, blank, words)
   if (cells.length === 0)
-    return facts.tables.length === 0
-      ? undefined
-      : notChecked('I16', words, phrase('no-cell'), [{ role: said.role, printed: said.printed, place: said.place }])
-  const checks = present(
-    cells.map((cell) => sums({ rule: 'I16', severity: 'error', subject: words, total: said, parts: [cell] })),
-  )
-  return (
-    checks.find((check) => check.outcome === 'held') ??
-    checks.find((check) => check.outcome === 'rounding') ??
-    checks[0] ??
-    zeroHeld(said, cells, words)
-  )
+    return facts.tables.length === 0 ? undefined : notChecked('I16', words, phrase('no-cell'), [figureOf(said)])
+  const check =
+    bestOf(
+      present(
+        cells.map((cell) => sums({ rule: 'I16', severity: 'error', subject: words, total: said, parts: [cell] })),
+      ),
+    ) ?? zeroHeld(said, cells, words)
+  return check.outcome === 'failed' && isPartOfAppropriation(facts, claim)
+    ? notChecked('I16', words, phrase('other-money'), check.figures)
+    : check
 }
 
 /** The empty table that should state an amount: for an amount that is not nothing, only when every table that could state it is empty. */
@@ -134,79 +142,24 @@ const zeroHeld = (said: Operand, cells: readonly Operand[], subject: Check['subj
   figures: [said, ...cells].map((each) => ({ role: each.role, printed: each.printed, place: each.place })),
 })
 
-/** A subject whose parts one sentence names completely: their sum is the whole. */
-const partsChecks = (facts: Facts): Check[] => {
-  const { claims } = facts.disclosure
-  return claims.flatMap((whole, number) => {
-    const subject = subjectOf(whole.subject)
-    const said = claimOperand(whole)
-    if (subject?.parts === undefined || said === undefined || !isOwnAmount(whole, facts.disclosure)) return []
-    const parts = subject.parts.map((key) =>
-      claims.find((claim) => claim.of === number && claim.subject === key && isOwnAmount(claim, facts.disclosure)),
-    )
-    const operands = present(parts.map((part) => (part === undefined ? undefined : claimOperand(part))))
-    if (operands.length < subject.parts.length) return []
-    return present([
-      sums({
-        rule: 'I16',
-        severity: 'error',
-        subject: phrase('sentence-adds-up', { subject: { zh: subject.zh, en: subject.en } }),
-        total: said,
-        parts: operands,
-      }),
-    ])
-  })
-}
-
-/** Named parts of a list, whether the list is complete or not, never make more than the whole. */
-const listChecks = (facts: Facts): Check[] => {
-  const { claims } = facts.disclosure
-  return claims.flatMap((whole, number) => {
-    const said = claimOperand(whole)
-    const listed = claims.filter(
-      (claim) =>
-        claim.of === number && claim.subject === 'named' && claim.relation === 'of-which' && claim.amount !== undefined,
-    )
-    if (
-      said === undefined ||
-      listed.length < 2 ||
-      (whole.relation !== 'total' && whole.relation !== 'of-which') ||
-      whole.subject === 'project'
-    )
-      return []
-    return present([
-      atMost({
-        rule: 'I16',
-        severity: 'warning',
-        subject: phrase('list-within', { subject: nameOf(whole) }),
-        parts: present(listed.map(claimOperand)),
-        whole: said,
-      }),
-    ])
-  })
-}
-
 /**
- * A final account speaks of the budget, the final amount and their ratio in turn; only its totals are compared with the
- * tables, the others could be either.
+ * A final account speaks of the budget, the final amount and their ratio in turn: an amount is compared with the tables
+ * when its words say that it is final, or when nothing near it speaks of a budget.
  */
-const isPrinted = (claim: Claim, disclosure: Disclosure): boolean =>
-  disclosure.kind === 'budget' ||
-  (/^(?:income|expenditure)-total$/u.test(claim.subject) && /总计|合计/u.test(claim.words))
+const isPrinted = (claim: Claim, { kind, claims }: Disclosure): boolean =>
+  kind === 'budget' ||
+  claim.measure === 'final' ||
+  !claims.some((each) => each.paragraph === claim.paragraph && each.measure === 'budget')
 
 /** I16: amounts in prose = the tables, units converted; parts named in a sentence add up to their whole. */
 export const proseIsTables: Rule = {
   id: 'I16',
   severity: 'error',
   check: (facts) => {
-    const known = new Set(SUBJECTS.map((subject) => subject.key))
-    const own = facts.disclosure.claims.filter(
-      (claim) =>
-        isOwnAmount(claim, facts.disclosure) &&
-        (known.has(claim.subject) || claim.subject === 'function-item') &&
-        !claim.inferred &&
-        isPrinted(claim, facts.disclosure),
+    const { disclosure } = facts
+    const own = disclosure.claims.filter(
+      (claim) => isOwnAmount(claim, disclosure) && !claim.inferred && isPrinted(claim, disclosure),
     )
-    return [...present(own.map((claim) => claimCheck(facts, claim))), ...partsChecks(facts), ...listChecks(facts)]
+    return [...present(own.map((claim) => claimCheck(facts, claim))), ...listsAddUp(facts)]
   },
 }

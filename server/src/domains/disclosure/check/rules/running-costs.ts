@@ -7,7 +7,7 @@ import { plain } from '../../read/plain.ts'
 import { notChecked, present, sums, unitAmong, yuanOf } from '../compare.ts'
 import { type Operand, hasRows, operand, totalRow } from '../facts.ts'
 import type { Rule } from '../rule.ts'
-import { claimOperand, isOwnAmount } from './prose.ts'
+import { claimOperand, isOwnAmount } from './claims.ts'
 
 /** Whether every unit is an administrative body (or managed as one): then 机关运行经费 and 公用经费 are the same money. */
 const allAdministrative = (disclosure: Disclosure): boolean | undefined => {

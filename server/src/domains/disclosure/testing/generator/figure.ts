@@ -30,6 +30,15 @@ export type Identity =
       readonly current: Figure
       readonly previous: Figure
     }
+  | {
+      /** `percent` = top ÷ (Σ bottom − Σ less). */
+      readonly kind: 'ratio'
+      readonly rule: string
+      readonly percent: Figure
+      readonly top: Figure
+      readonly bottom: readonly Figure[]
+      readonly less: readonly Figure[]
+    }
 
 const FEN: Record<Unit, number> = { yuan: 100, 'ten-thousand': 1_000_000, percent: 1, count: 1 }
 
@@ -49,7 +58,9 @@ export const figuresOf = (identity: Identity): Figure[] =>
     ? [identity.whole, ...identity.parts, ...(identity.minus ?? [])]
     : identity.kind === 'at-most'
       ? [identity.small, identity.large]
-      : [identity.percent, identity.current, identity.previous]
+      : identity.kind === 'ratio'
+        ? [identity.percent, identity.top, ...identity.bottom, ...identity.less]
+        : [identity.percent, identity.current, identity.previous]
 
 /** A change of one figure. */
 export interface Change {
@@ -69,7 +80,19 @@ export const isBroken = (identity: Identity, change?: Change): boolean => {
       slack(figuresOf(identity)) + 1e-6
     )
   if (identity.kind === 'at-most') return fen(identity.small) > fen(identity.large) + slack(figuresOf(identity)) + 1e-6
-  return percentBroken(identity, fen, slack)
+  return identity.kind === 'ratio' ? ratioBroken(identity, fen, slack) : percentBroken(identity, fen, slack)
+}
+
+const ratioBroken = (
+  { percent, top, bottom, less }: Extract<Identity, { kind: 'ratio' }>,
+  fen: (figure: Figure) => number,
+  slack: (figures: readonly Figure[]) => number,
+): boolean => {
+  const half = 0.5 / 10 ** percent.decimals
+  const base = bottom.reduce((sum, each) => sum + fen(each), 0) - less.reduce((sum, each) => sum + fen(each), 0)
+  const room = 2 * slack([top, ...bottom, ...less])
+  const ends = [-1, 1].flatMap((one) => [-1, 1].map((two) => ((fen(top) + one * room) / (base + two * room)) * 100))
+  return fen(percent) - half > Math.max(...ends) + 1e-9 || fen(percent) + half < Math.min(...ends) - 1e-9
 }
 
 const percentBroken = (
@@ -130,5 +153,10 @@ export class Ledger {
   /** `percent` = |current − previous| ÷ previous, in the printed direction. */
   percent(rule: string, percent: Figure, down: boolean, current: Figure, previous: Figure): void {
     this.identities.push({ kind: 'percent', rule, percent, down, current, previous })
+  }
+
+  /** `percent` = top ÷ (Σ bottom − Σ less): a share, a rate of execution, or a rise by a printed change. */
+  ratio(rule: string, percent: Figure, top: Figure, bottom: readonly Figure[], less: readonly Figure[] = []): void {
+    this.identities.push({ kind: 'ratio', rule, percent, top, bottom, less })
   }
 }

@@ -4,6 +4,7 @@ import type { Cell } from './code-table.ts'
 import { hebeiTables } from './hebei-tables.ts'
 import { type Money, type ProjectMoney, moneyOf } from './money.ts'
 import { type GeneratedBudget, type Piece, type TablePiece, head, heading, say } from './piece.ts'
+import { stockSentences } from './sentences.ts'
 import { type Setting, settingOf } from './words.ts'
 
 const digitsOf = (cell: Cell): number => (cell === '' ? 0 : cell.digits)
@@ -270,6 +271,16 @@ export const hebeiBudget = (seed: number, chance: Chance): GeneratedBudget => {
     heading('七、国有资产信息'),
     say`${office}上年末固定资产金额为${owned}万元（详见下表）。本年度拟购置固定资产总额为${written(chance.whole(2000, 9000), '拟购置')}万元。`,
     assets.piece,
+    ...stockSentences({
+      ledger,
+      chance,
+      year,
+      total: tables.expenditure,
+      basic: tables.basic,
+      project: tables.project,
+      general: tables.fiscal,
+      repeated: (cell, where) => repeated('I16', cell, where),
+    }),
     heading('八、名词解释'),
     say`1、机关运行经费：指各部门（单位）的公用经费，包括办公及印刷费、邮电费、差旅费以及其他费用。`,
   ]

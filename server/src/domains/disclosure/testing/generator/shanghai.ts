@@ -13,6 +13,7 @@ import {
   say,
 } from './piece.ts'
 import { itemSentences, lastTable, procurement } from './shanghai-parts.ts'
+import { stockSentences } from './sentences.ts'
 import { settingOf } from './words.ts'
 
 /** 2130101 in three columns: 213, 01, 01. */
@@ -289,6 +290,16 @@ export const shanghaiBudget = (seed: number, chance: Chance): GeneratedBudget =>
     say`${String(year)}年${office}财政拨款的机关运行经费预算为${said.costs}万元。`,
     say`三、政府采购预算情况`,
     procurement(ledger, chance, year),
+    ...stockSentences({
+      ledger,
+      chance,
+      year,
+      total: grandFigure,
+      basic: expenditure.total[1] ?? '',
+      project: expenditure.total[2] ?? '',
+      general: grandFigure,
+      repeated: (cell, where) => (cell === '' ? written(0, where) : repeated(cell, where)),
+    }),
   ]
   return { seed, family: 'shanghai', office, year, pieces, ledger }
 }
