@@ -629,6 +629,7 @@ export const en = {
   },
   unread: {
     'amount-not-understood': 'what this amount is of was not understood',
+    'amounts-not-understood': 'from here on, more amounts of this paragraph were not understood',
     'too-many-lines': 'the file is too long, the rest was not read',
     'columns-unclear': 'the header does not match its column numbers',
     'row-columns-unclear': 'blanks were lost, the columns of the figures cannot be told',

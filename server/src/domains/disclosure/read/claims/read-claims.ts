@@ -283,6 +283,15 @@ const withRatio = (reading: Reading, said: Said, between: string): Said =>
     ? { ...said, role: reading.ratio.role, names: [] }
     : said
 
+/** Most amounts of one paragraph that are listed one by one as not understood. */
+const MOST_UNREAD = 20
+
+const notUnderstood = (reading: Reading, { start, end }: Printed): void => {
+  if (reading.unread.length > MOST_UNREAD) return
+  const reason = reading.unread.length === MOST_UNREAD ? 'amounts-not-understood' : 'amount-not-understood'
+  reading.unread.push({ reason, place: reading.paragraph.at(start, end) })
+}
+
 const readFigure = (reading: Reading, text: string, from: number, printed: Printed): void => {
   const between = text.slice(from, printed.start)
   const isPercent = printed.unit === '%'
@@ -308,11 +317,7 @@ const readFigure = (reading: Reading, text: string, from: number, printed: Print
   const inheritedNumber = inheritedFor(reading, said.role)
   const spoken = claimAt(reading, inheritedNumber)
   if (names.length === 0 && spoken === undefined) {
-    if (!isPercent)
-      reading.unread.push({
-        reason: 'amount-not-understood',
-        place: reading.paragraph.at(printed.start, printed.end),
-      })
+    if (!isPercent) notUnderstood(reading, printed)
     return
   }
   const frame = reading.frames.at(-1)
