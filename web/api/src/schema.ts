@@ -4480,6 +4480,7 @@ export interface components {
             kind: "improve" | "policy" | "accountability";
             matterId: string | null;
             mayAnswer: boolean;
+            number: string;
             overdue: boolean;
             regionId: string;
             repliedOn: string | null;
@@ -4517,6 +4518,7 @@ export interface components {
             kind: "improve" | "policy" | "accountability";
             matterId: string | null;
             mayAnswer: boolean;
+            number: string;
             overdue: boolean;
             regionId: string;
             repliedOn: string | null;
@@ -4541,6 +4543,7 @@ export interface components {
             lines: components["schemas"]["SupervisionLine"][];
             /** Format: date */
             madeOn: string;
+            number: string;
             office: {
                 /** Format: uuid */
                 id: string;

@@ -46,3 +46,14 @@ export type RuleSetView = Reads<'/api/v1/rules'>['items'][number]
 export type RuleOverride = Reads<'/api/v1/rules'>['overrides'][number]
 export type CalendarYearView = Reads<'/api/v1/calendar'>['years'][number]
 export type Template = Reads<'/api/v1/templates'>['items'][number]
+
+export type SupervisionPage = Reads<'/api/v1/supervision/cases'>
+export type SupervisionLine = SupervisionPage['items'][number]
+export type SupervisionCase = Reads<'/api/v1/supervision/cases/{regionId}/{id}'>
+export type MatterSupervision = Reads<'/api/v1/supervision/matters/{regionId}/{matterId}'>
+export type SupervisionGroup = Reads<'/api/v1/supervision/offices'>[number]
+export type SupervisionAdvicePage = Reads<'/api/v1/supervision/advice'>
+export type SupervisionAdvice = SupervisionAdvicePage['items'][number]
+export type SupervisionBatch = Reads<'/api/v1/supervision/batches'>[number]
+export type SupervisionThreshold = Reads<'/api/v1/supervision/thresholds'>[number]
+export type SupervisionFigures = Reads<'/api/v1/supervision/figures'>

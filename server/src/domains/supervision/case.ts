@@ -39,8 +39,8 @@ export type CaseEvent =
   | { type: 'visited'; data: { on: LocalDate; staff: readonly string[]; place: string; findings: string } }
   | { type: 'advised'; data: { advice: string; kind: AdviceKind; to: string; replyBy: LocalDate } }
   | { type: 'advice-answered'; data: { advice: string; adoption: Adoption } }
-  | { type: 'talked'; data: { on: LocalDate; participants: string; record: string; outcome: string } }
-  | { type: 'listed'; data: { until: LocalDate; reason: string } }
+  | { type: 'talked'; data: { on: LocalDate; participants: string; record: string; outcome: string; number: string } }
+  | { type: 'listed'; data: { until: LocalDate; reason: string; number: string } }
   | { type: 'delisted'; data: { outcome: string } }
   | { type: 'closed'; data: { reason: string } }
   | { type: 'closed-itself'; data: { gone: CaseKind } }

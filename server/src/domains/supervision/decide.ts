@@ -36,6 +36,8 @@ export interface CaseFacts {
   /** The seq of the supervision letter in the stream of the matter. */
   readonly letter?: number
   readonly advice?: string
+  /** 发文字号 of the document that the step produces. */
+  readonly number?: string
   /** True for staff of the supervising office. */
   readonly isColleague: (staffId: string) => boolean
   /** True for an office that exists, is active and is not accused in the matter. */
@@ -71,11 +73,11 @@ export function decideCase(c: SupervisionCase, command: CaseCommand, facts: Case
     }
     case 'talk':
       if (command.input.on > today) throw refuse('invalid', 'futureDay')
-      return { type: 'talked', data: command.input }
+      return { type: 'talked', data: { ...command.input, number: facts.number ?? '' } }
     case 'list':
       if (command.input.until <= today) throw refuse('invalid', 'pastDay')
       if (c.listedUntil !== null) throw refuse('step-not-open', 'listedAlready')
-      return { type: 'listed', data: command.input }
+      return { type: 'listed', data: { ...command.input, number: facts.number ?? '' } }
     case 'delist':
       if (c.listedUntil === null) throw refuse('step-not-open', 'notListed')
       return { type: 'delisted', data: command.input }

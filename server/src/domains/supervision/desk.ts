@@ -13,6 +13,7 @@ import {
   type MatterContext,
   type MatterKey,
 } from '../matter/index.ts'
+import { issueDocument, type DocumentKind } from '../document/index.ts'
 import { findOffice } from '../office/index.ts'
 import type { Adoption, SupervisionCase } from './case.ts'
 import { decideCase, type CaseCommand, type CaseFacts } from './decide.ts'
@@ -98,6 +99,9 @@ export interface SupervisionDesk {
   figures(officer: Officer, asked: { from: string; to: string; supervisor: string | null }): Promise<FiguresView>
 }
 
+/** The document that a step produces. */
+const PAPERS: { readonly [V in CaseCommand['verb']]?: DocumentKind } = { talk: 'talk-record', list: 'listing-notice' }
+
 export function supervisionDesk(context: MatterContext): SupervisionDesk {
   const { database, clock } = context
 
@@ -139,6 +143,18 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
     }
   }
 
+  const issue = async (
+    tx: Transaction,
+    officer: Officer,
+    kind: DocumentKind,
+    subject: { type: string; regionId: string; id: string; seq: number },
+  ): Promise<string> => {
+    const { officeId, staffId } = officer
+    const at = clock.now()
+    const issued = await issueDocument(tx, context.offices(), { officeId, kind, on: clock.today(), at, subject, staffId })
+    return issued.number
+  }
+
   /** Takes one step in a case that is already loaded, with all that it brings about elsewhere. */
   const carryOut = async (
     tx: Transaction,
@@ -166,6 +182,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
       await take(tx, context, current, decideCase(current, command, { ...facts, letter }), by)
       return
     }
+    const subject = { type: 'supervision', regionId: current.regionId, id: current.id, seq: current.version + 1 }
     if (command.verb === 'advise') {
       const advice = newId()
       await take(tx, context, current, decideCase(current, command, { ...facts, advice }), by)
@@ -179,6 +196,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
         from_office: officer.officeId,
         to_office: command.input.to,
         seen_by: entitled.filter((id) => id === officer.officeId || id === current.office),
+        number: await issue(tx, officer, 'advice-letter', subject),
         text: command.input.text,
         given_on: facts.today,
         reply_by: command.input.replyBy,
@@ -190,7 +208,9 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
       })
       return
     }
-    await take(tx, context, current, decideCase(current, command, facts), by)
+    const paper = PAPERS[command.verb]
+    const number = paper === undefined ? '' : await issue(tx, officer, paper, subject)
+    await take(tx, context, current, decideCase(current, command, { ...facts, number }), by)
   }
 
   return {
@@ -254,7 +274,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
           const data = {
             kind: 'by-hand' as const,
             office: holder,
-            article: '40(1)',
+            article: 'Art. 40(1)',
             limit: null,
             dueOn: null,
             since: today,
@@ -351,6 +371,12 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
             office_id: office,
             made_on: clock.today(),
             made_by: officer.staffId,
+            number: await issue(tx, officer, 'reminder-letter', {
+              type: 'supervision-batch',
+              regionId: officer.regionId,
+              id,
+              seq: 0,
+            }),
             text,
             cases: cases.map(({ case: { regionId, id: caseId } }) => ({ regionId, id: caseId })),
           })

@@ -7,6 +7,7 @@ import type { AdviceView, BatchView, CaseView } from './views.ts'
 type Lang = OfficialDocument['lang']
 
 const nameIn = (name: { zh: string; en: string }, lang: Lang): string => (lang === 'en' ? name.en || name.zh : name.zh)
+const numbered = (number: string): { number?: string } => (number === '' ? {} : { number })
 const paragraph = (text: string): Block => ({ type: 'paragraph', text })
 const section = (label: string, text: string): Block[] =>
   text === '' ? [] : [{ type: 'heading', level: 1, text: label }, paragraph(text)]
@@ -18,6 +19,7 @@ export function writeAdvice(advice: AdviceView, number: string | null, lang: Lan
   return {
     kind: 'advice',
     title: documents.advice,
+    ...numbered(advice.number),
     addressee: nameIn(advice.to.name, lang),
     body: [
       paragraph(
@@ -48,6 +50,7 @@ export function writeReminder(batch: BatchView, lang: Lang): OfficialDocument {
   return {
     kind: 'reminder',
     title: documents.reminder,
+    ...numbered(batch.number),
     addressee: nameIn(batch.office.name, lang),
     body: [
       paragraph(documents.reminderLead),
@@ -88,6 +91,7 @@ export function writeStepPaper(
     return {
       kind: 'talk-record',
       title: documents.talk,
+      ...numbered(data.number),
       body: [
         paragraph(fill(documents.talkLead, { number, date: officialDate(data.on, lang) })),
         ...section(labels.participants, data.participants),
@@ -103,6 +107,7 @@ export function writeStepPaper(
     return {
       kind: 'listing-notice',
       title: documents.listed,
+      ...numbered(data.number),
       addressee: nameIn(view.office.name, lang),
       body: [
         paragraph(fill(documents.listedLead, { number, date: officialDate(data.until, lang) })),

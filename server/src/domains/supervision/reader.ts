@@ -136,7 +136,7 @@ export async function findOpenCasesOf(tx: Transaction, supervisor: string, offic
   return withSteps(tx, rows)
 }
 
-const ADVICE = `region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, text, given_on, reply_by, adoption, reply, replied_on,
+const ADVICE = `region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, number, text, given_on, reply_by, adoption, reply, replied_on,
   replied_by, version`
 
 /** @throws HuiyinError 'not-found' */
@@ -177,7 +177,7 @@ export const findAdvice = (
     [asked.box, asked.office, asked.open ?? null, asked.before ?? null, asked.limit],
   )
 
-const BATCH = 'region_id, id, supervisor_id, office_id, made_on, made_by, text, cases'
+const BATCH = 'region_id, id, supervisor_id, office_id, made_on, made_by, number, text, cases'
 
 /** @throws HuiyinError 'not-found' */
 export async function getBatch(tx: Transaction, { regionId, id }: CaseKey): Promise<BatchRow> {

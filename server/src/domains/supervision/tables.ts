@@ -44,6 +44,7 @@ export interface AdviceRow {
   from_office: string
   to_office: string
   seen_by: readonly string[]
+  number: string
   text: string
   given_on: LocalDate
   reply_by: LocalDate
@@ -61,6 +62,7 @@ export interface BatchRow {
   office_id: string
   made_on: LocalDate
   made_by: string
+  number: string
   text: string
   cases: readonly { regionId: string; id: string }[]
 }

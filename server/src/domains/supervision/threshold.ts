@@ -31,12 +31,12 @@ const FROM_2022 = { inForceFrom: '2022-05-01', inForceTo: null } as const
  * no number (execution, returns), the number is a rule of ours that every office may replace by its own.
  */
 export const SHIPPED: readonly Threshold[] = [
-  { trigger: 'overdue', amount: 0, unit: 'calendar-days', article: '34, 35, 36, 40(1)', ...FROM_2022 },
-  { trigger: 'notice-missing', amount: 0, unit: 'calendar-days', article: '23, 40(1)', ...FROM_2022 },
-  { trigger: 'bounced-twice', amount: 2, unit: 'times', article: '28(1), 40(1)', ...FROM_2022 },
-  { trigger: 'not-executed', amount: 30, unit: 'calendar-days', article: '32(2), 40(1)', ...FROM_2022 },
-  { trigger: 'low-rating', amount: 0, unit: 'calendar-days', article: '21(2), 40(1)', ...FROM_2022 },
-  { trigger: 'no-feedback', amount: 0, unit: 'calendar-days', article: '22(3), 40(1)', ...FROM_2022 },
+  { trigger: 'overdue', amount: 0, unit: 'calendar-days', article: 'Art. 34', ...FROM_2022 },
+  { trigger: 'notice-missing', amount: 0, unit: 'calendar-days', article: 'Art. 23', ...FROM_2022 },
+  { trigger: 'bounced-twice', amount: 2, unit: 'times', article: 'Art. 28(1)', ...FROM_2022 },
+  { trigger: 'not-executed', amount: 30, unit: 'calendar-days', article: 'Art. 32(2)', ...FROM_2022 },
+  { trigger: 'low-rating', amount: 0, unit: 'calendar-days', article: 'Art. 21(2)', ...FROM_2022 },
+  { trigger: 'no-feedback', amount: 0, unit: 'calendar-days', article: 'Art. 22(3)', ...FROM_2022 },
 ]
 
 const inForce = ({ inForceFrom, inForceTo }: Threshold, on: LocalDate): boolean =>

@@ -64,6 +64,7 @@ export const AdviceView = z
     /** Null for an office that has no part in the matter. */
     matterId: id.nullable(),
     kind: AdviceKind,
+    number: z.string(),
     from: office,
     to: office,
     text: z.string(),
@@ -139,6 +140,7 @@ export const BatchView = z
     supervisor: office,
     office,
     madeOn: date,
+    number: z.string(),
     text: z.string(),
     cases: z.int(),
     lines: z.array(CaseLineView),

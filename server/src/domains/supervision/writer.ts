@@ -48,8 +48,8 @@ export async function appendStep(tx: Transaction, after: SupervisionCase, step: 
 
 export const insertAdvice = (tx: Transaction, row: AdviceRow): Promise<unknown> =>
   tx.query(
-    `insert into supervision_advice (region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, text, given_on, reply_by, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)`,
+    `insert into supervision_advice (region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, text, given_on, reply_by, number, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)`,
     [
       row.region_id,
       row.id,
@@ -62,6 +62,7 @@ export const insertAdvice = (tx: Transaction, row: AdviceRow): Promise<unknown> 
       row.text,
       row.given_on,
       row.reply_by,
+      row.number,
     ],
   )
 
@@ -80,8 +81,8 @@ export async function answerAdviceRow(
 
 export const insertBatch = (tx: Transaction, row: BatchRow): Promise<unknown> =>
   tx.query(
-    `insert into supervision_batch (region_id, id, supervisor_id, office_id, made_on, made_by, text, cases)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into supervision_batch (region_id, id, supervisor_id, office_id, made_on, made_by, text, cases, number)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       row.region_id,
       row.id,
@@ -91,6 +92,7 @@ export const insertBatch = (tx: Transaction, row: BatchRow): Promise<unknown> =>
       row.made_by,
       row.text,
       JSON.stringify(row.cases),
+      row.number,
     ],
   )
 

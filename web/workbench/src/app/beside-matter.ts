@@ -16,4 +16,9 @@ export const BESIDE_MATTER: readonly BesideMatter[] = [
     policy: 'mail.read',
     Part: lazy(async () => ({ default: (await import('../mailroom/beside-part.tsx')).MailBeside })),
   },
+  {
+    key: 'supervision',
+    policy: 'supervision.read',
+    Part: lazy(async () => ({ default: (await import('../supervision/beside.tsx')).SupervisionOfMatter })),
+  },
 ]

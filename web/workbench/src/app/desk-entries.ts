@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { mailEntry } from '../mailroom/entry.ts'
+import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
 import type { Words } from '../ui/words.ts'
 
 /** One line of the menu of desks. */
@@ -11,4 +12,4 @@ export interface DeskEntry {
 }
 
 /** The desks in the order of the menu. Each domain says its own entry; the router hangs its pages below `desks`. */
-export const DESKS: readonly DeskEntry[] = [mailEntry]
+export const DESKS: readonly DeskEntry[] = [mailEntry, SUPERVISION_ENTRY]

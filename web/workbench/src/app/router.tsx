@@ -3,6 +3,7 @@ import { mailRoutes } from '../mailroom/routes.ts'
 import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
+import { supervisionRoutes } from '../supervision/routes.ts'
 import { sessionQuery } from './session.ts'
 
 const signIn = createRoute({
@@ -119,7 +120,7 @@ const routeTree = root.addChildren([
     register,
     matter,
     me,
-    desks.addChildren([desksHome, ...mailRoutes]),
+    desks.addChildren([desksHome, ...mailRoutes, ...supervisionRoutes]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, audit]),
   ]),
 ])

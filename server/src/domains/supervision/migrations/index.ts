@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/db/index.ts'
 import { supervision0001 } from './0001-supervision.ts'
+import { supervision0002 } from './0002-number.ts'
 
 /** The tables of supervision. */
-export const migrations: readonly Migration[] = [supervision0001]
+export const migrations: readonly Migration[] = [supervision0001, supervision0002]
