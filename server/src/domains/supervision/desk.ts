@@ -151,7 +151,14 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
   ): Promise<string> => {
     const { officeId, staffId } = officer
     const at = clock.now()
-    const issued = await issueDocument(tx, context.offices(), { officeId, kind, on: clock.today(), at, subject, staffId })
+    const issued = await issueDocument(tx, context.offices(), {
+      officeId,
+      kind,
+      on: clock.today(),
+      at,
+      subject,
+      staffId,
+    })
     return issued.number
   }
 

@@ -40,11 +40,13 @@ interface RecordFormProps {
   onDone?: () => void
 }
 
+const NOTHING: RecordValues = {}
+
 const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /** A form made of questions. What was typed stays when the sending is refused; what is missing is said at its field. */
-export function RecordForm({ fields, initial = {}, submit, confirm, onSend, onDone }: RecordFormProps): ReactNode {
+export function RecordForm({ fields, initial = NOTHING, submit, confirm, onSend, onDone }: RecordFormProps): ReactNode {
   const words = useWords(RECORDS)
   const [values, setValues] = useState<RecordValues>(initial)
   const [sure, setSure] = useState(false)
@@ -117,7 +119,9 @@ function RecordControl({ field, control, value, onChange }: ControlProps): React
         <TextArea control={control} rows={field.rows ?? 4} maxLength={field.max} value={text} onChange={onChange} />
       )
     case 'line':
-      return <Input {...control} maxLength={field.max} value={text} onChange={(event) => onChange(event.target.value)} />
+      return (
+        <Input {...control} maxLength={field.max} value={text} onChange={(event) => onChange(event.target.value)} />
+      )
     case 'date':
       return <Input {...plain} type="date" value={text} onChange={(event) => onChange(event.target.value)} />
     case 'moment':

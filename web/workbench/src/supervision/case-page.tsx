@@ -124,9 +124,7 @@ function WhatMayBeDone({ at, one }: { at: CaseAt; one: SupervisionCase }): React
       <section className="sheet">
         <h2>{words.one.may}</h2>
         <p className="soft">
-          {one.state === 'closed'
-            ? words.one.mayClosed
-            : fill(words.one.mayNone, { office: say(one.supervisor.name) })}
+          {one.state === 'closed' ? words.one.mayClosed : fill(words.one.mayNone, { office: say(one.supervisor.name) })}
         </p>
       </section>
     )
@@ -187,4 +185,3 @@ function StepForm({
     </div>
   )
 }
-

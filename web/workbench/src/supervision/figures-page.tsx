@@ -15,17 +15,7 @@ import { SupervisionNav } from './supervision-nav.tsx'
 import { SUPERVISION } from './words/index.ts'
 
 const ADVICE = ['improve', 'policy', 'accountability'] as const
-const COUNTS = [
-  'cases',
-  'matters',
-  'letters',
-  'answered',
-  'reminders',
-  'visits',
-  'talks',
-  'listed',
-  'closed',
-] as const
+const COUNTS = ['cases', 'matters', 'letters', 'answered', 'reminders', 'visits', 'talks', 'listed', 'closed'] as const
 
 /** The figures of supervision for the annual report (Art. 41). */
 export function FiguresPage(): ReactNode {
@@ -82,10 +72,7 @@ export function FiguresPage(): ReactNode {
         )
       ) : (
         <>
-          <CountTable
-            caption={page.title}
-            rows={COUNTS.map((name) => [page.counts[name], figures[name]] as const)}
-          />
+          <CountTable caption={page.title} rows={COUNTS.map((name) => [page.counts[name], figures[name]] as const)} />
           <h2>{page.byKind}</h2>
           <CountTable
             caption={page.byKind}
@@ -126,13 +113,7 @@ export function FiguresPage(): ReactNode {
   )
 }
 
-function CountTable({
-  caption,
-  rows,
-}: {
-  caption: string
-  rows: readonly (readonly [string, number])[]
-}): ReactNode {
+function CountTable({ caption, rows }: { caption: string; rows: readonly (readonly [string, number])[] }): ReactNode {
   const { figuresPage: words } = useWords(SUPERVISION)
   return (
     <div className="table-wrap">

@@ -2,7 +2,14 @@
 export const zhCN = {
   name: '督查督办',
   lead: '超期、未告知、多次退回、未执行、不满意、未反馈的事项每天自动列出，在这里催办、发督办函、提建议、约谈、挂牌。',
-  nav: { label: '督查督办', cases: '督办事项', advice: '建议', batches: '催办批次', thresholds: '触发规则', figures: '统计' },
+  nav: {
+    label: '督查督办',
+    cases: '督办事项',
+    advice: '建议',
+    batches: '催办批次',
+    thresholds: '触发规则',
+    figures: '统计',
+  },
   side: { label: '谁的督办', supervising: '本单位督办的', supervised: '本单位被督办的', all: '全部可见的' },
   state: { label: '状态', open: '进行中', closed: '已结束' },
   kind: '原因',
@@ -70,7 +77,11 @@ export const zhCN = {
   },
   verbs: {
     remind: { name: '催办', lead: '提醒承办单位抓紧办理，记入经过。', done: '催办' },
-    letter: { name: '发督办函', lead: '向承办单位发出督办函，要求限期书面答复（第四十条）。承办单位在事项页答复。', done: '发出督办函' },
+    letter: {
+      name: '发督办函',
+      lead: '向承办单位发出督办函，要求限期书面答复（第四十条）。承办单位在事项页答复。',
+      done: '发出督办函',
+    },
     visit: { name: '记录实地督查', lead: '记录已经进行的实地督查：日期、人员、地点和发现的情况。', done: '保存' },
     advise: {
       name: '提出建议',
@@ -131,7 +142,15 @@ export const zhCN = {
     lead: '把一个单位进行中的督办事项一次催办，生成催办通知。',
     empty: '还没有催办批次',
     emptyLead: '在“督办事项”的“按单位”中，可以对一个单位整批催办。',
-    columns: { on: '日期', number: '文号', from: '督办单位', office: '被催办单位', cases: '件数', text: '内容', paper: '催办通知' },
+    columns: {
+      on: '日期',
+      number: '文号',
+      from: '督办单位',
+      office: '被催办单位',
+      cases: '件数',
+      text: '内容',
+      paper: '催办通知',
+    },
     paper: '催办通知',
   },
   thresholdPage: {
@@ -175,7 +194,14 @@ export const zhCN = {
     },
     byKind: '按原因',
     advice: '建议与采纳',
-    adviceColumns: { kind: '种类', given: '提出', answered: '已反馈', adopted: '采纳', partly: '部分采纳', notAdopted: '未采纳' },
+    adviceColumns: {
+      kind: '种类',
+      given: '提出',
+      answered: '已反馈',
+      adopted: '采纳',
+      partly: '部分采纳',
+      notAdopted: '未采纳',
+    },
     item: '项目',
     count: '数量',
   },
