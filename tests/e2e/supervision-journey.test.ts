@@ -48,6 +48,7 @@ async function step(page: Page, verb: string, fill: () => Promise<void>, done: s
 }
 const good = async (page: Page, name: string): Promise<void> => {
   await page.waitForLoadState('networkidle').catch(() => undefined)
+  await page.waitForTimeout(300)
   expect.soft([name, await axeFindings(page)]).toEqual([name, []])
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 900 })
@@ -133,6 +134,8 @@ describe('from an overdue matter to the figures of the year', () => {
   })
 
   it('a visit, a talk and the listing are recorded, with their documents, until the case is closed', async () => {
+    await page.reload()
+    await page.locator('.record-history strong', { hasText: '建议已反馈' }).waitFor()
     await step(
       page,
       'visit',

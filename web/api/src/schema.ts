@@ -4034,6 +4034,17 @@ export interface components {
             firstForOffice: boolean;
             joint: boolean;
             lead: components["schemas"]["OfficeContact"] | null;
+            /** @description Supervision letters (Art. 40) and when they were answered */
+            letters: {
+                /** Format: uuid */
+                from: string;
+                repliedOn: string | null;
+                /** Format: date */
+                replyBy: string;
+                seq: number;
+                /** Format: uuid */
+                to: string;
+            }[];
             links: components["schemas"]["MatterLink"][];
             litigationRelated: boolean;
             /** Format: uuid */

@@ -49,6 +49,7 @@ export function presentForOfficer(
     executedOn: matter.executedOn,
     concludedOn: matter.concludedOn,
     links: matter.links.map((link) => ({ ...link, other: linked.get(link.matterId) ?? null })),
+    letters: matter.letters.map((letter) => ({ ...letter })),
     published,
     attachments: attachmentsOf(events, 'officer'),
     papers: presentPapers(matter, events, paperNumbers),

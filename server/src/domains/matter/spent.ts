@@ -3,13 +3,14 @@ import type { Matter } from './matter.ts'
 import { isSupported } from './outcome.ts'
 
 /** What of a matter says whether a step has been taken. */
-type Spendable = Pick<Matter, 'class' | 'way' | 'answer' | 'review' | 'secondReview' | 'executedOn'>
+type Spendable = Pick<Matter, 'class' | 'way' | 'answer' | 'review' | 'secondReview' | 'executedOn' | 'letters'>
 
 /** Commands that are given once, and what there must be before them: whether this matter has no more use for one of them. */
 const SPENT: { readonly [V in Verb]?: (matter: Spendable) => boolean } = {
   requestReview: (matter) =>
     matter.class !== 'request' || matter.way !== 'handling-opinion' || matter.answer === null || matter.review !== null,
   requestSecondReview: (matter) => !matter.review?.opinion?.deliveredOn || matter.secondReview !== null,
+  replySupervision: (matter) => matter.letters.every((letter) => letter.repliedOn !== null),
   execute: (matter) => !isSupported(matter) || matter.executedOn !== null,
 }
 

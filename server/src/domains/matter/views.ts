@@ -202,6 +202,9 @@ export const OfficerMatter = common
     executedOn: date.nullable(),
     concludedOn: date.nullable(),
     links: z.array(LinkView),
+    letters: z
+      .array(z.object({ seq: z.int(), from: id, to: id, replyBy: date, repliedOn: date.nullable() }))
+      .describe('Supervision letters (Art. 40) and when they were answered'),
     published: z.boolean(),
   })
   .meta({ id: 'Matter' })

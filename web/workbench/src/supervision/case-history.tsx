@@ -82,7 +82,7 @@ function StepDetails({ step }: { step: Step }): ReactNode {
     <dl className="facts">
       {lines.map(([name, said]) => (
         <div key={name} style={{ display: 'contents' }}>
-          <dt>{words.fields[name]}</dt>
+          <dt>{step.type === 'letter-sent' && name === 'text' ? words.fields.letter : words.fields[name]}</dt>
           <dd className="pre">{said}</dd>
         </div>
       ))}

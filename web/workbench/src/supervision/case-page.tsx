@@ -106,7 +106,7 @@ function CaseFacts({ one }: { one: SupervisionCase }): ReactNode {
       <dd>{article(one.article)}</dd>
       <dt>{words.state}</dt>
       <dd>
-        {one.closedOn === null ? words.open : fill(words.closed, { date: dates.day(one.closedOn) })}
+        {one.closedOn === null ? words.open : fill(words.closed, { date: dates.day(one.closedOn) })}{' '}
         {one.listedUntil === null ? null : (
           <span className="tag tag-alarm">{fill(words.listed, { date: dates.day(one.listedUntil) })}</span>
         )}

@@ -37,7 +37,7 @@ export function LetterItem({
         )}
       </div>
       <p className="pre">{letter.text}</p>
-      {letter.reply === '' ? null : <blockquote className="notice pre">{letter.reply}</blockquote>}
+      {letter.reply === '' ? null : <blockquote className="notice pre letter-answer">{letter.reply}</blockquote>}
       <DocumentLinks
         name={words.letterPaper}
         address={`/api/v1/matters/${regionId}/${matterId}/papers/${letter.seq}`}
