@@ -71,7 +71,9 @@ describe('from an overdue matter to the figures of the year', () => {
     await page.locator('.group-list', { hasText: '青蘅县信访局' }).waitFor()
     await good(page, 'cases')
     await page.locator('a[data-row]', { hasText: '路灯两个月不亮' }).click()
-    await page.getByRole('heading', { level: 1, name: '督办：超期' }).waitFor()
+    const heading = page.getByRole('heading', { level: 1, name: '督办：超期' })
+    await heading.waitFor()
+    expect(await heading.count()).toBe(1)
   })
 
   it('a letter goes to the office, which answers it on the page of the matter', async () => {
@@ -98,7 +100,9 @@ describe('from an overdue matter to the figures of the year', () => {
     await page.getByText('核查了').waitFor()
     await page.locator('a[data-row]', { hasText: '路灯' }).click()
     await page.locator('blockquote', { hasText: '登记时系统故障' }).waitFor()
-    await page.locator('.record-history strong', { hasText: '已答复督办函' }).waitFor()
+    const noted = page.locator('.record-history strong', { hasText: '已答复督办函' })
+    await noted.waitFor()
+    expect(await noted.count()).toBe(1)
   })
 
   it('advice is given, and answered in writing by an office that sees nothing else of the matter', async () => {
