@@ -1,7 +1,7 @@
 import { limitForOffice, LIMIT_IDS, type TimeLimit } from '../domains/calendar/index.ts'
 import { draftStore, toFiling } from '../domains/filing/index.ts'
 import { giveMatterPass, takeMatterPassBack, type Actor } from '../domains/identity/index.ts'
-import { ATTACHMENT_MAX, replaceLostCode } from '../domains/matter/index.ts'
+import { ATTACHMENT_MAX, COMMANDS, replaceLostCode } from '../domains/matter/index.ts'
 import { publicStatistics } from '../domains/statistics/index.ts'
 import { parentOf } from '../domains/topic/index.ts'
 import { sha256, newId } from '../platform/crypto/index.ts'
@@ -52,7 +52,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
       const paper = matter.papers.find((candidate) => candidate.seq === seq)
       if (!paper) throw new HuiyinError('not-found')
       if (paper.opened) return
-      const input = { on: clock.today(), method: 'portal' as const, proof: '' }
+      const input = COMMANDS.deliver.input.parse({ on: clock.today(), method: 'portal' })
       await desk.give(
         { kind: 'system', name: 'portal' },
         { ...key, expectedVersion: matter.version },

@@ -1,4 +1,4 @@
-import { isContactable, type Command, type PastStep } from '../matter/index.ts'
+import { COMMANDS, isContactable, type Command, type PastStep } from '../matter/index.ts'
 import type { Candidate } from './candidate.ts'
 import { filled, zhCn } from './messages/index.ts'
 
@@ -25,7 +25,7 @@ export function historyOf({ filing, filed, accepted, reply, concluded, beside }:
     const outcome = request ? (reply.outcome ?? 'explained') : null
     const opinion = { request: filing.summary, facts: '', opinion: reply.text, legalBasis: '', outcome }
     give(at, { verb: 'answer', input: opinion })
-    give(at, { verb: 'deliver', input: { on, method: 'portal', proof: '' } })
+    give(at, { verb: 'deliver', input: COMMANDS.deliver.input.parse({ on, method: 'portal' }) })
     give(concluded?.at ?? at, { verb: 'conclude', input: { report: '' } })
   }
   return steps

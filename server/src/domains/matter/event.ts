@@ -12,6 +12,18 @@ export type DeliveredPaper = 'handling-opinion' | 'review-opinion' | 'second-rev
 
 export type DeliveryMethod = 'portal' | 'in-person' | 'post' | 'notice'
 
+/** How a delivery is proved; deliveries from before say it in `proof` alone. */
+export interface DeliveryDetails {
+  /** By hand: who took it, by what they are to the petitioner. */
+  receiver?: 'self' | 'relative' | 'agent' | 'representative' | 'left'
+  /** By post. */
+  carrier?: string
+  tracking?: string
+  dispatchedOn?: LocalDate | null
+  /** The signed proof of delivery or the slip of the post, scanned. */
+  attachments?: readonly AttachmentRef[]
+}
+
 /** What a registration says of the matter itself; identity is sealed elsewhere. */
 export interface Registration {
   regionId: string
@@ -111,7 +123,11 @@ export type MatterEvent =
       data: { office: string; days: number; reason: string; approvedBy: string; noticeGiven: true }
     }
   | { type: 'answered'; on: LocalDate; data: Answer }
-  | { type: 'delivered'; on: LocalDate; data: { paper: DeliveredPaper; method: DeliveryMethod; proof: string } }
+  | {
+      type: 'delivered'
+      on: LocalDate
+      data: { paper: DeliveredPaper; method: DeliveryMethod; proof: string } & DeliveryDetails
+    }
   | { type: 'executed'; on: LocalDate; data: { office: string; result: string } }
   | { type: 'mediated'; on: LocalDate; data: { office: string; kind: 'mediation' | 'settlement'; agreement: string } }
   | { type: 'hearing-held'; on: LocalDate; data: { office: string; from: LocalDate; to: LocalDate; record: string } }

@@ -194,7 +194,8 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
 /** What a verb asks for over the wire: files carry the server's word for them. */
 const wireInputOf = (verb: Verb): z.ZodType => {
   if (verb === 'addMaterial') return z.object({ note: remark(TEXT_MAX), attachments: uploads })
-  if (verb === 'replySupervision') return COMMANDS[verb].input.extend({ attachments: uploads })
+  if (verb === 'replySupervision' || verb === 'deliver')
+    return COMMANDS[verb].input.safeExtend({ attachments: uploads })
   return COMMANDS[verb].input
 }
 
@@ -224,7 +225,8 @@ function addCommandRoute(app: App, { desk, tokens }: MatterDoors, verb: Verb): v
 }
 
 function commandOf(verb: Verb, body: unknown, tokens: AttachmentTokens, officer: Officer): Command {
-  if (verb !== 'addMaterial' && verb !== 'replySupervision') return { verb, input: body } as Command
+  if (verb !== 'addMaterial' && verb !== 'replySupervision' && verb !== 'deliver')
+    return { verb, input: body } as Command
   const { attachments, ...words } = body as { attachments: UploadedFile[] }
   const input = { ...words, attachments: tokens.verify(attachments, officer.staffId) }
   return { verb, input: COMMANDS[verb].input.parse(input) } as Command

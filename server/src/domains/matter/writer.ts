@@ -79,7 +79,9 @@ export const updateMatter = (tx: Transaction, row: MatterProjection): Promise<un
 /** The files that events bring to a matter, a row each. */
 export const filesOf = (rows: readonly EventTable[]): { region_id: string; matter_id: string; sha256: string }[] =>
   rows.flatMap(({ region_id, matter_id, data }) =>
-    'attachments' in data ? data.attachments.map(({ sha256 }) => ({ region_id, matter_id, sha256 })) : [],
+    'attachments' in data && data.attachments
+      ? data.attachments.map(({ sha256 }) => ({ region_id, matter_id, sha256 }))
+      : [],
   )
 
 const insertFiles = (rows: readonly EventTable[]): Statement[] =>

@@ -35,10 +35,16 @@ describe('review and second review (Art. 35-37)', () => {
 
   it('Art. 35: the window begins with the proof of delivery, not with the answer', () => {
     expect(answer.refusal('requestReview', { reasons: 'Early.' }).code).toBe('step-not-open')
-    const later = answer.on('2026-03-30').give('deliver', { on: '2026-03-25', method: 'post', proof: 'Slip 1' })
+    const later = answer
+      .on('2026-03-30')
+      .give('deliver', { on: '2026-03-25', method: 'post', tracking: 'XA1', proof: 'Slip 1' })
     expect(later.deadline('ask-review')?.startedOn).toBe('2026-03-25')
-    expect(answer.on('2026-03-30').refusal('deliver', { on: '2026-03-09', method: 'post' }).code).toBe('invalid')
-    expect(answer.on('2026-03-30').refusal('deliver', { on: '2026-03-31', method: 'post' }).code).toBe('invalid')
+    expect(answer.on('2026-03-30').refusal('deliver', { on: '2026-03-09', method: 'post', tracking: 'XA1' }).code).toBe(
+      'invalid',
+    )
+    expect(answer.on('2026-03-30').refusal('deliver', { on: '2026-03-31', method: 'post', tracking: 'XA1' }).code).toBe(
+      'invalid',
+    )
   })
 
   it('Art. 35: closing the matter does not close the window', () => {

@@ -39,6 +39,7 @@ export const en: Messages = {
     'outcome-unchanged': 'Only a review that changes the opinion names an outcome. Leave it empty.',
     'outcome-not-for-class': 'Replies to suggestions and feedback on accusations have no outcome. Leave it empty.',
     'not-other-procedure': 'Choose one of the procedures of Art. 31(1) to (4).',
+    'dispatch-date': 'The day of sending must lie between {from} and {to}.',
     'deliver-date': 'The delivery date must lie between {from} and {to}.',
     'not-supported': 'Only an opinion that supports the request is executed (Art. 32(2)).',
     'already-executed': 'The execution is recorded already.',
@@ -189,6 +190,13 @@ export const en: Messages = {
     'not-competent': 'Not within this office’s powers',
     'already-accepted': 'Already accepted and within its limit',
     'same-facts': 'Same facts after second review',
+  },
+  receivers: {
+    self: 'The petitioner',
+    relative: 'An adult of the household',
+    agent: 'An agent',
+    representative: 'A representative of the petitioners',
+    left: 'Refused; left in the presence of a witness',
   },
   deliveryMethods: {
     portal: 'Read on the portal',

@@ -33,6 +33,7 @@ export const zhCN = {
     'outcome-unchanged': '只有变更原处理意见时才选择处理结果，请不要选择。',
     'outcome-not-for-class': '建议意见的回复和检举控告的反馈不作支持与否的认定，请不要选择处理结果。',
     'not-other-procedure': '请选择第三十一条第一至四项所列的法定程序。',
+    'dispatch-date': '寄出日期应当在{from}至{to}之间。',
     'deliver-date': '送达日期应当在{from}至{to}之间。',
     'not-supported': '只有支持信访请求的意见才需要执行（第三十二条第二款）。',
     'already-executed': '执行情况已经登记。',
@@ -167,6 +168,13 @@ export const zhCN = {
     'not-competent': '不属于本机关、单位职权范围',
     'already-accepted': '已经受理并在规定期限内',
     'same-facts': '复核后同一事实和理由',
+  },
+  receivers: {
+    self: '本人',
+    relative: '同住成年家属',
+    agent: '代理人',
+    representative: '信访代表',
+    left: '拒收，留置送达（有见证人）',
   },
   deliveryMethods: { portal: '网上查阅', 'in-person': '当面送达', post: '邮寄', notice: '公告' },
   columns: {

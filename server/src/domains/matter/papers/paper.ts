@@ -1,5 +1,6 @@
-import { officialDate, type Block, type OfficialDocument } from '../../../platform/documents/index.ts'
+import { officialDate, type Block, type Field, type OfficialDocument } from '../../../platform/documents/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
+import { localDateOf, type Instant } from '../../../platform/time/index.ts'
 import { pendingNumber } from '../../document/index.ts'
 import { findOffice, nextHigherOffice, type OfficeTree } from '../../office/index.ts'
 import { groupNumber } from '../../receipts/index.ts'
@@ -111,7 +112,7 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       ...(desk.matter.way === 'handling-opinion' ? rights(desk, 'reviewRight', data.office) : []),
     ],
   }),
-  delivered: ({ data, on }, desk) => ({
+  delivered: ({ data, on, at, recordedAt }, desk) => ({
     body: [
       {
         type: 'fields',
@@ -121,9 +122,9 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
           { label: desk.words.labels.paper, value: desk.labels.papers[data.paper] },
           { label: desk.words.labels.method, value: desk.labels.deliveryMethods[data.method] },
           { label: desk.words.labels.deliveredOn, value: officialDate(on, desk.lang) },
-          { label: desk.words.labels.proof, value: data.proof },
+          ...deliveryFields(data, at === recordedAt ? at : null, desk),
           { label: desk.words.labels.signature, value: '', wide: true },
-        ],
+        ].filter(({ label, value }) => value !== '' || label === desk.words.labels.signature),
       },
     ],
   }),
@@ -224,6 +225,27 @@ export function nameOf(offices: OfficeTree, id: string, lang: Language): string 
   if (!name) return id
   return lang === 'en' && name.en !== '' ? name.en : name.zh
 }
+
+/** How the delivery is proved: by hand who took it, by post the tracking number, on the portal the moment it was opened (null for one taken over). */
+function deliveryFields(
+  { method, proof, receiver, carrier, tracking, dispatchedOn }: EventOf<'delivered'>['data'],
+  openedAt: Instant | null,
+  { words: { labels }, labels: names, lang }: Desk,
+): Field[] {
+  const opened = openedAt === null ? '' : `${officialDate(localDateOf(openedAt), lang)} ${timeOf(openedAt)}`
+  const by: Field[] =
+    method === 'portal'
+      ? [{ label: labels.openedAt, value: opened }]
+      : [
+          { label: labels.receiver, value: receiver ? names.receivers[receiver] : '' },
+          { label: labels.dispatchedOn, value: dispatchedOn ? officialDate(dispatchedOn, lang) : '' },
+          { label: labels.tracking, value: [carrier, tracking].filter(Boolean).join(' ') },
+        ]
+  return [...by, { label: labels.proof, value: proof }]
+}
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Shanghai' })
+const timeOf = (at: Instant): string => CLOCK.format(new Date(at))
 
 function acceptance(way: Matter['way'], note: string, desk: Desk): Block[] {
   const { words, labels } = desk

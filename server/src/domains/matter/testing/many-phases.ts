@@ -22,7 +22,12 @@ export async function mattersInManyPhases(store: MatterStore): Promise<Record<st
   }
   const delivered = async () => {
     const key = await answered()
-    await give('countyHousing', key, 'deliver', { on: '2026-03-02', method: 'post', proof: 'signed' })
+    await give('countyHousing', key, 'deliver', {
+      on: '2026-03-02',
+      method: 'post',
+      tracking: 'XA00000001',
+      proof: 'signed',
+    })
     return key
   }
   const routed = async () => {

@@ -63,26 +63,28 @@ export function ActionForm({ matter, verb, preset, onDone, onCancel }: ActionFor
         />
       ) : null}
       <ProblemNotice error={action.error} />
-      {fields.map((field) => {
-        const [label, help] = fieldWords(field.name)
-        const shared = { spec: field, matter, value: action.values[field.name], onChange: action.change(field.name) }
-        if (field.kind === 'confirm')
+      {fields
+        .filter((field) => field.shown?.(action.values) ?? true)
+        .map((field) => {
+          const [label, help] = fieldWords(field.name)
+          const shared = { spec: field, matter, value: action.values[field.name], onChange: action.change(field.name) }
+          if (field.kind === 'confirm')
+            return (
+              <ActionControl key={field.name} {...shared} label={label} help={help} error={action.errors[field.name]} />
+            )
           return (
-            <ActionControl key={field.name} {...shared} label={label} help={help} error={action.errors[field.name]} />
+            <Field
+              key={field.name}
+              label={label}
+              help={help}
+              error={action.errors[field.name]}
+              required={field.required ?? false}
+              note={field.required ? 'silent' : 'optional'}
+            >
+              {(control) => <ActionControl {...shared} label={label} control={control} />}
+            </Field>
           )
-        return (
-          <Field
-            key={field.name}
-            label={label}
-            help={help}
-            error={action.errors[field.name]}
-            required={field.required ?? false}
-            note={field.required ? 'silent' : 'optional'}
-          >
-            {(control) => <ActionControl {...shared} label={label} control={control} />}
-          </Field>
-        )
-      })}
+        })}
       <div className="row">
         <Button type="primary" htmlType="submit" loading={action.isSending} disabled={action.isStale}>
           {commands[verb]}

@@ -47,7 +47,7 @@ export async function checkInput(
   labelOf: (name: string) => string,
 ): Promise<{ input: unknown; errors: FieldErrors }> {
   const errors: Record<string, string> = {}
-  for (const field of fields) {
+  for (const field of fields.filter(({ shown }) => shown?.(values) ?? true)) {
     if (field.required && isMissing(values[field.name])) errors[field.name] = missing(field, words, labelOf(field.name))
   }
   const { COMMANDS } = await import('../../../../../server/src/domains/matter/commands/index.ts')

@@ -28,6 +28,8 @@ export type FieldSpec<Name extends string = string> = Control & {
   required?: true
   /** Asked only for matters of which this is true. */
   when?: (matter: OfficerMatter) => boolean
+  /** Asked only while the answers so far are such. */
+  shown?: (values: Readonly<Record<string, unknown>>) => boolean
   /** What stands there at first. */
   initial?: (matter: OfficerMatter, today: string) => unknown
 }

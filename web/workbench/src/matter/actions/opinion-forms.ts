@@ -20,6 +20,9 @@ const REVIEW_FIELDS = [
   { name: 'legalBasis', kind: 'text', max: 10_000 },
 ] as const
 
+const byHand = ({ method }: Readonly<Record<string, unknown>>): boolean => method === 'in-person'
+const byPost = ({ method }: Readonly<Record<string, unknown>>): boolean => method === 'post'
+
 /** From handling to the end (Art. 31-36). */
 export const OPINION_FORMS: { readonly [V in Opinion & Verb]: FormSpec<V> } = {
   handle: {
@@ -69,7 +72,12 @@ export const OPINION_FORMS: { readonly [V in Opinion & Verb]: FormSpec<V> } = {
     fields: [
       { name: 'on', kind: 'date', required: true, initial: (_matter, today) => today },
       { name: 'method', kind: 'choice', section: 'deliveryMethods', required: true },
+      { name: 'receiver', kind: 'choice', section: 'receivers', required: true, shown: byHand },
+      { name: 'tracking', kind: 'line', max: 60, required: true, shown: byPost },
+      { name: 'carrier', kind: 'line', max: 60, shown: byPost },
+      { name: 'dispatchedOn', kind: 'date', shown: byPost },
       { name: 'proof', kind: 'line', max: 500 },
+      { name: 'attachments', kind: 'files', max: 10 },
     ],
   },
   execute: {

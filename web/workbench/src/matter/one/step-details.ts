@@ -39,6 +39,7 @@ function useWriter(): (type: string, key: Detail, value: unknown) => string {
     ground: labels.declineGrounds,
     outcome: labels.outcomes,
     method: labels.deliveryMethods,
+    receiver: labels.receivers,
     kind: agreements,
     rating: labels.ratings,
     relation: labels.relations,

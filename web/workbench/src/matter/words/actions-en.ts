@@ -117,7 +117,12 @@ export const en: Wording<typeof zhCN> = {
       fields: {
         on: ['Received on', 'Between the date of the paper and today.'],
         method: ['Method', ''],
-        proof: ['Proof', 'For example who signed, or the number of the registered letter.'],
+        receiver: ['Taken by', 'What they are to the petitioner; names stay on the signed proof.'],
+        tracking: ['Tracking number', 'As on the slip of the post or courier.'],
+        carrier: ['Carrier', ''],
+        dispatchedOn: ['Sent on', ''],
+        proof: ['Other proof', 'For example where the notice was put up.'],
+        attachments: ['Scans', 'The signed proof of delivery or the slip, as PDF or pictures.'],
       },
     },
     execute: {
