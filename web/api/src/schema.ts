@@ -8943,6 +8943,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default [] */
+                    attachments?: components["schemas"]["UploadedFileInput"][];
+                    /** @default  */
+                    carrier?: string;
+                    /** @default null */
+                    dispatchedOn?: string | null;
                     /** @enum {string} */
                     method: "portal" | "in-person" | "post" | "notice";
                     /**
@@ -8952,6 +8958,10 @@ export interface operations {
                     on: string;
                     /** @default  */
                     proof?: string;
+                    /** @default null */
+                    receiver?: ("self" | "relative" | "agent" | "representative" | "left") | null;
+                    /** @default  */
+                    tracking?: string;
                 };
             };
         };
