@@ -13,4 +13,5 @@ export type MatterLabels = Pick<
   | 'relations'
   | 'declineGrounds'
   | 'deliveryMethods'
+  | 'receivers'
 > & { agreements: Record<'mediation' | 'settlement', string> }
