@@ -18,7 +18,7 @@ export interface DeliveryDetails {
   receiver?: 'self' | 'relative' | 'agent' | 'representative' | 'left'
   /** By post. */
   carrier?: string
-  tracking?: string
+  postNumber?: string
   dispatchedOn?: LocalDate | null
   /** The signed proof of delivery or the slip of the post, scanned. */
   attachments?: readonly AttachmentRef[]

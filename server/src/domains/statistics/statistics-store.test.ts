@@ -54,7 +54,7 @@ async function aLittleYear(): Promise<void> {
       legalBasis: 'l',
       outcome: 'supported',
     })
-    await store.give('countyHousing', key, 'deliver', { on, method: 'post', tracking: 'XA1' })
+    await store.give('countyHousing', key, 'deliver', { on, method: 'post', postNumber: 'XA1' })
     if (!rating) return
     await store.give('countyHousing', key, 'execute', { result: 'done' })
     await store.give('countyHousing', key, 'conclude', { report: '' })

@@ -66,13 +66,13 @@ export const reply = (
 export function deliver({ chance }: Scene): Step {
   const proof = chance.one(SAID.proof)
   const method = chance.one(['portal', 'in-person', 'post'] as const)
-  const tracking = `YS${chance.between(10_000_000, 99_999_999)}`
+  const postNumber = `YS${chance.between(10_000_000, 99_999_999)}`
   return office(chance.between(0, 5), (tale) => {
     if (!tale.matter.contactable) return
     const how = {
       portal: {},
       'in-person': { receiver: 'self' as const, proof },
-      post: { tracking, carrier: '演示邮政' },
+      post: { postNumber, carrier: '演示邮政' },
     }[method]
     tale.give('deliver', { on: tale.today, method, ...how })
   })

@@ -30,7 +30,7 @@ function proofOf(story: typeof pending): Record<string, string> {
 
 it('by hand it says who took it, by post under which number it went; what belongs to another way is left out', () => {
   expect(errorsOf({ on: '2026-03-20', method: 'in-person' })).toEqual(['receiver'])
-  expect(errorsOf({ on: '2026-03-20', method: 'post', tracking: ' ' })).toEqual(['tracking'])
+  expect(errorsOf({ on: '2026-03-20', method: 'post', postNumber: ' ' })).toEqual(['postNumber'])
   expect(errorsOf({ on: '2026-03-20', method: 'portal' })).toEqual([])
   const scan = {
     id: '01900000-0000-7000-8000-000000000001',
@@ -42,7 +42,7 @@ it('by hand it says who took it, by post under which number it went; what belong
   const all = {
     receiver: 'self' as const,
     carrier: 'Post',
-    tracking: 'XA1',
+    postNumber: 'XA1',
     dispatchedOn: '2026-03-11',
     attachments: [scan],
   }
@@ -54,7 +54,7 @@ it('by hand it says who took it, by post under which number it went; what belong
     ...same,
     method: 'post',
     carrier: 'Post',
-    tracking: 'XA1',
+    postNumber: 'XA1',
     dispatchedOn: '2026-03-11',
   })
   expect(dataOf('portal')).toEqual({ ...same, method: 'portal' })
@@ -63,7 +63,7 @@ it('by hand it says who took it, by post under which number it went; what belong
 it('the proof of delivery prints it: who took it, the tracking number, or the moment it was opened', () => {
   const hand = pending.give('deliver', { on: '2026-03-20', method: 'in-person', receiver: 'relative' })
   expect(proofOf(hand)).toMatchObject({ 送达方式: '当面送达', 收件人身份: '同住成年家属', 收件人签名: '' })
-  const post = { method: 'post', tracking: 'XA1', carrier: '邮政', dispatchedOn: '2026-03-11' } as const
+  const post = { method: 'post', postNumber: 'XA1', carrier: '邮政', dispatchedOn: '2026-03-11' } as const
   const sent = proofOf(pending.give('deliver', { on: '2026-03-20', ...post }))
   expect(sent).toMatchObject({ 邮件编号: '邮政 XA1', 寄出日期: '2026年3月11日' })
   expect(proofOf(pending.give('deliver', { on: '2026-03-20', method: 'portal' }))).toMatchObject({
@@ -84,7 +84,7 @@ it('a letter is sent between the day of the paper and the day it is received, wh
   const day = fc.integer({ min: 1, max: 31 }).map((n) => `2026-03-${String(n).padStart(2, '0')}`)
   fc.assert(
     fc.property(day, day, (dispatchedOn, on) => {
-      const give = () => pending.on('2026-03-31').give('deliver', { on, method: 'post', tracking: 'X', dispatchedOn })
+      const give = () => pending.on('2026-03-31').give('deliver', { on, method: 'post', postNumber: 'X', dispatchedOn })
       const allowed = on >= '2026-03-10' && dispatchedOn >= '2026-03-10' && dispatchedOn <= on
       expect(isGiven(give)).toBe(allowed)
     }),

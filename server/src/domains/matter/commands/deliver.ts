@@ -26,14 +26,14 @@ export const deliver = defineCommand({
       method: z.enum(DELIVERY_METHODS),
       receiver: z.enum(RECEIVERS).nullable().default(null),
       carrier: remark(60),
-      tracking: remark(60),
+      postNumber: remark(60),
       dispatchedOn: localDate.nullable().default(null),
       proof: remark(500),
       attachments: z.array(attachmentRef).max(10).default([]),
     })
-    .refine(({ method, tracking }) => method !== 'post' || tracking !== '', {
+    .refine(({ method, postNumber }) => method !== 'post' || postNumber !== '', {
       error: TRACKING_NEEDED,
-      path: ['tracking'],
+      path: ['postNumber'],
     })
     .refine(({ method, receiver }) => method !== 'in-person' || receiver !== null, {
       error: RECEIVER_NEEDED,
@@ -56,14 +56,14 @@ function detailsOf(
   {
     receiver,
     carrier,
-    tracking,
+    postNumber,
     dispatchedOn,
   }: Required<Omit<DeliveryDetails, 'attachments' | 'receiver'>> & {
     receiver: (typeof RECEIVERS)[number] | null
   },
 ): DeliveryDetails {
   if (method === 'in-person') return receiver === null ? {} : { receiver }
-  if (method === 'post') return { carrier, tracking, dispatchedOn }
+  if (method === 'post') return { carrier, postNumber, dispatchedOn }
   return {}
 }
 

@@ -37,14 +37,14 @@ describe('review and second review (Art. 35-37)', () => {
     expect(answer.refusal('requestReview', { reasons: 'Early.' }).code).toBe('step-not-open')
     const later = answer
       .on('2026-03-30')
-      .give('deliver', { on: '2026-03-25', method: 'post', tracking: 'XA1', proof: 'Slip 1' })
+      .give('deliver', { on: '2026-03-25', method: 'post', postNumber: 'XA1', proof: 'Slip 1' })
     expect(later.deadline('ask-review')?.startedOn).toBe('2026-03-25')
-    expect(answer.on('2026-03-30').refusal('deliver', { on: '2026-03-09', method: 'post', tracking: 'XA1' }).code).toBe(
-      'invalid',
-    )
-    expect(answer.on('2026-03-30').refusal('deliver', { on: '2026-03-31', method: 'post', tracking: 'XA1' }).code).toBe(
-      'invalid',
-    )
+    expect(
+      answer.on('2026-03-30').refusal('deliver', { on: '2026-03-09', method: 'post', postNumber: 'XA1' }).code,
+    ).toBe('invalid')
+    expect(
+      answer.on('2026-03-30').refusal('deliver', { on: '2026-03-31', method: 'post', postNumber: 'XA1' }).code,
+    ).toBe('invalid')
   })
 
   it('Art. 35: closing the matter does not close the window', () => {

@@ -228,7 +228,7 @@ export function nameOf(offices: OfficeTree, id: string, lang: Language): string 
 
 /** How the delivery is proved: by hand who took it, by post the tracking number, on the portal the moment it was opened (null for one taken over). */
 function deliveryFields(
-  { method, proof, receiver, carrier, tracking, dispatchedOn }: EventOf<'delivered'>['data'],
+  { method, proof, receiver, carrier, postNumber, dispatchedOn }: EventOf<'delivered'>['data'],
   openedAt: Instant | null,
   { words: { labels }, labels: names, lang }: Desk,
 ): Field[] {
@@ -239,7 +239,7 @@ function deliveryFields(
       : [
           { label: labels.receiver, value: receiver ? names.receivers[receiver] : '' },
           { label: labels.dispatchedOn, value: dispatchedOn ? officialDate(dispatchedOn, lang) : '' },
-          { label: labels.tracking, value: [carrier, tracking].filter(Boolean).join(' ') },
+          { label: labels.postNumber, value: [carrier, postNumber].filter(Boolean).join(' ') },
         ]
   return [...by, { label: labels.proof, value: proof }]
 }

@@ -34,7 +34,7 @@ export const en: PaperWords = {
     proof: 'Proof',
     receiver: 'Taken by',
     dispatchedOn: 'Sent on',
-    tracking: 'Tracking number',
+    postNumber: 'Tracking number',
     openedAt: 'Opened at',
     signature: 'Signature of the recipient',
     hearingDates: 'Dates of the hearing',

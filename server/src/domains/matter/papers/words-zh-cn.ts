@@ -32,7 +32,7 @@ export const zhCN = {
     proof: '证明材料',
     receiver: '收件人身份',
     dispatchedOn: '寄出日期',
-    tracking: '邮件编号',
+    postNumber: '邮件编号',
     openedAt: '打开时间',
     signature: '收件人签名',
     hearingDates: '听证日期',

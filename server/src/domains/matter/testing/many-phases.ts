@@ -25,7 +25,7 @@ export async function mattersInManyPhases(store: MatterStore): Promise<Record<st
     await give('countyHousing', key, 'deliver', {
       on: '2026-03-02',
       method: 'post',
-      tracking: 'XA00000001',
+      postNumber: 'XA00000001',
       proof: 'signed',
     })
     return key

@@ -73,7 +73,7 @@ export const OPINION_FORMS: { readonly [V in Opinion & Verb]: FormSpec<V> } = {
       { name: 'on', kind: 'date', required: true, initial: (_matter, today) => today },
       { name: 'method', kind: 'choice', section: 'deliveryMethods', required: true },
       { name: 'receiver', kind: 'choice', section: 'receivers', required: true, shown: byHand },
-      { name: 'tracking', kind: 'line', max: 60, required: true, shown: byPost },
+      { name: 'postNumber', kind: 'line', max: 60, required: true, shown: byPost },
       { name: 'carrier', kind: 'line', max: 60, shown: byPost },
       { name: 'dispatchedOn', kind: 'date', shown: byPost },
       { name: 'proof', kind: 'line', max: 500 },

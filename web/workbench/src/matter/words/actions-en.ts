@@ -118,7 +118,7 @@ export const en: Wording<typeof zhCN> = {
         on: ['Received on', 'Between the date of the paper and today.'],
         method: ['Method', ''],
         receiver: ['Taken by', 'What they are to the petitioner; names stay on the signed proof.'],
-        tracking: ['Tracking number', 'As on the slip of the post or courier.'],
+        postNumber: ['Tracking number', 'As on the slip of the post or courier.'],
         carrier: ['Carrier', ''],
         dispatchedOn: ['Sent on', ''],
         proof: ['Other proof', 'For example where the notice was put up.'],
