@@ -8957,11 +8957,11 @@ export interface operations {
                      */
                     on: string;
                     /** @default  */
+                    postNumber?: string;
+                    /** @default  */
                     proof?: string;
                     /** @default null */
                     receiver?: ("self" | "relative" | "agent" | "representative" | "left") | null;
-                    /** @default  */
-                    tracking?: string;
                 };
             };
         };
