@@ -13,7 +13,9 @@ import {
   addPaperRoutes,
   addTemplateRoutes,
   addViewRoutes,
+  warnOfLimits,
 } from '../domains/matter/index.ts'
+import { addNotificationRoutes } from '../domains/notification/index.ts'
 import { addOfficeRoutes } from '../domains/office/index.ts'
 import { addStatisticsRoutes } from '../domains/statistics/index.ts'
 import { addSupervisionRoutes } from '../domains/supervision/index.ts'
@@ -82,7 +84,12 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addFileRoutes(app, desks)
   addMailListRoutes(app, { ...desks.matters, mail: desks.mail })
   addMailRoutes(app, desks)
-  addChangeRoutes(app, { database, changes: desks.matters.changes })
+  addChangeRoutes(app, { database, changes: desks.matters.changes, inbox: desks.post.news })
+  addNotificationRoutes(app, {
+    post: desks.post,
+    identity: desks.identity,
+    warnNow: () => warnOfLimits(desks.matters),
+  })
   addViewRoutes(app, { database })
   addTemplateRoutes(app)
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })

@@ -2,7 +2,14 @@ import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
 import { evaluateAll, SUPERVISION, SUPERVISION_TIME } from '../domains/supervision/index.ts'
-import { findKeptFiles, isOutdated, renewLists } from '../domains/matter/index.ts'
+import {
+  findKeptFiles,
+  isOutdated,
+  renewLists,
+  WARNINGS,
+  WARNINGS_TIME,
+  warnOfLimits,
+} from '../domains/matter/index.ts'
 import { startRounds } from '../domains/notification/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -63,12 +70,15 @@ export async function startWorker(
     if (await isOutdated(desks.matters, basis)) await renewLists(desks.matters, basisOf(desks))
   })
   await jobs.work(SUPERVISION, async ({ regionId }) => void (await evaluateAll(desks.matters, regionId)))
+  await jobs.work(WARNINGS, async () => void (await warnOfLimits(desks.matters)))
   await renewWhenOutdated()
   const watch = setInterval(
     () => void renewWhenOutdated().catch((err: unknown) => log.warn({ err }, 'lists could not be checked')),
     WATCH_MS,
   )
   await jobs.schedule(SUPERVISION, SUPERVISION_TIME, { regionId: null })
+  await database.write({ audience: 'system' }, (tx) => enqueue(tx, WARNINGS, {}))
+  await jobs.schedule(WARNINGS, WARNINGS_TIME, {})
   await jobs.schedule(CLEANING, '30 3 * * *', {})
   return {
     async close() {

@@ -80,6 +80,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages on their way, newest first, with their numbers by channel and state
+         * @description Administrators may see how messages of their remit were delivered, and try again or discard them.
+         */
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message on its way, with what happened to it
+         * @description Administrators may see how messages of their remit were delivered, and try again or discard them.
+         */
+        get: operations["delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{regionId}/{id}/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed message again, or discard it; with a reason
+         * @description Administrators may see how messages of their remit were delivered, and try again or discard them.
+         */
+        post: operations["moveDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hall-bookings/{regionId}/{id}/cancel": {
         parameters: {
             query?: never;
@@ -706,6 +766,46 @@ export interface paths {
          * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
          */
         post: operations["callNextInHall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My messages, newest first
+         * @description Staff who are signed in may read their own messages and say how they want to be told.
+         */
+        get: operations["inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark my messages as read or unread; without ids all of them
+         * @description Staff who are signed in may read their own messages and say how they want to be told.
+         */
+        put: operations["markInbox"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2048,6 +2148,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How I want to be told beside my inbox
+         * @description Staff who are signed in may read their own messages and say how they want to be told.
+         */
+        get: operations["noticePreferences"];
+        /**
+         * Say how I want to be told beside my inbox
+         * @description Staff who are signed in may read their own messages and say how they want to be told.
+         */
+        put: operations["setNoticePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of messages, with a preview in both languages
+         * @description Staff who are signed in may read their own messages and say how they want to be told.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices": {
         parameters: {
             query?: never;
@@ -3096,6 +3240,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/warning-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many working days ahead offices are warned: the rule of the house, then the offices’ own
+         * @description Staff who are signed in may read their own messages and say how they want to be told.
+         */
+        get: operations["warningRules"];
+        /**
+         * Set how many working days ahead an office is warned, from a day on
+         * @description Administrators may set how far ahead offices of their remit are warned, and have the warnings given now.
+         */
+        put: operations["setWarningRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the warnings of today now; what was said is not said again
+         * @description Administrators may set how far ahead offices of their remit are warned, and have the warnings given now.
+         */
+        post: operations["warnNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3209,6 +3397,38 @@ export interface components {
                 zh: string;
             };
             window: boolean;
+        };
+        Delivery: {
+            /** @enum {string} */
+            channel: "email" | "sms" | "official-account";
+            failure: ("unreachable" | "timed-out" | "busy" | "not-authorised" | "service-fault" | "refused-address" | "refused-message" | "no-carrier" | "no-address" | "not-wanted" | "settled" | "unreadable") | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            may: ("retry" | "discard")[];
+            name: {
+                en: string;
+                zh: string;
+            };
+            nextAt: string | null;
+            number: string | null;
+            /** @enum {string} */
+            reader: "petitioner" | "staff";
+            regionId: string;
+            /** @enum {string} */
+            state: "waiting" | "sending" | "failed" | "sent" | "dead" | "discarded" | "dropped";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                failure: ("unreachable" | "timed-out" | "busy" | "not-authorised" | "service-fault" | "refused-address" | "refused-message" | "no-carrier" | "no-address" | "not-wanted" | "settled" | "unreadable") | null;
+                reason: string;
+                step: string;
+            }[];
+            tries: number;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
         };
         DueExplanation: {
             amount: number;
@@ -3850,6 +4070,34 @@ export interface components {
             waiting: number;
             windows: number;
         };
+        InboxMessage: {
+            about: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                of: string;
+                regionId: string;
+            };
+            /** Format: date-time */
+            at: string;
+            en: {
+                subject: string;
+                text: string;
+            };
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: {
+                en: string;
+                zh: string;
+            };
+            read: boolean;
+            settled: boolean;
+            zh: {
+                subject: string;
+                text: string;
+            };
+        };
         MailCounts: {
             coming: number;
             later: number;
@@ -4168,6 +4416,41 @@ export interface components {
             summary: string;
             topic: string | null;
             urgent: boolean;
+            version: number;
+        };
+        NoticeKind: {
+            en: {
+                subject: string;
+                text: string;
+            };
+            kind: string;
+            name: {
+                en: string;
+                zh: string;
+            };
+            /** @enum {string} */
+            readers: "petitioner" | "staff";
+            whenConfidential: {
+                en: {
+                    subject: string;
+                    text: string;
+                };
+                zh: {
+                    subject: string;
+                    text: string;
+                };
+            };
+            zh: {
+                subject: string;
+                text: string;
+            };
+        };
+        NoticePreferences: {
+            addresses: {
+                [key: string]: string;
+            };
+            channels: ("email" | "sms" | "official-account")[];
+            offered: ("email" | "sms" | "official-account")[];
             version: number;
         };
         Office: {
@@ -4872,6 +5155,18 @@ export interface components {
             token: string;
             type: string;
         };
+        WarningRule: {
+            /** Format: date */
+            inForceFrom: string;
+            leads: number[];
+            officeId: string | null;
+            overdue: boolean;
+            source: {
+                en: string;
+                zh: string;
+            };
+            version: number;
+        };
         WhoAmI: {
             mustChangePassword: boolean;
             name: string;
@@ -5093,6 +5388,174 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    deliveries: {
+        parameters: {
+            query?: {
+                before?: string;
+                channel?: "email" | "sms" | "official-account";
+                limit?: number;
+                state?: "waiting" | "sending" | "failed" | "sent" | "dead" | "discarded" | "dropped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "official-account";
+                            count: number;
+                            /** @enum {string} */
+                            state: "waiting" | "sending" | "failed" | "sent" | "dead" | "discarded" | "dropped";
+                        }[];
+                        items: {
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "official-account";
+                            failure: ("unreachable" | "timed-out" | "busy" | "not-authorised" | "service-fault" | "refused-address" | "refused-message" | "no-carrier" | "no-address" | "not-wanted" | "settled" | "unreadable") | null;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            may: ("retry" | "discard")[];
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextAt: string | null;
+                            number: string | null;
+                            /** @enum {string} */
+                            reader: "petitioner" | "staff";
+                            regionId: string;
+                            /** @enum {string} */
+                            state: "waiting" | "sending" | "failed" | "sent" | "dead" | "discarded" | "dropped";
+                            tries: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+        };
+    };
+    moveDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+                step: "retry" | "discard";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
             };
         };
     };
@@ -6856,6 +7319,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    inbox: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+                unread?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboxMessage"][];
+                        next: string | null;
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    markInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids?: string[];
+                    read: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
                 };
             };
         };
@@ -10801,6 +11357,134 @@ export interface operations {
             };
         };
     };
+    noticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreferences"];
+                };
+            };
+        };
+    };
+    setNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    addresses: {
+                        [key: string]: string;
+                    };
+                    channels: ("email" | "sms" | "official-account")[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: components["schemas"]["NoticeKind"][];
+                    };
+                };
+            };
+        };
+    };
     getOffices: {
         parameters: {
             query?: never;
@@ -13702,6 +14386,139 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    warningRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: components["schemas"]["WarningRule"][];
+                    };
+                };
+            };
+        };
+    };
+    setWarningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    inForceFrom: string;
+                    leads: number[];
+                    /** Format: uuid */
+                    officeId: string;
+                    overdue: boolean;
+                    /** @description The rule or decision that says so */
+                    source: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    warnNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matters: number;
+                    };
+                };
             };
         };
     };

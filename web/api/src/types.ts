@@ -57,3 +57,10 @@ export type SupervisionAdvice = SupervisionAdvicePage['items'][number]
 export type SupervisionBatch = Reads<'/api/v1/supervision/batches'>[number]
 export type SupervisionThreshold = Reads<'/api/v1/supervision/thresholds'>[number]
 export type SupervisionFigures = Reads<'/api/v1/supervision/figures'>
+
+export type InboxPage = Reads<'/api/v1/inbox'>
+export type InboxMessage = InboxPage['items'][number]
+export type NoticePreferences = Reads<'/api/v1/notice-preferences'>
+export type NoticeKind = Reads<'/api/v1/notices'>['kinds'][number]
+export type DeliveryRow = Reads<'/api/v1/deliveries'>['items'][number]
+export type Delivery = Reads<'/api/v1/deliveries/{regionId}/{id}'>

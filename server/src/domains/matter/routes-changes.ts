@@ -3,6 +3,7 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import type { Database } from '../../platform/db/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { scopeOf, type Officer } from '../identity/index.ts'
+import type { InboxNews } from '../notification/index.ts'
 import type { Changes, MatterChange } from './changes.ts'
 import { findVisible } from './reader.ts'
 import { matterPolicies } from './route-policies.ts'
@@ -14,10 +15,12 @@ const HEARTBEAT_MS = 25_000
 export interface ChangeDoors {
   database: Database
   changes: Changes
+  /** News of one's own inbox, which comes the same way. */
+  inbox: Pick<InboxNews, 'subscribe'>
 }
 
-/** Server-sent events: which matters have changed, as far as the officer may see them. The page then asks for what it shows. */
-export function addChangeRoutes(app: App, { database, changes }: ChangeDoors): void {
+/** Server-sent events: which matters have changed, as far as the officer may see them, and `inbox` for one's own messages. The page then asks for what it shows. */
+export function addChangeRoutes(app: App, { database, changes, inbox }: ChangeDoors): void {
   app.route({
     method: 'GET',
     url: '/api/v1/changes',
@@ -40,10 +43,12 @@ export function addChangeRoutes(app: App, { database, changes }: ChangeDoors): v
       const stop = follow(database, changes, officerOf(request), (change) =>
         raw.write(`data: ${JSON.stringify(change)}\n\n`),
       )
+      const stopInbox = inbox.subscribe(officerOf(request).staffId, () => raw.write('event: inbox\ndata: {}\n\n'))
       const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS)
       await once(raw, 'close')
       clearInterval(heartbeat)
       stop()
+      stopInbox()
     },
   })
 }

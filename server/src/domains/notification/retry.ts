@@ -1,4 +1,3 @@
-import type { Failure } from '../../platform/notify/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 
 const MINUTE = 60_000
@@ -15,5 +14,19 @@ export function afterFailure(tries: number, failure: { permanent: boolean }, now
   return { state: 'failed', nextAt: new Date(Date.parse(now) + rest * MINUTE).toISOString() }
 }
 
-/** Why a message was not delivered; the last four are found before anything is sent. */
-export type DeliveryFailure = Failure | 'no-carrier' | 'no-address' | 'not-wanted' | 'settled' | 'unreadable'
+/** Why a message was not delivered; the last five are found before anything is sent. */
+export const DELIVERY_FAILURES = [
+  'unreachable',
+  'timed-out',
+  'busy',
+  'not-authorised',
+  'service-fault',
+  'refused-address',
+  'refused-message',
+  'no-carrier',
+  'no-address',
+  'not-wanted',
+  'settled',
+  'unreadable',
+] as const
+export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number]

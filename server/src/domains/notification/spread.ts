@@ -1,12 +1,15 @@
 import { newId } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
-import { findStaff, findStaffOf, type Staff } from '../identity/index.ts'
+import { findStaff, findStaffOf, type Role, type Staff } from '../identity/index.ts'
 import { SYSTEM, type Post } from './post.ts'
 import { findPreferences, isSettledLater } from './reader.ts'
 import type { Recipient } from './recipient.ts'
 import type { Subject } from './subject.ts'
 import type { NotificationTable } from './tables.ts'
 import { insertDelivery, insertInbox, SETTLING, settleMessages, takeNotification } from './writer.ts'
+
+const HEAD: readonly Role[] = ['head']
+const CASEWORK: readonly Role[] = ['intake-clerk', 'handler', 'supervisor']
 
 /**
  * Takes one message out of the outbox and spreads it: into the inboxes of the staff who may know of the record, and into a delivery
@@ -58,16 +61,17 @@ async function tellContact(tx: Transaction, subject: Subject, message: Notificat
 const standingOf = ({ standing }: NotificationTable['values']): string[] =>
   typeof standing === 'string' ? standing.split(' ') : []
 
-/** The people of a recipient who work here today. */
+/** The people of a recipient who work here today; where nobody holds the roles, the head of the office, else whoever works on matters. */
 async function staffOf(tx: Transaction, recipient: Exclude<Recipient, { to: 'contact' }>): Promise<readonly Staff[]> {
   if (recipient.to === 'staff') {
     const person = await findStaff(tx, recipient.staffId)
     return person?.active === true ? [person] : []
   }
   const { roles, first, officeId } = recipient
-  const able = (await findStaffOf(tx, [officeId])).filter(
-    (person) => person.active && person.roles.some((role) => roles.includes(role)),
-  )
+  const active = (await findStaffOf(tx, [officeId])).filter((person) => person.active)
+  const holding = (wanted: readonly Role[]) =>
+    active.filter((person) => person.roles.some((role) => wanted.includes(role)))
+  const able = [roles, HEAD, CASEWORK].map(holding).find((people) => people.length > 0) ?? []
   const own = able.filter((person) => person.id === first)
   return own.length > 0 ? own : able
 }

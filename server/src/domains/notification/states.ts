@@ -16,3 +16,10 @@ export const DELIVERY_STATES = {
 
 export type DeliveryState = keyof typeof DELIVERY_STATES
 export type DeliveryStep = 'spread' | (typeof DELIVERY_STATES)[DeliveryState][number]
+export const STATE_NAMES = Object.keys(DELIVERY_STATES) as DeliveryState[]
+
+/** What an officer may do about a delivery. */
+export const DELIVERY_COMMANDS = ['retry', 'discard'] as const
+
+export const mayFollow = (state: DeliveryState, step: DeliveryStep): boolean =>
+  (DELIVERY_STATES[state] as readonly string[]).includes(step)

@@ -25,6 +25,9 @@ const opened = (keys: KeyRing, whose: string, { sealed_key: key, sealed: content
 const ofStaff = (staffId: string): string => `notification-preference:${staffId}`
 const ofRecord = ({ of, id }: { of: string; id: string }): string => `notification-choice:${of}:${id}`
 
+export const sealAddresses = (keys: KeyRing, staffId: string, addresses: Addresses): Sealed =>
+  sealed(keys, ofStaff(staffId), addresses)
+
 export const openAddresses = (keys: KeyRing, staffId: string, row: Sealed): Addresses =>
   Addresses.parse(opened(keys, ofStaff(staffId), row))
 

@@ -188,3 +188,47 @@ export async function storeChoice(
     [row.region_id, row.about_of, row.about_id, row.channel, row.sealed_key, row.sealed, row.changed_at],
   )
 }
+
+/** Marks messages of one's own inbox as read (all of them without ids) or as unread; row-level security keeps it to one's own. */
+export async function markInbox(
+  tx: Transaction,
+  staffId: string,
+  ids: readonly string[] | null,
+  readAt: Instant | null,
+): Promise<number> {
+  const rows = await tx.query<{ id: string }>(
+    `update notification_inbox set read_at = $3 where staff_id = $1 and ($2::uuid[] is null or id = any($2))
+       and (read_at is null) = ($3::timestamptz is not null) returning id`,
+    [staffId, ids, readAt],
+  )
+  return rows.length
+}
+
+/** Writes how a member of staff wants to be told. Returns whether the wish was still as its writer saw it (0 for none). */
+export async function storePreference(
+  tx: Transaction,
+  row: NotificationTables['notification_preference'],
+): Promise<boolean> {
+  const rows = await tx.query<{ version: number }>(
+    `insert into notification_preference (region_id, staff_id, channels, sealed_key, sealed, version) values ($1, $2, $3, $4, $5, $6 + 1)
+     on conflict (region_id, staff_id) do update set channels = excluded.channels, sealed_key = excluded.sealed_key,
+       sealed = excluded.sealed, version = excluded.version where notification_preference.version = $6 returning version`,
+    [row.region_id, row.staff_id, row.channels, row.sealed_key, row.sealed, row.version],
+  )
+  return rows.length > 0
+}
+
+/** Writes an office's own rule of warnings; false when somebody else has changed it since (version 0 for a new one). */
+export async function storeWarningRule(
+  tx: Transaction,
+  row: NotificationTables['notification_lead'],
+): Promise<boolean> {
+  const rows = await tx.query<{ version: number }>(
+    `insert into notification_lead (region_id, office_id, in_force_from, leads, overdue, source, version)
+     values ($1, $2, $3, $4, $5, $6, $7 + 1)
+     on conflict (region_id, office_id, in_force_from) do update set leads = excluded.leads, overdue = excluded.overdue,
+       source = excluded.source, version = excluded.version where notification_lead.version = $7 returning version`,
+    [row.region_id, row.office_id, row.in_force_from, row.leads, row.overdue, row.source, row.version],
+  )
+  return rows.length > 0
+}

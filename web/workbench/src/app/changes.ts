@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { INBOX_KEY } from '../notification/queries.ts'
 
 /** What the server tells when a matter has changed. */
 interface Change {
@@ -33,8 +34,10 @@ function follow(queries: QueryClient): () => void {
     source.addEventListener('open', () => {
       void queries.invalidateQueries({ queryKey: ['matter'] })
       if (missed) readLists()
+      void queries.invalidateQueries({ queryKey: INBOX_KEY })
       missed = true
     })
+    source.addEventListener('inbox', () => void queries.invalidateQueries({ queryKey: INBOX_KEY }))
     source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       const { matterId } = JSON.parse(data) as Change
       void queries.invalidateQueries({ queryKey: ['matter', matterId] })

@@ -45,11 +45,26 @@ const matter = createRoute({
   path: '/matters/$regionId/$matterId',
   component: lazyRouteComponent(() => import('../matter/one/matter-page.tsx'), 'MatterPage'),
 })
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox',
+  validateSearch: (search: Record<string, unknown>): { show?: 'unread' } =>
+    search['show'] === 'unread' ? { show: 'unread' } : {},
+  component: lazyRouteComponent(() => import('../notification/inbox-page.tsx'), 'InboxPage'),
+})
 const me = createRoute({
   getParentRoute: () => desk,
   path: '/me',
   component: lazyRouteComponent(() => import('../identity/me-page.tsx'), 'MePage'),
 })
+
+/** The filters of a list as they stand in the address: every text that is not empty. */
+const readTexts = (search: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(search).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+    ),
+  )
 
 const admin = createRoute({
   getParentRoute: () => desk,
@@ -93,15 +108,21 @@ const templates = createRoute({
   path: '/templates',
   component: lazyRouteComponent(() => import('../matter/templates/templates-page.tsx'), 'TemplatesPage'),
 })
+const notices = createRoute({
+  getParentRoute: () => admin,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../notification/notices-page.tsx'), 'NoticesPage'),
+})
+const deliveries = createRoute({
+  getParentRoute: () => admin,
+  path: '/deliveries',
+  validateSearch: readTexts,
+  component: lazyRouteComponent(() => import('../notification/deliveries-page.tsx'), 'DeliveriesPage'),
+})
 const audit = createRoute({
   getParentRoute: () => admin,
   path: '/audit',
-  validateSearch: (search: Record<string, unknown>): Record<string, string> =>
-    Object.fromEntries(
-      Object.entries(search).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
-      ),
-    ),
+  validateSearch: readTexts,
   component: lazyRouteComponent(() => import('../identity/audit/audit-page.tsx'), 'AuditPage'),
 })
 
@@ -119,9 +140,10 @@ const routeTree = root.addChildren([
     search,
     register,
     matter,
+    inbox,
     me,
     desks.addChildren([desksHome, ...mailRoutes, ...supervisionRoutes]),
-    admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, audit]),
+    admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
   ]),
 ])
 

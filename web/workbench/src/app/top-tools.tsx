@@ -1,6 +1,7 @@
 import { answered } from '@huiyin/api'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { Bell } from '../notification/bell.tsx'
 import { prefer, usePreferences } from '../ui/preferences.ts'
 import { fill, useSay, useWords } from '../ui/words.ts'
 import { api } from './api.ts'
@@ -13,6 +14,7 @@ export function TopTools({ onHelp }: { onHelp: () => void }): ReactNode {
   const session = useSession()
   return (
     <div className="top-tools">
+      <Bell />
       <ReadingTools />
       <button type="button" className="toggle" onClick={onHelp} title={words.help} aria-label={words.help}>
         <kbd aria-hidden="true">?</kbd>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSession } from '../app/session.ts'
 import { ReadingTools } from '../app/top-tools.tsx'
+import { OwnPreferences } from '../notification/own-preferences.tsx'
 import { Page } from '../ui/page.tsx'
 import { useList, useSay, useWords } from '../ui/words.ts'
 import { OwnPassword } from './own-password.tsx'
@@ -27,6 +28,7 @@ export function MePage(): ReactNode {
       </section>
       <OwnPassword mustChange={session.mustChangePassword} />
       <SecondFactor on={session.secondFactor} />
+      <OwnPreferences />
       <OwnSessions />
       <section className="sheet">
         <h2>{words.reading}</h2>

@@ -248,6 +248,24 @@ export const en: Messages = {
     arrived: 'Matter {number} has come to your office. Accept it, tell the petitioner or object within the limit.',
     material: 'The petitioner has added material to matter {number}.',
   },
+  warningNames: {
+    'deadline-near': 'A limit is near',
+    'deadline-today': 'A limit ends today',
+    'deadline-overdue': 'Overdue',
+    'window-ends': 'A time to apply ends',
+  },
+  warningSubjects: {
+    'deadline-near': '{number}: {step}, working days left: {left}',
+    'deadline-today': '{number}: {step}, due today',
+    'deadline-overdue': '{number}: {step}, overdue',
+    'window-ends': '{number}: {step}, until {due}',
+  },
+  warnings: {
+    'deadline-near': 'Matter {number}: {step} by {due} ({rule}). Working days left: {left}.',
+    'deadline-today': 'Matter {number}: {step} today, {due} ({rule}).',
+    'deadline-overdue': 'Matter {number}: {step} was due on {due} ({rule}) and is overdue. Please act at once.',
+    'window-ends': 'Your matter {number}: if you want to {step} ({rule}), do so by {due}. Log in at {address}.',
+  },
   marks: {
     urgent: 'urgent',
     joint: 'joint',

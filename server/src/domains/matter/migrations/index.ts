@@ -3,5 +3,12 @@ import { matterTables } from './0001-matter.ts'
 import { matterFiles } from './0002-file.ts'
 import { matterBasis } from './0003-basis.ts'
 import { matterPapers } from './0004-paper.ts'
+import { openDeadline } from './0005-open-deadline.ts'
 
-export const matterMigrations: readonly Migration[] = [matterTables, matterFiles, matterBasis, matterPapers]
+export const matterMigrations: readonly Migration[] = [
+  matterTables,
+  matterFiles,
+  matterBasis,
+  matterPapers,
+  openDeadline,
+]

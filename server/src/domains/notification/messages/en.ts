@@ -6,4 +6,12 @@ export const en: Messages = {
     sms: 'Enter a telephone number that receives text messages.',
     'official-account': 'Enter the binding number that the official account shows you.',
   },
+  sample: {
+    number: '9901 0126 0302 0000 0000',
+    code: 'AB23 CD45',
+    step: 'answer the petitioner',
+    rule: 'Art. 34, Regulations on Petition Work (2022)',
+    due: '2026-05-06',
+    left: '2',
+  },
 }

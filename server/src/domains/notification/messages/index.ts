@@ -11,4 +11,7 @@ const both = <Section extends Record<string, string>>(zh: Section, english: Sect
   }
 
 /** Every sentence in both languages. */
-export const messages: Both = { addressNeeded: both(zhCN.addressNeeded, en.addressNeeded) }
+export const messages: Both = {
+  addressNeeded: both(zhCN.addressNeeded, en.addressNeeded),
+  sample: both(zhCN.sample, en.sample),
+}

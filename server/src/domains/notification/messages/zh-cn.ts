@@ -5,4 +5,12 @@ export const zhCN = {
     sms: '请填写能收到短信的电话号码。',
     'official-account': '请填写公众号显示给您的绑定编号。',
   },
+  sample: {
+    number: '9901 0126 0302 0000 0000',
+    code: 'AB23 CD45',
+    step: '答复信访人',
+    rule: '《信访工作条例》第三十四条',
+    due: '2026-05-06',
+    left: '2',
+  },
 }

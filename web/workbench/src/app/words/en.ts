@@ -35,6 +35,8 @@ export const en: Wording<typeof zhCN> = {
     rules: 'Time limits',
     calendar: 'Calendar',
     templates: 'Documents',
+    notices: 'Messages and warnings',
+    deliveries: 'Deliveries',
     audit: 'Audit log',
   },
   helpPanel: {

@@ -21,6 +21,8 @@ export const zhCN = {
     rules: '时限规则',
     calendar: '工作日历',
     templates: '文书模板',
+    notices: '消息与提醒',
+    deliveries: '消息发送',
     audit: '审计日志',
   },
   helpPanel: {

@@ -25,6 +25,9 @@ const zhCN = {
   'calendar.import': '导入放假通知',
   'calendar.set-rule': '自定时限',
   'calendar.remove-rule': '取消自定时限',
+  'notification.retry': '重新发送消息',
+  'notification.discard': '停止发送消息',
+  'notification.warning-rule': '设置期限提醒',
 } as const
 
 /** What the audit log tells of, by its code. A code that has no words here is shown as it is. */
@@ -55,5 +58,8 @@ export const AUDITED: Words<Readonly<Record<keyof typeof zhCN, string>>> = {
     'calendar.import': 'Imported a holiday notice',
     'calendar.set-rule': 'Set a local limit',
     'calendar.remove-rule': 'Took a local limit back',
+    'notification.retry': 'Tried a message again',
+    'notification.discard': 'Discarded a message',
+    'notification.warning-rule': 'Set deadline warnings',
   },
 }
