@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { z } from 'zod'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { checkingDesk } from '../domains/disclosure/index.ts'
-import { addHallDesk } from '../domains/hall/index.ts'
+import { addHallDesk, publicHallDesk } from '../domains/hall/index.ts'
 import { addIdentityRoutes } from '../domains/identity/index.ts'
 import { addMailListRoutes, addMailRoutes } from '../domains/mailroom/index.ts'
 import {
@@ -23,6 +23,7 @@ import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
 import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
+import { registerHallPages } from '../../../web/portal/hall/routes.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
 import type { Desks } from './desks.ts'
 import { addFirstRun, type FirstRun } from './first-run.ts'
@@ -98,6 +99,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)
+  registerHallPages(app, portal, publicHallDesk(desks.hall))
   const checking = checkingDesk()
   await registerBudgetCheck(app, portal, checking)
   await serveWorkbench(app)

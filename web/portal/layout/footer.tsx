@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { addressesIn } from '../budget/addresses.ts'
+import { addressesIn as hallIn } from '../hall/addresses.ts'
+import { hallMessages } from '../hall/messages.ts'
 import type { Visit } from '../visit.ts'
 
 const PLACES = ['guide', 'offices', 'timeLimits', 'statistics', 'accessibility', 'privacy'] as const
@@ -14,6 +16,9 @@ export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit
               <a href={to(place)}>{m.common.footer[place]}</a>
             </li>
           ))}
+          <li>
+            <a href={hallIn(language).home}>{hallMessages(language).title}</a>
+          </li>
           <li>
             <a href={addressesIn(language).home}>{m.common.footer.budgetCheck}</a>
           </li>

@@ -6,6 +6,7 @@ import { requireChangeable, requireSlot, type Booking, type Wish } from './booki
 import { sealContact } from './contact.ts'
 import type { HallContext } from './context.ts'
 import type { Hall } from './hall.ts'
+import { givePlaceBack } from './leader-writer.ts'
 import { findByBookingNumber, getBooking } from './queue-reader.ts'
 import { giveSlotBack, insertBooking, takeSlot, updateBooking } from './queue-writer.ts'
 import { findExceptions, getHall } from './reader.ts'
@@ -141,6 +142,7 @@ export async function cancelBooking(
   const cancelled: Booking = { ...booking, state: 'cancelled', version: booking.version + 1 }
   await updateBooking(tx, cancelled)
   if (booking.leaderDayId === null) await giveSlotBack(tx, booking)
+  else await givePlaceBack(tx, { regionId: booking.regionId, id: booking.leaderDayId })
   await tell(tx, context, cancelled, 'booking.cancelled', officer, reason)
   return cancelled
 }

@@ -15,6 +15,7 @@ export interface HallDoors {
 
 export const reading = { policy: hallPolicies.read.name }
 export const working = { policy: hallPolicies.work.name }
+export const sponsoring = { policy: hallPolicies.sponsor.name }
 export const arranging = { policy: hallPolicies.arrange.name }
 /** A change of something that may have changed meanwhile. */
 export const versioned = <T extends object>(config: T): T & { versioned: true } => ({ ...config, versioned: true })

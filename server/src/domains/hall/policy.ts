@@ -26,6 +26,14 @@ export const hallPolicies = {
     },
     (actor) => holds(actor, 'head', 'administrator'),
   ),
+  sponsor: definePolicy(
+    'hall.sponsor',
+    {
+      zh: '负责人和督查人员可以为看得到的事项确定包案领导、步骤和结果。',
+      en: 'Heads and supervisors name the leader who sees a matter through, with steps and results, where they may see it.',
+    },
+    (actor) => holds(actor, 'head', 'supervisor'),
+  ),
 }
 
 /** Passes for officers of an office that has a window in the hall. */

@@ -2,8 +2,11 @@ import type { App } from '../../platform/http/index.ts'
 import type { HallDoors } from './doors.ts'
 import { addBookingRoutes } from './routes-bookings.ts'
 import { addHallRoutes } from './routes-halls.ts'
+import { addLeaderRoutes } from './routes-leaders.ts'
 import { addQueueRoutes } from './routes-queue.ts'
 import { addReceiverRoutes } from './routes-receivers.ts'
+import { addRosterRoutes } from './routes-roster.ts'
+import { addSponsorRoutes } from './routes-sponsors.ts'
 
 /** Every door of the reception hall. */
 export function addHallDesk(app: App, doors: HallDoors): void {
@@ -11,4 +14,7 @@ export function addHallDesk(app: App, doors: HallDoors): void {
   addBookingRoutes(app, doors)
   addQueueRoutes(app, doors)
   addReceiverRoutes(app, doors)
+  addRosterRoutes(app, doors)
+  addLeaderRoutes(app, doors)
+  addSponsorRoutes(app, doors)
 }

@@ -1,6 +1,9 @@
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { ClockTime } from './clock-time.ts'
 import type { Hours, Span } from './hall.ts'
+import type { Commitment, LeaderDayState } from './leader-day.ts'
+import type { DutyKind, Half } from './roster.ts'
+import type { Sponsorship, SponsorStep } from './sponsorship.ts'
 import type { BookingState, TicketOutcome, TicketState } from './states.ts'
 
 export interface HallRow {
@@ -90,6 +93,71 @@ export interface ReceiverRow {
   version: number
 }
 
+export interface LeaderDayRow {
+  region_id: string
+  id: string
+  hall_id: string
+  date: LocalDate
+  starts: ClockTime
+  ends: ClockTime
+  leader: string
+  position_zh: string
+  position_en: string
+  about: string
+  capacity: number
+  taken: number
+  state: LeaderDayState
+  published_on: LocalDate | null
+  version: number
+}
+
+export interface CommitmentRow {
+  region_id: string
+  id: string
+  leader_day_id: string
+  what: string
+  office_id: string
+  due_on: LocalDate
+  matter_region_id: string | null
+  matter_id: string | null
+  state: Commitment['state']
+  settled_on: LocalDate | null
+  evidence: string
+  version: number
+}
+
+export interface SponsorRow {
+  region_id: string
+  matter_id: string
+  id: string
+  leader: string
+  position_zh: string
+  position_en: string
+  office_id: string
+  reason: string
+  began_on: LocalDate
+  state: Sponsorship['state']
+  ended_on: LocalDate | null
+  ending: string
+  steps: readonly SponsorStep[]
+  version: number
+}
+
+export interface DutyRow {
+  region_id: string
+  id: string
+  hall_id: string
+  date: LocalDate
+  half: Half
+  kind: DutyKind
+  staff_id: string | null
+  name: string
+  office_id: string | null
+  swap_with: string | null
+  active: boolean
+  version: number
+}
+
 /** What happened to something of the hall: appended, never changed. */
 export interface StepRow {
   region_id: string
@@ -130,4 +198,8 @@ export interface HallTables {
   hall_ticket: TicketRow
   hall_receiver: ReceiverRow
   hall_step: StepRow
+  hall_duty: DutyRow
+  leader_day: LeaderDayRow
+  leader_commitment: CommitmentRow
+  matter_sponsor: SponsorRow
 }

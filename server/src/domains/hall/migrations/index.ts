@@ -1,5 +1,6 @@
 import type { Migration } from '../../../platform/db/index.ts'
 import { hallTables } from './0001-hall.ts'
 import { receiverTable } from './0002-receiver.ts'
+import { rosterTables } from './0003-roster.ts'
 
-export const hallMigrations: readonly Migration[] = [hallTables, receiverTable]
+export const hallMigrations: readonly Migration[] = [hallTables, receiverTable, rosterTables]

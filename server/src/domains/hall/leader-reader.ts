@@ -1,0 +1,85 @@
+import type { Transaction } from '../../platform/db/index.ts'
+import type { LocalDate } from '../../platform/time/index.ts'
+import type { Commitment, LeaderDay } from './leader-day.ts'
+import { refuse } from './refuse.ts'
+import type { CommitmentRow, HallTables, LeaderDayRow } from './tables.ts'
+
+const leaderDayOf = (row: LeaderDayRow): LeaderDay => ({
+  regionId: row.region_id,
+  id: row.id,
+  hallId: row.hall_id,
+  date: row.date,
+  starts: row.starts,
+  ends: row.ends,
+  leader: row.leader,
+  position: { zh: row.position_zh, en: row.position_en },
+  about: row.about,
+  capacity: row.capacity,
+  taken: row.taken,
+  state: row.state,
+  publishedOn: row.published_on,
+  version: row.version,
+})
+
+const commitmentOf = (row: CommitmentRow): Commitment => ({
+  regionId: row.region_id,
+  id: row.id,
+  leaderDayId: row.leader_day_id,
+  what: row.what,
+  officeId: row.office_id,
+  dueOn: row.due_on,
+  matter:
+    row.matter_id === null || row.matter_region_id === null
+      ? null
+      : { regionId: row.matter_region_id, matterId: row.matter_id },
+  state: row.state,
+  settledOn: row.settled_on,
+  evidence: row.evidence,
+  version: row.version,
+})
+
+/** Reception days from a day on, by date; those of one hall where it is named. */
+export async function findLeaderDays(tx: Transaction, from: LocalDate, hallId?: string): Promise<LeaderDay[]> {
+  const all = tx.on<HallTables>().selectFrom('leader_day').selectAll().where('date', '>=', from)
+  const rows = await (hallId === undefined ? all : all.where('hall_id', '=', hallId))
+    .orderBy('date')
+    .orderBy('starts')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+  return rows.map(leaderDayOf)
+}
+
+/** @throws HuiyinError 'not-found' */
+export async function getLeaderDay(tx: Transaction, id: string): Promise<LeaderDay> {
+  const row = await tx.on<HallTables>().selectFrom('leader_day').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw refuse('noLeaderDay', 'not-found')
+  return leaderDayOf(row)
+}
+
+/** What was promised on some reception days, by date due. */
+export async function findCommitments(tx: Transaction, leaderDayIds: readonly string[]): Promise<Commitment[]> {
+  if (leaderDayIds.length === 0) return []
+  const rows = await tx
+    .on<HallTables>()
+    .selectFrom('leader_commitment')
+    .selectAll()
+    .where('leader_day_id', 'in', [...leaderDayIds])
+    .orderBy('due_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(commitmentOf)
+}
+
+/** @throws HuiyinError 'not-found' */
+export async function getCommitment(tx: Transaction, regionId: string, id: string): Promise<Commitment> {
+  const row = await tx
+    .on<HallTables>()
+    .selectFrom('leader_commitment')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw refuse('noLeaderDay', 'not-found')
+  return commitmentOf(row)
+}

@@ -1,0 +1,165 @@
+import { newId } from '../../platform/crypto/index.ts'
+import type { Transaction } from '../../platform/db/index.ts'
+import { requireVersion } from '../../platform/http/index.ts'
+import type { z } from 'zod'
+import type { Officer } from '../identity/index.ts'
+import { findOffice } from '../office/index.ts'
+import { keepBooking } from './appointments.ts'
+import { newBookingNumber } from './booking-number.ts'
+import type { Booking, Wish } from './booking.ts'
+import type { HallContext } from './context.ts'
+import {
+  cancelDay,
+  hold,
+  isBookable,
+  publish,
+  requirePromise,
+  settle,
+  type Commitment,
+  type LeaderDay,
+  type NewLeaderDay,
+  type newCommitment,
+  type settlement,
+} from './leader-day.ts'
+import { getCommitment, getLeaderDay } from './leader-reader.ts'
+import { insertCommitment, insertLeaderDay, takePlace, updateCommitment, updateLeaderDay } from './leader-writer.ts'
+import { requireKeeper, requireWorker } from './policy.ts'
+import { getHall } from './reader.ts'
+import { refuse } from './refuse.ts'
+import { appendStep } from './writer.ts'
+
+const tell = (
+  tx: Transaction,
+  { clock }: Pick<HallContext, 'clock'>,
+  record: { regionId: string; id: string; version: number; hallId: string },
+  type: string,
+  { staffId, officeId }: Officer,
+  note = '',
+) => {
+  const { regionId, id: subjectId, version: seq, hallId } = record
+  return appendStep(tx, { regionId, subjectId, seq, hallId, type, at: clock.now(), by: { staffId, officeId }, note })
+}
+
+export async function planLeaderDay(
+  tx: Transaction,
+  context: HallContext,
+  officer: Officer,
+  hallId: string,
+  wish: NewLeaderDay,
+): Promise<LeaderDay> {
+  const hall = await getHall(tx, hallId)
+  requireKeeper(officer, hall)
+  if (wish.date < context.clock.today()) throw refuse('termsInPast', 'invalid', 'date')
+  const leaderDay: LeaderDay = {
+    ...wish,
+    regionId: hall.regionId,
+    id: newId(),
+    hallId,
+    taken: 0,
+    state: 'planned',
+    publishedOn: null,
+    version: 1,
+  }
+  await insertLeaderDay(tx, leaderDay)
+  await tell(tx, context, leaderDay, 'leader-day.planned', officer)
+  return leaderDay
+}
+
+export async function giveLeaderDayStep(
+  tx: Transaction,
+  context: HallContext,
+  officer: Officer,
+  at: { id: string; version: number },
+  step: { verb: 'publish' | 'hold' | 'cancel'; reason: string },
+): Promise<void> {
+  const leaderDay = await getLeaderDay(tx, at.id)
+  const hall = await getHall(tx, leaderDay.hallId)
+  requireKeeper(officer, hall)
+  requireVersion(at.version, leaderDay.version)
+  const today = context.clock.today()
+  const after = {
+    publish: () => publish(leaderDay, hall.terms, today),
+    hold: () => hold(leaderDay, today),
+    cancel: () => cancelDay(leaderDay),
+  }[step.verb]()
+  await updateLeaderDay(tx, after)
+  await tell(tx, context, after, `leader-day.${step.verb}`, officer, step.reason)
+}
+
+/** Books a place on a published day; the database counts the places. */
+export async function bookLeaderDay(
+  tx: Transaction,
+  context: HallContext,
+  {
+    id,
+    leaderDayId,
+    wish,
+    officer,
+  }: { id: string; leaderDayId: string; wish: Pick<Wish, 'contact' | 'peoplePresent'>; officer: Officer | null },
+): Promise<Booking> {
+  const leaderDay = await getLeaderDay(tx, leaderDayId)
+  if (leaderDay.state !== 'published' || !isBookable({ ...leaderDay, taken: 0 }, context.clock.now()))
+    throw refuse('leaderDayClosed', 'invalid', 'starts')
+  if (!(await takePlace(tx, leaderDay))) throw refuse('leaderDayFull', 'step-not-open', 'starts')
+  const booking: Booking = {
+    regionId: leaderDay.regionId,
+    id,
+    hallId: leaderDay.hallId,
+    leaderDayId,
+    number: newBookingNumber(),
+    date: leaderDay.date,
+    starts: leaderDay.starts,
+    ends: leaderDay.ends,
+    peoplePresent: wish.peoplePresent,
+    channel: officer === null ? 'portal' : 'desk',
+    state: 'booked',
+    version: 1,
+  }
+  await keepBooking(tx, context, booking, wish, officer)
+  return booking
+}
+
+/** Writes down what was promised. A matter that it is about must be one that the officer may see. */
+export async function promise(
+  tx: Transaction,
+  context: HallContext,
+  officer: Officer,
+  leaderDayId: string,
+  wish: z.output<typeof newCommitment>,
+): Promise<Commitment> {
+  const leaderDay = await getLeaderDay(tx, leaderDayId)
+  requireKeeper(officer, await getHall(tx, leaderDay.hallId))
+  requirePromise(leaderDay, wish)
+  if (!findOffice(context.offices(), wish.officeId)?.active) throw refuse('noOffice', 'invalid', 'officeId')
+  const commitment: Commitment = {
+    ...wish,
+    regionId: leaderDay.regionId,
+    id: newId(),
+    leaderDayId,
+    state: 'open',
+    settledOn: null,
+    evidence: '',
+    version: 1,
+  }
+  await insertCommitment(tx, commitment)
+  await tell(tx, context, { ...commitment, hallId: leaderDay.hallId }, 'promise.made', officer)
+  return commitment
+}
+
+/** Kept or not: said by the office that promised to do it, or by the one that keeps the hall. */
+export async function settlePromise(
+  tx: Transaction,
+  context: HallContext,
+  officer: Officer,
+  at: { regionId: string; id: string; version: number },
+  result: z.output<typeof settlement>,
+): Promise<void> {
+  const commitment = await getCommitment(tx, at.regionId, at.id)
+  const { hallId } = await getLeaderDay(tx, commitment.leaderDayId)
+  const hall = await getHall(tx, hallId)
+  if (officer.officeId !== commitment.officeId) requireWorker(officer, hall)
+  requireVersion(at.version, commitment.version)
+  const after = settle(commitment, result, context.clock.today())
+  await updateCommitment(tx, after)
+  await tell(tx, context, { ...after, hallId }, result.kept ? 'promise.kept' : 'promise.broken', officer)
+}
