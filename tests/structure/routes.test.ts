@@ -51,8 +51,10 @@ describe('every route', () => {
       ({ url, policy, method }) => url.startsWith('/api/v1/') && policy !== 'public' && method !== 'HEAD',
     )
     expect(closed.length).toBeGreaterThan(50)
-    for (const { method, url } of closed) {
+    // Each from an address of its own: there are more doors than one address may knock at in a minute.
+    for (const [n, { method, url }] of closed.entries()) {
       const answer = await office.app.inject({
+        remoteAddress: `10.0.${Math.floor(n / 250)}.${(n % 250) + 1}`,
         method: method as 'GET',
         url: samplePath(url),
         headers: { 'idempotency-key': 'test-key-1', 'if-match': '"1"' },
