@@ -200,6 +200,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hall-duties/{regionId}/{id}/accept-swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts a swap: both duties change hands
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["acceptHallSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-duties/{regionId}/{id}/ask-swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the holder of another duty to swap
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["askHallSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-duties/{regionId}/{id}/drop-swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a swap, or takes it back
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["dropHallSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-duties/{regionId}/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a duty off the roster
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["removeHallDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hall-figures": {
         parameters: {
             query?: never;
@@ -628,6 +708,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts somebody on the roster
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["planHallDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/exceptions/{date}": {
         parameters: {
             query?: never;
@@ -652,6 +752,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/leader-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leaders' reception days with what was promised on them
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["listLeaderDays"];
+        put?: never;
+        /**
+         * Plans a reception day of a leader
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["planLeaderDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/queue": {
         parameters: {
             query?: never;
@@ -664,6 +788,26 @@ export interface paths {
          * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
          */
         get: operations["hallQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on duty in two weeks, and where somebody is missing
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["hallRoster"];
         put?: never;
         post?: never;
         delete?: never;
@@ -806,6 +950,126 @@ export interface paths {
          */
         put: operations["markInbox"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-days/{regionId}/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Books a place on a leader's reception day at the desk
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["bookLeaderDayAtDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-days/{regionId}/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls a reception day off, with the reason
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["cancelLeaderDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-days/{regionId}/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The leader has received
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["holdLeaderDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-days/{regionId}/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down what was promised, who does it and by when
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["promiseOnLeaderDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-days/{regionId}/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a reception day, so many days ahead as the terms of the hall want
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["publishLeaderDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leader-promises/{regionId}/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a promise was kept, with what shows it
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["settleLeaderPromise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2496,6 +2760,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sponsored-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matters that a leader sees through, as far as the officer may see them
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["listSponsoredMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsored-matters/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sees a matter through, with steps and dates
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["sponsorsOfMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsored-matters/{regionId}/{matterId}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names the leader who sees a matter through
+         * @description Heads and supervisors name the leader who sees a matter through, with steps and results, where they may see it.
+         */
+        post: operations["beginSponsorship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsored-matters/{regionId}/{matterId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says when a step was done and what came of it
+         * @description Heads and supervisors name the leader who sees a matter through, with steps and results, where they may see it.
+         */
+        post: operations["doneSponsorship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsored-matters/{regionId}/{matterId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends it: resolved, or otherwise with the reason
+         * @description Heads and supervisors name the leader who sees a matter through, with steps and results, where they may see it.
+         */
+        post: operations["endSponsorship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsored-matters/{regionId}/{matterId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a step with its date
+         * @description Heads and supervisors name the leader who sees a matter through, with steps and results, where they may see it.
+         */
+        post: operations["planSponsorship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -3873,6 +4257,50 @@ export interface components {
                 starts: string;
             }[];
         };
+        HallDuty: {
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "officer" | "lawyer" | "counsellor" | "department";
+            name: string;
+            office: {
+                en: string;
+                zh: string;
+            } | null;
+            regionId: string;
+            staffId: string | null;
+            swapWith: string | null;
+            version: number;
+        };
+        HallDutyInput: {
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            /** @enum {string} */
+            half: "morning" | "afternoon";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "officer" | "lawyer" | "counsellor" | "department";
+            name: string;
+            office: {
+                en: string;
+                zh: string;
+            } | null;
+            regionId: string;
+            staffId: string | null;
+            swapWith: string | null;
+            version: number;
+        };
         HallFigures: {
             /**
              * Format: date
@@ -3910,6 +4338,42 @@ export interface components {
             now: string;
             tickets: components["schemas"]["HallTicket"][];
             waiting: components["schemas"]["HallWaiting"];
+        };
+        HallRoster: {
+            duties: components["schemas"]["HallDuty"][];
+            gaps: {
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                date: string;
+                /** @enum {string} */
+                half: "morning" | "afternoon";
+                have: number;
+                /** @enum {string} */
+                kind: "officer" | "lawyer" | "counsellor" | "department";
+                need: number;
+            }[];
+            openings: {
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                date: string;
+                provisional: boolean;
+                reason: {
+                    /** @enum {string} */
+                    kind: "exception" | "holiday" | "weekend" | "make-up" | "no-rule";
+                    name: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                } | null;
+                spans: {
+                    from: string;
+                    to: string;
+                }[];
+            }[];
         };
         HallSlip: {
             /** @enum {string} */
@@ -4097,6 +4561,71 @@ export interface components {
                 subject: string;
                 text: string;
             };
+        };
+        LeaderDay: {
+            about: string;
+            capacity: number;
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            ends: string;
+            /** Format: uuid */
+            hallId: string;
+            /** Format: uuid */
+            id: string;
+            leader: string;
+            left: number;
+            position: {
+                en: string;
+                zh: string;
+            };
+            promises: {
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                dueOn: string;
+                evidence: string;
+                /** Format: uuid */
+                id: string;
+                late: boolean;
+                matter: {
+                    /** Format: uuid */
+                    matterId: string;
+                    regionId: string;
+                } | null;
+                office: {
+                    en: string;
+                    zh: string;
+                };
+                regionId: string;
+                settledOn: string | null;
+                /** @enum {string} */
+                state: "open" | "kept" | "broken";
+                version: number;
+                what: string;
+            }[];
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            publishBy: string;
+            publishedOn: string | null;
+            regionId: string;
+            starts: string;
+            /** @enum {string} */
+            state: "planned" | "published" | "held" | "cancelled";
+            tally: {
+                broken: number;
+                keptInTime: number;
+                keptLate: number;
+                made: number;
+                overdue: number;
+                running: number;
+            };
+            version: number;
         };
         MailCounts: {
             coming: number;
@@ -4418,6 +4947,11 @@ export interface components {
             urgent: boolean;
             version: number;
         };
+        MatterSponsors: {
+            may: ("begin" | "plan" | "done" | "end")[];
+            sponsorships: components["schemas"]["Sponsorship"][];
+            version: number;
+        };
         NoticeKind: {
             en: {
                 subject: string;
@@ -4619,6 +5153,124 @@ export interface components {
             id: string;
             name: string;
             query: string;
+        };
+        SponsoredMatters: {
+            items: {
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                beganOn: string;
+                endedOn: string | null;
+                ending: string;
+                /** Format: uuid */
+                id: string;
+                leader: string;
+                matter: {
+                    /** Format: uuid */
+                    matterId: string;
+                    number: string;
+                    regionId: string;
+                    summary: string;
+                };
+                office: {
+                    en: string;
+                    zh: string;
+                };
+                position: {
+                    en: string;
+                    zh: string;
+                };
+                reason: string;
+                /** @enum {string} */
+                state: "active" | "resolved" | "ended";
+                steps: {
+                    doneOn: string | null;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    dueOn: string;
+                    /** Format: uuid */
+                    id: string;
+                    overdue: boolean;
+                    result: string;
+                    what: string;
+                }[];
+            }[];
+            next: string | null;
+        };
+        Sponsorship: {
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            beganOn: string;
+            endedOn: string | null;
+            ending: string;
+            /** Format: uuid */
+            id: string;
+            leader: string;
+            office: {
+                en: string;
+                zh: string;
+            };
+            position: {
+                en: string;
+                zh: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "active" | "resolved" | "ended";
+            steps: {
+                doneOn: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                overdue: boolean;
+                result: string;
+                what: string;
+            }[];
+        };
+        SponsorshipInput: {
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            beganOn: string;
+            endedOn: string | null;
+            ending: string;
+            /** Format: uuid */
+            id: string;
+            leader: string;
+            office: {
+                en: string;
+                zh: string;
+            };
+            position: {
+                en: string;
+                zh: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "active" | "resolved" | "ended";
+            steps: {
+                doneOn: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-05-01
+                 */
+                dueOn: string;
+                /** Format: uuid */
+                id: string;
+                overdue: boolean;
+                result: string;
+                what: string;
+            }[];
         };
         Staff: {
             active: boolean;
@@ -5709,6 +6361,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HallBooking"];
+                };
+            };
+        };
+    };
+    acceptHallSwap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDuty"];
+                };
+            };
+        };
+    };
+    askHallSwap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    withId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDuty"];
+                };
+            };
+        };
+    };
+    dropHallSwap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDuty"];
+                };
+            };
+        };
+    };
+    removeHallDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDuty"];
                 };
             };
         };
@@ -6865,6 +7707,66 @@ export interface operations {
             };
         };
     };
+    planHallDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    date: string;
+                    /** @enum {string} */
+                    half: "morning" | "afternoon";
+                    /** @enum {string} */
+                    kind: "officer" | "lawyer" | "counsellor" | "department";
+                    /** @default  */
+                    name?: string;
+                    /** @default null */
+                    officeId?: string | null;
+                    /** @default null */
+                    staffId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallDuty"];
+                };
+            };
+        };
+    };
     setHallException: {
         parameters: {
             query?: never;
@@ -6968,6 +7870,110 @@ export interface operations {
             };
         };
     };
+    listLeaderDays: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderDay"][];
+                };
+            };
+        };
+    };
+    planLeaderDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    about?: string;
+                    capacity: number;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    date: string;
+                    /** @example 09:30 */
+                    ends: string;
+                    leader: string;
+                    position: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @example 09:30 */
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderDay"];
+                };
+            };
+        };
+    };
     hallQueue: {
         parameters: {
             query?: {
@@ -7006,6 +8012,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HallQueue"];
+                };
+            };
+        };
+    };
+    hallRoster: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRoster"];
                 };
             };
         };
@@ -7412,6 +8460,332 @@ export interface operations {
                     "application/json": {
                         unread: number;
                     };
+                };
+            };
+        };
+    };
+    bookLeaderDayAtDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: {
+                        /** @default  */
+                        about?: string;
+                        /** @default  */
+                        email?: string;
+                        name: string;
+                        /** @default  */
+                        phone?: string;
+                    };
+                    /** @default 1 */
+                    peoplePresent?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallSlip"];
+                };
+            };
+        };
+    };
+    cancelLeaderDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderDay"];
+                };
+            };
+        };
+    };
+    holdLeaderDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderDay"];
+                };
+            };
+        };
+    };
+    promiseOnLeaderDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    dueOn: string;
+                    /** @default null */
+                    matter?: {
+                        /** Format: uuid */
+                        matterId: string;
+                        regionId: string;
+                    } | null;
+                    /** Format: uuid */
+                    officeId: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderDay"];
+                };
+            };
+        };
+    };
+    publishLeaderDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderDay"];
+                };
+            };
+        };
+    };
+    settleLeaderPromise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidence: string;
+                    kept: boolean;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderDay"];
                 };
             };
         };
@@ -12427,6 +13801,306 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listSponsoredMatters: {
+        parameters: {
+            query?: {
+                after?: string;
+                state?: "active" | "resolved" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsoredMatters"];
+                };
+            };
+        };
+    };
+    sponsorsOfMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSponsors"];
+                };
+            };
+        };
+    };
+    beginSponsorship: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    leader: string;
+                    position: {
+                        en: string;
+                        zh: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSponsors"];
+                };
+            };
+        };
+    };
+    doneSponsorship: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    result: string;
+                    /** Format: uuid */
+                    stepId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSponsors"];
+                };
+            };
+        };
+    };
+    endSponsorship: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ending: string;
+                    resolved: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSponsors"];
+                };
+            };
+        };
+    };
+    planSponsorship: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    dueOn: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterSponsors"];
+                };
             };
         };
     };
