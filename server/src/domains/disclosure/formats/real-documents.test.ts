@@ -30,6 +30,8 @@ interface Known {
   readonly held: number
   /** Rule and printed figures of every error. */
   readonly errors: readonly string[]
+  /** Page, reason and first words of what was not read. */
+  readonly unread?: readonly string[]
 }
 
 const KNOWN: readonly Known[] = [
@@ -38,7 +40,9 @@ const KNOWN: readonly Known[] = [
     totals: ['31214205.8', '25121091', '6093114.8'],
     rows: 20,
     held: 310,
-    errors: ['I16 887.36万元 873,617.00', 'I16 887.36万元 873,617.00'],
+    errors: ['I16 887.36万元 873,617.00'],
+    // The office laid one text over two pages, each of which cuts off what the other shows.
+    unread: ['7 not-visible 9.“卫生健康', '8 not-visible 2025年，上'],
   },
   {
     file: 'shanghai/government-office-unit-2025.pdf',
@@ -73,13 +77,15 @@ const open = async (file: string) =>
 describe.runIf(existsSync(DATA))('real documents', () => {
   it.each(KNOWN)(
     '$file: tables by kind, totals, identities, and no error that is none',
-    async ({ file, totals, rows, held, errors }) => {
+    async ({ file, totals, rows, held, errors, unread = [] }) => {
       const disclosure = await open(file)
       expect(disclosure.tables.map((table) => table.kind)).toEqual(SHANGHAI)
       const table = disclosure.tables.find((each) => each.kind === 'expenditure')
       expect(table?.rows).toHaveLength(rows)
       expect((['total', 'basic', 'project'] as const).map((column) => totalIn(table, column))).toEqual(totals)
-      expect(disclosure.unread).toEqual([])
+      expect(
+        disclosure.unread.map(({ reason, place }) => `${place.page} ${reason} ${place.excerpt.slice(0, 7)}`),
+      ).toEqual(unread)
       const report = checkDisclosure(disclosure)
       expect(report.tally.held).toBeGreaterThan(held)
       const found = report.findings.filter((finding) => finding.severity === 'error')

@@ -640,6 +640,8 @@ export const en = {
     'page-damaged': 'a damaged page',
     'page-without-text': 'a page that is a picture without text',
     'page-too-full': 'a page that holds too much; a part of it was read',
+    'not-visible':
+      'text that cannot be seen on the page (cut off, covered, or of the colour of its ground), not taken as printed',
     'turned-text': 'text set at an angle, such as a watermark',
     'hidden-sheet': 'a hidden sheet',
     'hidden-columns': 'hidden columns',

@@ -632,6 +632,7 @@ export const zhCN = {
     'page-damaged': '这一页已经损坏',
     'page-without-text': '这一页是图片，没有文字',
     'page-too-full': '这一页的内容过多，只读取了一部分',
+    'not-visible': '页面上看不见的文字（被裁掉、遮住或者与底色相同），没有当作印出的内容',
     'turned-text': '斜排或者倒排的文字（如水印）',
     'hidden-sheet': '隐藏的工作表',
     'hidden-columns': '隐藏的列',

@@ -24,6 +24,8 @@ export interface PageContent {
   readonly standing: readonly Ruling[]
   /** Texts drawn at an angle (watermarks), which are not read. */
   readonly turned: readonly Run[]
+  /** Texts that nobody who looks at the page can see: clipped away, covered, white on white. They are not read. */
+  readonly unseen: readonly Run[]
   /** True when the page draws anything: text, lines or pictures. */
   readonly drawn: boolean
   /** True when the page holds more than the limits allow and was cut. */

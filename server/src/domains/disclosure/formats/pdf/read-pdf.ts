@@ -6,6 +6,7 @@ import { loadPdfjs, openPdf } from './open-pdf.ts'
 import type { PageContent } from './page-content.ts'
 import { type PageBlocks, pageBlocks } from './page-blocks.ts'
 import { withoutFurniture } from './page-furniture.ts'
+import { boxOf, linesOf, type TextLine, textOf } from './text-lines.ts'
 import { withParagraphs } from './paragraph-starts.ts'
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
@@ -38,6 +39,30 @@ const open = async (bytes: Uint8Array): Promise<{ pages: PageContent[]; unread: 
 /** Whether a page has text enough to be read: a scan may carry a stamp or a page number. */
 const hasText = (page: PageContent): boolean => page.runs.length > 0
 
+/** Lines of hidden text that are listed as one, in sizes of the type. */
+const TOGETHER = 3
+
+/** What stands on a page and cannot be seen, a stretch of lines at a time. */
+const unseenOn = (page: PageContent): Unread[] => {
+  const stretches: TextLine[][] = []
+  for (const line of linesOf(page.unseen)) {
+    const before = stretches.at(-1)?.at(-1)
+    if (before !== undefined && line.box.y - before.box.y < line.box.height * TOGETHER) stretches.at(-1)?.push(line)
+    else stretches.push([line])
+  }
+  return stretches.map((lines) => ({
+    reason: 'not-visible',
+    place: {
+      page: page.page,
+      box: boxOf(lines.flatMap((line) => line.runs)),
+      excerpt: lines
+        .map((line) => textOf(line.runs))
+        .join('')
+        .slice(0, 200),
+    },
+  }))
+}
+
 /** Characters without meaning: fonts that do not say which letter a shape is. */
 const MEANINGLESS = /[\p{Co}\p{Cc}\u{fffd}]/gu
 
@@ -65,6 +90,7 @@ export const readPdf = async (name: string, bytes: Uint8Array): Promise<SourceDo
     const place = { page: page.page, excerpt: '' }
     if (!hasText(page) && page.drawn) unread.push({ reason: 'page-without-text', place })
     if (page.cut) unread.push({ reason: 'page-too-full', place })
+    unread.push(...unseenOn(page))
     const turned = page.turned
       .map((run) => run.text)
       .join(' ')

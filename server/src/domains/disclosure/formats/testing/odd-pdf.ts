@@ -43,3 +43,17 @@ export const gibberishPdf = (): Uint8Array =>
     '<< /Type /Font /Subtype /Type1 /BaseFont /Odd /FirstChar 65 /LastChar 68 /Widths [500 500 500 500] /FontDescriptor 6 0 R /Encoding << /Differences [65 /uniE001 /uniE002 /uniE003 /uniE004] >> >>',
     '<< /Type /FontDescriptor /FontName /Odd /Flags 4 /FontBBox [0 0 500 700] /ItalicAngle 0 /Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 >>',
   ])
+
+/** One page of A4 with texts drawn by the operators given, in Helvetica as `/F`; `/Half` makes what follows half transparent. */
+export const drawnPdf = (content: string): Uint8Array =>
+  pdf([
+    ...page(
+      content,
+      '/Font << /F 5 0 R >> /ExtGState << /Half << /ca 0.5 >> /Clear << /ca 0 >> >> /XObject << /P 6 0 R /Form 7 0 R >>',
+    ),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nABCD\nendstream',
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 200 50] /Resources << /Font << /F 5 0 R >> >> /Length ${FORM.length} >>\nstream\n${FORM}\nendstream`,
+  ])
+
+const FORM = 'BT /F 12 Tf 10 20 Td (inside the form) Tj 0 60 Td (outside the form) Tj ET'
