@@ -17,6 +17,7 @@ import {
 } from '../domains/matter/index.ts'
 import { openInboxNews, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
+import { conferenceDesk, type ConferenceDesk } from '../domains/conference/index.ts'
 import { supervisionDesk, type SupervisionDesk } from '../domains/supervision/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
@@ -34,6 +35,7 @@ export interface Desks {
   matters: MatterContext
   desk: MatterDesk
   supervision: SupervisionDesk
+  conference: ConferenceDesk
   papers: PaperDesk
   mail: MailDesk
   hall: HallContext
@@ -87,6 +89,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     matters,
     desk,
     supervision: supervisionDesk(matters),
+    conference: conferenceDesk(matters),
     papers: paperDesk(matters),
     mail: mailDesk(matters, desk),
     hall: { ...matters, desk },

@@ -8,6 +8,7 @@ import { matterMigrations } from '../domains/matter/index.ts'
 import { migrations as intakeMigrations } from '../domains/intake/index.ts'
 import { migrations as notificationMigrations } from '../domains/notification/index.ts'
 import { migrations as officeMigrations } from '../domains/office/index.ts'
+import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { installation0001, type Migration } from '../platform/db/index.ts'
@@ -29,6 +30,7 @@ export const allMigrations: readonly Migration[] = [
   ...filingMigrations,
   ...intakeMigrations,
   ...supervisionMigrations,
+  ...conferenceMigrations,
   ...mailroomMigrations,
   ...hallMigrations,
 ]

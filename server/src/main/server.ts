@@ -18,6 +18,7 @@ import {
 import { addNotificationRoutes } from '../domains/notification/index.ts'
 import { addOfficeRoutes } from '../domains/office/index.ts'
 import { addStatisticsRoutes } from '../domains/statistics/index.ts'
+import { addConferenceRoutes } from '../domains/conference/index.ts'
 import { addSupervisionRoutes } from '../domains/supervision/index.ts'
 import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -96,6 +97,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })
   addStatisticsRoutes(app, { database, clock, identification: desks.identity })
   addSupervisionRoutes(app, desks)
+  addConferenceRoutes(app, desks)
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)

@@ -1,6 +1,7 @@
 import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
+import { findConferenceFiles } from '../domains/conference/index.ts'
 import { evaluateAll, SUPERVISION, SUPERVISION_TIME } from '../domains/supervision/index.ts'
 import {
   findKeptFiles,
@@ -58,7 +59,11 @@ export async function startWorker(
     await desks.files.removeUnreferenced(async (hashes) => {
       const ofMatters = await database.read({ audience: 'system' }, (tx) => findKeptFiles(tx, hashes))
       const ofMail = await database.read({ audience: 'system' }, (tx) => findKeptScans(tx, hashes))
-      return ofMatters.union(await drafts.heldFiles(hashes)).union(ofMail)
+      const ofConferences = await database.read({ audience: 'system' }, (tx) => findConferenceFiles(tx, hashes))
+      return ofMatters
+        .union(await drafts.heldFiles(hashes))
+        .union(ofMail)
+        .union(ofConferences)
     }, yesterday)
   })
   const renewWhenOutdated = async (): Promise<void> => {

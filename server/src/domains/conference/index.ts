@@ -1,0 +1,5 @@
+export { conferenceDesk, type ConferenceDesk, type FollowUpCommand, type MeetingCommand } from './desk.ts'
+export { migrations } from './migrations/index.ts'
+export { conferencePolicies } from './policy.ts'
+export { findConferenceFiles } from './reader.ts'
+export { addConferenceRoutes, type ConferenceDoors } from './routes.ts'

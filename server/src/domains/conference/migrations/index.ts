@@ -1,0 +1,5 @@
+import type { Migration } from '../../../platform/db/index.ts'
+import { conference0001 } from './0001-conference.ts'
+
+/** The tables of the joint conference. */
+export const migrations: readonly Migration[] = [conference0001]

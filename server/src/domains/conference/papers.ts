@@ -1,0 +1,94 @@
+import { officialDate, type Block, type OfficialDocument } from '../../platform/documents/index.ts'
+import { messages } from './messages/index.ts'
+import type { MeetingView } from './views.ts'
+
+type Lang = OfficialDocument['lang']
+const nameIn = (name: { zh: string; en: string }, lang: Lang): string => (lang === 'en' ? name.en || name.zh : name.zh)
+const paragraph = (text: string): Block => ({ type: 'paragraph', text })
+
+const headOf = (meeting: MeetingView, lang: Lang): { label: string; value: string }[] => {
+  const { documents } = messages[lang]
+  return [
+    { label: documents.when, value: `${officialDate(meeting.on, lang)} ${meeting.time}` },
+    { label: documents.where, value: meeting.place },
+    { label: documents.chair, value: meeting.chair },
+  ]
+}
+
+/** 会议通知: when, where and what about. Made of what the reader may know. */
+export function writeNotice(meeting: MeetingView, lang: Lang): OfficialDocument {
+  const { documents } = messages[lang]
+  return {
+    kind: 'conference-notice',
+    title: documents.notice,
+    addressee: meeting.invited.map(({ name }) => nameIn(name, lang)).join(documents.comma),
+    body: [
+      paragraph(documents.noticeLead),
+      { type: 'fields', fields: headOf(meeting, lang) },
+      { type: 'heading', level: 1, text: documents.agenda },
+      { type: 'list', ordered: true, items: meeting.items.map(({ title }) => title) },
+    ],
+    signer: { office: nameIn(meeting.convener.name, lang), date: meeting.on },
+    lang,
+  }
+}
+
+/** 会议纪要: who came, what was resolved, and who does what by when. Items that are kept from the reader are not in it. */
+export function writeMinutes(meeting: MeetingView, lang: Lang): OfficialDocument {
+  const { documents } = messages[lang]
+  const present = (status: 'attended' | 'absent'): string =>
+    meeting.attendance
+      .filter((one) => one.status === status)
+      .map((one) => [nameIn(one.office.name, lang), one.post, one.delegate].filter((part) => part !== '').join(' '))
+      .join(documents.comma)
+  const items = meeting.items.flatMap((item, n): Block[] => {
+    const decisions = meeting.decisions.filter(({ itemId }) => itemId === item.id)
+    return [
+      { type: 'heading', level: 1, text: `${n + 1}. ${item.title}` },
+      ...(item.state === 'deferred' ? [paragraph(documents.deferred)] : []),
+      ...(item.resolution === '' ? [] : [paragraph(item.resolution)]),
+      ...(decisions.length === 0
+        ? []
+        : [
+            {
+              type: 'table' as const,
+              caption: documents.decisions,
+              columns: [
+                { label: documents.columns.text, share: 4 },
+                { label: documents.columns.lead, share: 2 },
+                { label: documents.columns.assisting, share: 2 },
+                { label: documents.columns.dueOn, share: 2 },
+              ],
+              rows: decisions.map((one) => [
+                one.text,
+                nameIn(one.lead.name, lang),
+                one.assisting.map(({ name }) => nameIn(name, lang)).join(documents.comma),
+                officialDate(one.dueOn, lang),
+              ]),
+            },
+          ]),
+    ]
+  })
+  return {
+    kind: 'conference-minutes',
+    title: documents.minutes,
+    ...(meeting.number === '' ? {} : { number: meeting.number }),
+    body: [
+      {
+        type: 'fields',
+        fields: [
+          ...headOf(meeting, lang),
+          { label: documents.attended, value: present('attended') },
+          { label: documents.absent, value: present('absent') },
+        ].filter(({ value }) => value !== ''),
+      },
+      paragraph(documents.lead),
+      ...items,
+      ...(meeting.minutes === ''
+        ? []
+        : [{ type: 'heading' as const, level: 1 as const, text: documents.remarks }, paragraph(meeting.minutes)]),
+    ],
+    signer: { office: nameIn(meeting.convener.name, lang), date: meeting.minutedOn ?? meeting.on },
+    lang,
+  }
+}
