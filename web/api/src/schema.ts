@@ -80,6 +80,494 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conference/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The follow-up list: decisions until they are done, the first due first
+         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         */
+        get: operations["listConferenceDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/decisions/{regionId}/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * confirm: a step of the follow-up; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["followUpConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/decisions/{regionId}/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * report: a step of the follow-up; If-Match names the version that was seen
+         * @description Heads, handlers and supervisors propose items to the joint conference (Art. 12).
+         */
+        post: operations["followUpReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/decisions/{regionId}/{id}/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * sendBack: a step of the follow-up; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["followUpSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items that were proposed and are on no agenda yet
+         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         */
+        get: operations["listProposedItems"];
+        put?: never;
+        /**
+         * Proposes a matter, a dispute over competence or a theme, with papers (Art. 12, 24)
+         * @description Heads, handlers and supervisors propose items to the joint conference (Art. 12).
+         */
+        post: operations["proposeConferenceItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/items/{regionId}/{id}/papers/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of an item, safe to look at
+         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         */
+        get: operations["getConferencePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/matters/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the joint conference has about a matter
+         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         */
+        get: operations["getMatterConference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meetings that the own office convenes or is invited to, the latest first
+         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         */
+        get: operations["listConferenceMeetings"];
+        put?: never;
+        /**
+         * Plans a meeting
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["planConferenceMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One meeting with its agenda, attendance and decisions, as far as the reader may know them
+         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         */
+        get: operations["getConferenceMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * announce: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceAnnounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/attend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * attend: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, handlers and supervisors propose items to the joint conference (Art. 12).
+         */
+        post: operations["conferenceAttend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * cancel: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * change: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * close: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decide: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * hold: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * list: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/minute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * minute: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceMinute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/minutes/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The minutes, without the items that are kept from the reader
+         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         */
+        get: operations["getConferenceMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/notice/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notice of the meeting with its agenda
+         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         */
+        get: operations["getConferenceNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * order: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * resolve: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceResolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * settle: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceSettle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conference/meetings/{regionId}/{id}/unlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * unlist: a step of a meeting; If-Match names the version that was seen
+         * @description Heads, supervisors and handlers of petition offices run the joint conference (Art. 11, 13).
+         */
+        post: operations["conferenceUnlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -3740,6 +4228,304 @@ export interface components {
             published: boolean;
             year: number;
         };
+        ConferenceDecision: {
+            assisting: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            convener: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            history: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    } | null;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed";
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            mayConfirm: boolean;
+            mayReport: boolean;
+            /** Format: uuid */
+            meetingId: string;
+            overdue: boolean;
+            regionId: string;
+            /** @enum {string} */
+            state: "open" | "reported" | "done";
+            text: string;
+            version: number;
+        };
+        ConferenceDecisionInput: {
+            assisting: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            convener: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            history: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    } | null;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed";
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            mayConfirm: boolean;
+            mayReport: boolean;
+            /** Format: uuid */
+            meetingId: string;
+            overdue: boolean;
+            regionId: string;
+            /** @enum {string} */
+            state: "open" | "reported" | "done";
+            text: string;
+            version: number;
+        };
+        ConferenceItem: {
+            background: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "matter" | "theme" | "competence";
+            matter: {
+                /** Format: uuid */
+                matterId: string;
+                number: string;
+                regionId: string;
+                summary: string;
+            } | null;
+            meetingId: string | null;
+            papers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                size: number;
+                type: string;
+            }[];
+            position: number;
+            proposedBy: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            proposedOn: string;
+            regionId: string;
+            resolution: string;
+            restricted: boolean;
+            /** @enum {string} */
+            state: "proposed" | "listed" | "resolved" | "deferred";
+            title: string;
+        };
+        ConferenceItemInput: {
+            background: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "matter" | "theme" | "competence";
+            matter: {
+                /** Format: uuid */
+                matterId: string;
+                number: string;
+                regionId: string;
+                summary: string;
+            } | null;
+            meetingId: string | null;
+            papers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                size: number;
+                type: string;
+            }[];
+            position: number;
+            proposedBy: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            proposedOn: string;
+            regionId: string;
+            resolution: string;
+            restricted: boolean;
+            /** @enum {string} */
+            state: "proposed" | "listed" | "resolved" | "deferred";
+            title: string;
+        };
+        ConferenceMeeting: {
+            attendance: {
+                delegate: string;
+                mayChange: boolean;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                post: string;
+                /** @enum {string} */
+                status: "invited" | "confirmed" | "attended" | "absent";
+            }[];
+            chair: string;
+            convener: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            decisions: components["schemas"]["ConferenceDecision"][];
+            history: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    } | null;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed";
+            }[];
+            /** Format: uuid */
+            id: string;
+            invited: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            items: components["schemas"]["ConferenceItem"][];
+            may: ("change" | "announce" | "list" | "unlist" | "order" | "attend" | "cancel" | "hold" | "resolve" | "decide" | "settle" | "minute" | "close")[];
+            minutedOn: string | null;
+            minutes: string;
+            number: string;
+            /** Format: date */
+            on: string;
+            place: string;
+            regionId: string;
+            /** @enum {string} */
+            state: "planned" | "announced" | "held" | "minuted" | "closed" | "cancelled";
+            time: string;
+            title: string;
+            version: number;
+        };
+        ConferenceMeetingLine: {
+            chair: string;
+            convener: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            on: string;
+            place: string;
+            regionId: string;
+            /** @enum {string} */
+            state: "planned" | "announced" | "held" | "minuted" | "closed" | "cancelled";
+            time: string;
+            title: string;
+            version: number;
+        };
         Deadline: {
             article: string;
             /** Format: date */
@@ -6040,6 +6826,1328 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listConferenceDecisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                done?: "true" | "false";
+                limit?: number;
+                side?: "convened" | "ours";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConferenceDecision"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    followUpConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    remark?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followUpReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    done?: boolean;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followUpSendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listProposedItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceItem"][];
+                };
+            };
+        };
+    };
+    proposeConferenceItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    background: string;
+                    /** @enum {string} */
+                    kind: "matter" | "theme" | "competence";
+                    /** @default null */
+                    matter?: {
+                        /** Format: uuid */
+                        matterId: string;
+                        regionId: string;
+                    } | null;
+                    /** @default [] */
+                    papers?: components["schemas"]["UploadedFileInput"][];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        regionId: string;
+                    };
+                };
+            };
+        };
+    };
+    getConferencePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMatterConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            background: string;
+                            decisions: components["schemas"]["ConferenceDecision"][];
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "matter" | "theme" | "competence";
+                            matter: {
+                                /** Format: uuid */
+                                matterId: string;
+                                number: string;
+                                regionId: string;
+                                summary: string;
+                            } | null;
+                            meeting: components["schemas"]["ConferenceMeetingLine"] | null;
+                            meetingId: string | null;
+                            papers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                size: number;
+                                type: string;
+                            }[];
+                            position: number;
+                            proposedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: date */
+                            proposedOn: string;
+                            regionId: string;
+                            resolution: string;
+                            restricted: boolean;
+                            /** @enum {string} */
+                            state: "proposed" | "listed" | "resolved" | "deferred";
+                            title: string;
+                        }[];
+                        mayPropose: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listConferenceMeetings: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConferenceMeetingLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    planConferenceMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who presides, by name and post */
+                    chair: string;
+                    /** @default [] */
+                    invited?: string[];
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    place: string;
+                    time: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    getConferenceMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceAnnounce: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceAttend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    delegate?: string;
+                    /** Format: uuid */
+                    office: string;
+                    /** @default  */
+                    post?: string;
+                    /** @enum {string} */
+                    status: "invited" | "confirmed" | "attended" | "absent";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceCancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who presides, by name and post */
+                    chair: string;
+                    /** @default [] */
+                    invited?: string[];
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    place: string;
+                    time: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    assisting?: string[];
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    dueOn: string;
+                    /** Format: uuid */
+                    item: string;
+                    /** Format: uuid */
+                    lead: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    item: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceMinute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    minutes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    getConferenceMinutes: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getConferenceNotice: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    conferenceOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceResolve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    deferred?: boolean;
+                    /** Format: uuid */
+                    item: string;
+                    resolution: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceSettle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    item: string;
+                    /** Format: uuid */
+                    office: string;
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
+            };
+        };
+    };
+    conferenceUnlist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    item: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceMeeting"];
+                };
             };
         };
     };
