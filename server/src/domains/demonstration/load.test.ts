@@ -119,6 +119,26 @@ describe('loading the demonstration district', () => {
     expect(await empty.files.has(file?.sha256 ?? '')).toBe(true)
   })
 
+  it('has a mail room: letters of the register, and others that wait at every distance from their last day', async () => {
+    const states = await rows<{ state: string; n: number }>(
+      `select state, count(*)::int as n from mail_item join office on office.id = office_id
+       where name_zh like '%县信访局' group by state`,
+    )
+    const of = Object.fromEntries(states.map(({ state, n }) => [state, n]))
+    expect(Object.keys(of).sort()).toEqual(
+      ['forwarded', 'opened', 'received', 'registered', 'returned', 'set-aside', 'taken'].sort(),
+    )
+    expect((of['received'] ?? 0) + (of['opened'] ?? 0)).toBeGreaterThan(10)
+    expect(
+      await rows(
+        `select 1 from mail_item where matter_id is not null
+         and not exists (select from matter where matter.region_id = matter_region and matter.id = matter_id)`,
+      ),
+    ).toEqual([])
+    const gaps = `select 1 from mail_item group by office_id, year having max(seq) <> count(*)`
+    expect(await rows(gaps)).toEqual([])
+  })
+
   it('has the topics that the matters name', async () => {
     expect(
       await rows('select distinct topic from matter where topic is not null and topic not in (select code from topic)'),

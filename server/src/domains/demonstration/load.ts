@@ -14,6 +14,7 @@ import { findOffice, type OfficeTree } from '../office/index.ts'
 import { loadSeedTopics } from '../topic/index.ts'
 import { DEMONSTRATION_PASSWORD } from './district/staff.ts'
 import { DEMONSTRATION, generate, type Generation } from './generate.ts'
+import { storeMail } from './mail.ts'
 import { publicationOf } from './publications.ts'
 import { settle } from './settle.ts'
 import { storeAttachments } from './attachments.ts'
@@ -45,11 +46,13 @@ export async function loadDemonstration(
   return database.write({ audience: 'system' }, async (tx) => {
     if (!(await takeLoading(tx))) return undefined
     await loadSeedTopics(tx)
-    const { tree, offices, staff } = await settle(tx, clock, passwordHash)
+    const settled = await settle(tx, clock, passwordHash)
+    const { tree, offices, staff } = settled
     const now = clock.now()
     const context = { keys, offices: () => tree, law: () => lawIn(tree, rules) }
     const tales = generate({ context, calendar: rules.calendar, offices, staff, files: attachments, now }, generation)
-    const written = await tellInto(tx, tree, tales, now)
+    const { told, ...written } = await tellInto(tx, tree, tales, now)
+    await storeMail(tx, { keys, settled, files: attachments, matters: told.map(({ matter }) => matter), now })
     await markLoaded(tx)
     return { ...written, seconds: (performance.now() - started) / 1000 }
   })
@@ -71,7 +74,7 @@ async function tellInto(tx: Transaction, tree: OfficeTree, tales: Iterable<Tale>
   const written = await writeMatters(tx, prepared)
   await publishAnswers(tx, publications)
   await issuePapersOf(tx, tree, told)
-  return written
+  return { ...written, told }
 }
 
 /** The law for offices that nobody else knows yet. */

@@ -1,6 +1,8 @@
 export { mailDesk, type MailDesk } from './desk.ts'
 export type { ReceivedAndRegistered } from './figures.ts'
 export { mailroomMigrations } from './migrations/index.ts'
+export { Receiving } from './item.ts'
+export { receivePast, type PastMail, type PastMailStep } from './past-mail.ts'
 export { countReceivedAndRegistered, findKeptScans } from './reader.ts'
 export { addMailRoutes } from './routes.ts'
 export { addMailListRoutes } from './routes-lists.ts'

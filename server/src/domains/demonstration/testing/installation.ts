@@ -10,6 +10,7 @@ import { fixedClock, type Clock } from '../../../platform/time/index.ts'
 import { migrations as calendarMigrations, SEED_CALENDAR, type Rules } from '../../calendar/index.ts'
 import { migrations as identityMigrations } from '../../identity/index.ts'
 import { documentMigrations } from '../../document/index.ts'
+import { mailroomMigrations } from '../../mailroom/index.ts'
 import { matterMigrations } from '../../matter/index.ts'
 import { migrations as officeMigrations } from '../../office/index.ts'
 import { migrations as topicMigrations } from '../../topic/index.ts'
@@ -36,6 +37,7 @@ export async function openEmptyInstallation(now: string = A_WORKING_DAY): Promis
     ...calendarMigrations,
     ...documentMigrations,
     ...matterMigrations,
+    ...mailroomMigrations,
   ])
   const keys = new KeyRing([randomBytes(32)])
   await recordInstallation(test.database, { masterKey: keys.fingerprint, signingKey: 'k', demonstration: true })
