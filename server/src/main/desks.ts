@@ -2,6 +2,7 @@ import path from 'node:path'
 import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
 import type { HallContext } from '../domains/hall/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
+import { suggestionDesk, type SuggestionDesk } from '../domains/suggestion/index.ts'
 import { mailDesk, type MailDesk } from '../domains/mailroom/index.ts'
 import {
   attachmentTokens,
@@ -38,6 +39,7 @@ export interface Desks {
   conference: ConferenceDesk
   papers: PaperDesk
   mail: MailDesk
+  suggestions: SuggestionDesk
   hall: HallContext
   files: FileStore
   tokens: AttachmentTokens
@@ -92,6 +94,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     conference: conferenceDesk(matters),
     papers: paperDesk(matters),
     mail: mailDesk(matters, desk),
+    suggestions: suggestionDesk(matters),
     hall: { ...matters, desk },
     files: folderFileStore(path.join(config.dataFolder, 'files')),
     tokens: attachmentTokens(ring),

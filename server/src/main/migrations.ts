@@ -11,6 +11,7 @@ import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
+import { suggestionMigrations } from '../domains/suggestion/index.ts'
 import { installation0001, type Migration } from '../platform/db/index.ts'
 import { migrations as httpMigrations } from '../platform/http/index.ts'
 import { migrations as jobMigrations } from '../platform/jobs/index.ts'
@@ -32,5 +33,6 @@ export const allMigrations: readonly Migration[] = [
   ...supervisionMigrations,
   ...conferenceMigrations,
   ...mailroomMigrations,
+  ...suggestionMigrations,
   ...hallMigrations,
 ]

@@ -4,6 +4,7 @@ import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { checkingDesk } from '../domains/disclosure/index.ts'
 import { addHallDesk, publicHallDesk } from '../domains/hall/index.ts'
 import { addIdentityRoutes } from '../domains/identity/index.ts'
+import { addSuggestionRoutes, addSuggestionTopicRoutes } from '../domains/suggestion/index.ts'
 import { addMailListRoutes, addMailRoutes } from '../domains/mailroom/index.ts'
 import {
   addChangeRoutes,
@@ -25,6 +26,7 @@ import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
 import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
 import { registerHallPages } from '../../../web/portal/hall/routes.ts'
+import { registerSuggestions } from '../../../web/portal/suggestion/routes.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
 import type { Desks } from './desks.ts'
 import { addFirstRun, type FirstRun } from './first-run.ts'
@@ -92,6 +94,9 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
     identity: desks.identity,
     warnNow: () => warnOfLimits(desks.matters),
   })
+  addSuggestionTopicRoutes(app, desks)
+  addSuggestionRoutes(app, desks)
+  addChangeRoutes(app, { database, changes: desks.matters.changes })
   addViewRoutes(app, { database })
   addTemplateRoutes(app)
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })
@@ -102,6 +107,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)
   registerHallPages(app, portal, publicHallDesk(desks.hall))
+  registerSuggestions(app, portal, desks.suggestions)
   const checking = checkingDesk()
   await registerBudgetCheck(app, portal, checking)
   await serveWorkbench(app)

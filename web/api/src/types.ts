@@ -31,6 +31,13 @@ export type PossibleRepeat = Gives<'/api/v1/matters/possible-repeats'>[number]
 export type Person = Gives<'/api/v1/matters/{regionId}/{matterId}/people'>['people'][number]
 export type AttachmentRef = Gives<'/api/v1/uploads'>
 
+export type SuggestionTopicRow = Reads<'/api/v1/suggestion-topics'>['items'][number]
+export type SuggestionTopic = Reads<'/api/v1/suggestion-topics/{regionId}/{topicId}'>
+export type TopicDraft = paths['/api/v1/suggestion-topics']['post']['requestBody']['content']['application/json']
+export type SuggestionPage = Reads<'/api/v1/suggestion-topics/{regionId}/{topicId}/suggestions'>
+export type SuggestionRow = SuggestionPage['items'][number]
+export type Suggestion = Reads<'/api/v1/suggestions/{regionId}/{submissionId}'>
+
 export type MailPage = Reads<'/api/v1/mail'>
 export type MailRow = MailPage['items'][number]
 export type MailItem = Reads<'/api/v1/mail/{regionId}/{itemId}'>

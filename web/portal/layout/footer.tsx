@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { addressesIn } from '../budget/addresses.ts'
 import { addressesIn as hallIn } from '../hall/addresses.ts'
 import { hallMessages } from '../hall/messages.ts'
+import { addressesIn as suggestionsIn } from '../suggestion/addresses.ts'
 import type { Visit } from '../visit.ts'
 
 const PLACES = ['guide', 'offices', 'timeLimits', 'statistics', 'accessibility', 'privacy'] as const
@@ -18,6 +19,7 @@ export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit
           ))}
           <li>
             <a href={hallIn(language).home}>{hallMessages(language).title}</a>
+            <a href={suggestionsIn(language).home}>{m.common.footer.suggestions}</a>
           </li>
           <li>
             <a href={addressesIn(language).home}>{m.common.footer.budgetCheck}</a>

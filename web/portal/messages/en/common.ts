@@ -16,6 +16,7 @@ export const common: Messages['common'] = {
     offices: 'Channels, addresses and hours',
     timeLimits: 'Time limits',
     statistics: 'This year in figures',
+    suggestions: 'Suggestions',
     budgetCheck: 'Check a budget',
     accessibility: 'Accessibility',
     privacy: 'Privacy',

@@ -35,6 +35,8 @@ export const problems: Messages['problems'] = {
   chooseConfidential: 'Choose whether to keep your identity confidential.',
   choosePublish: 'Choose whether it may be published.',
   declare: 'Confirm that what you say is true before sending.',
+  answerOne: 'Answer at least one question.',
+  answerTooLong: 'At most 5,000 characters each: please shorten it.',
   writeNumber: 'Enter the number, 20 digits.',
   writeCode: 'Enter the query code, 8 characters.',
   notFound: 'The number or the query code is not right. Check both and try again.',

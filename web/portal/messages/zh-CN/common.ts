@@ -14,6 +14,7 @@ export const common = {
     offices: '渠道、地址和时间',
     timeLimits: '办理期限',
     statistics: '本年统计',
+    suggestions: '人民建议征集',
     budgetCheck: '核对一份预算',
     accessibility: '无障碍说明',
     privacy: '隐私说明',

@@ -34,6 +34,8 @@ export const problems = {
   chooseConfidential: '请选择是否要求保密。',
   choosePublish: '请选择是否可以公开。',
   declare: '提交前请确认情况真实。',
+  answerOne: '请至少回答一个问题。',
+  answerTooLong: '每个回答最多 5,000 字，请缩短。',
   writeNumber: '请填写编号，共 20 位数字。',
   writeCode: '请填写查询码，共 8 位。',
   notFound: '编号或者查询码不对，请核对后再试。',

@@ -1,7 +1,7 @@
 import { answered, newKey, type MailRow } from '@huiyin/api'
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { fill, useWords } from '../../ui/words.ts'
@@ -37,6 +37,7 @@ export function EnterForm({ onTaken }: { onTaken: (row: MailRow) => void }): Rea
   const save = (): void => {
     if (!take.isPending) take.mutate(entry)
   }
+  useEffect(() => fieldsOf(form.current)[0]?.focus(), [])
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     save()

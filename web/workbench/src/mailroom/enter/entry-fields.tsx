@@ -98,8 +98,10 @@ function SenderFields({
           {field('name', 100)}
           {field('phone', 40)}
         </div>
-        {field('address', 300)}
-        {field('postcode', 10)}
+        <div className="field-row">
+          {field('address', 300)}
+          {field('postcode', 10)}
+        </div>
       </div>
     </fieldset>
   )

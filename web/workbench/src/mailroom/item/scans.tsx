@@ -142,6 +142,11 @@ function ScanView({ item, place }: PlaceProps): ReactNode {
   return (
     // The viewer of PDF does not work inside a sandbox; the answer of the server itself allows the file nothing.
     // oxlint-disable-next-line react/iframe-missing-sandbox
-    <iframe className="mail-scan" title={scan.name} src={addressOf(item, scan.id)} loading="lazy" />
+    <iframe
+      className="mail-scan"
+      title={scan.name}
+      src={`${addressOf(item, scan.id)}#navpanes=0&view=FitH`}
+      loading="lazy"
+    />
   )
 }

@@ -1,0 +1,8 @@
+export { recognisable } from './decide.ts'
+export { suggestionDesk, type SuggestionDesk } from './desk.ts'
+export { suggestionMigrations } from './migrations/index.ts'
+export { suggestionWords } from './messages/words.ts'
+export { addSuggestionTopicRoutes } from './routes.ts'
+export { addSuggestionRoutes } from './routes-submissions.ts'
+export { MOST_QUESTIONS, Submission } from './topic.ts'
+export type { FollowedSubmission, PublicTopic, SubmissionReceipt } from './views.ts'
