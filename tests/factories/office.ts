@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { allMigrations } from '../../server/src/main/migrations.ts'
 import { openDesks, type Desks } from '../../server/src/main/desks.ts'
-import { createServer, type ServerOptions } from '../../server/src/main/server.ts'
+import { createServer } from '../../server/src/main/server.ts'
 import type { OfficeContext } from '../../server/src/platform/cli/index.ts'
 import { readConfig } from '../../server/src/platform/config/index.ts'
 import { createSigningKey, KeyRing, signerFor } from '../../server/src/platform/crypto/index.ts'
@@ -24,10 +24,7 @@ export interface TestOffice {
 }
 
 /** @param log where the office writes what happens; nowhere by default */
-export async function openTestOffice(
-  log: Log = createLog('silent'),
-  options: ServerOptions = {},
-): Promise<TestOffice> {
+export async function openTestOffice(log: Log = createLog('silent')): Promise<TestOffice> {
   const test = await createTestDatabase(allMigrations)
   const folder = await mkdtemp(path.join(tmpdir(), 'huiyin-office-'))
   const office: OfficeContext = {
@@ -46,7 +43,7 @@ export async function openTestOffice(
   }
   await test.database.write({ audience: 'system' }, declareQueues)
   const desks = await openDesks(office)
-  const app = await createServer(office, desks, options)
+  const app = await createServer(office, desks)
   await app.ready()
   return {
     app,

@@ -5,8 +5,7 @@ import { openTestOffice, type TestOffice } from '../factories/office.ts'
 let office: TestOffice
 let routes: readonly RegisteredRoute[]
 beforeAll(async () => {
-  // One visitor knocks at every door: more than an address may in a minute.
-  office = await openTestOffice(undefined, { rateLimits: false })
+  office = await openTestOffice()
   routes = routesOf(office.app)
 })
 afterAll(() => office.close())

@@ -19,6 +19,8 @@ export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit
           ))}
           <li>
             <a href={hallIn(language).home}>{hallMessages(language).title}</a>
+          </li>
+          <li>
             <a href={suggestionsIn(language).home}>{m.common.footer.suggestions}</a>
           </li>
           <li>
