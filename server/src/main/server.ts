@@ -96,7 +96,6 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   })
   addSuggestionTopicRoutes(app, desks)
   addSuggestionRoutes(app, desks)
-  addChangeRoutes(app, { database, changes: desks.matters.changes })
   addViewRoutes(app, { database })
   addTemplateRoutes(app)
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })
