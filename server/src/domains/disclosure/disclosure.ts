@@ -255,8 +255,9 @@ export interface Claim {
   readonly inferred: boolean
   /** The list that holds this claim may be incomplete (主要为, 主要用于, 等). */
   readonly openList: boolean
-  /** The list that holds this claim. */
+  /** How the list that holds this claim is opened, and the number of the claim with which it begins. */
   readonly list?: ListKind | undefined
+  readonly listStart?: number | undefined
   readonly paragraph: number
   /** Where its figure or words begin in the text of the paragraph. */
   readonly offset: number

@@ -136,6 +136,7 @@ const claim = z.strictObject({
   inferred: z.boolean(),
   openList: z.boolean(),
   list: z.enum(['open', 'of-which', 'includes', 'complete']).optional().describe('How the words open its list.'),
+  listStart: z.int().optional().describe('The claim with which its list begins.'),
   paragraph: z.int().describe('Number of the paragraph, from 0.'),
   offset: count.describe('Character of the paragraph at which the amount stands.'),
   place,

@@ -93,23 +93,28 @@ const anyParts = (list: List): Check[] => {
     : present([atMost({ rule: 'I16', severity: 'warning', subject, parts: operands, whole: said })])
 }
 
-const listOf = (facts: Facts, whole: Claim, number: number): List | undefined => {
+/** The lists of an amount: 收入包括…；支出包括… are two. */
+const listsOf = (facts: Facts, whole: Claim, number: number): List[] => {
   const said = claimOperand(whole)
-  if (said === undefined || !statesAmount(whole)) return undefined
+  if (said === undefined || !statesAmount(whole)) return []
   const parts = facts.disclosure.claims.filter(
     (claim) => claim.of === number && claim.relation === 'of-which' && statesAmount(claim) && claim.year === whole.year,
   )
-  const operands = present(parts.map(claimOperand))
-  return parts.length === 0 ? undefined : { whole, said, parts, operands }
+  return [...Map.groupBy(parts, (part) => part.listStart).values()].map((listed) => ({
+    whole,
+    said,
+    parts: listed,
+    operands: present(listed.map(claimOperand)),
+  }))
 }
 
 /** Amounts that a sentence names as parts of another add up to it, or are at least no more than it. */
 export const listsAddUp = (facts: Facts): Check[] =>
   facts.disclosure.claims.flatMap((whole, number) => {
-    const list = listOf(facts, whole, number)
-    if (list === undefined) return []
-    const subject = subjectOf(whole.subject)
-    const known = subject === undefined || !isOwnAmount(whole, facts.disclosure) ? [] : knownParts(subject, list)
-    // The projects of 项目支出 are left to I18.
-    return known.length > 0 || whole.subject === 'project' ? known : anyParts(list)
+    const subject = isOwnAmount(whole, facts.disclosure) ? subjectOf(whole.subject) : undefined
+    return listsOf(facts, whole, number).flatMap((list) => {
+      const known = subject === undefined ? [] : knownParts(subject, list)
+      // The projects of 项目支出 are left to I18.
+      return known.length > 0 || whole.subject === 'project' ? known : anyParts(list)
+    })
   })

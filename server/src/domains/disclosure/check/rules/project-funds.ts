@@ -82,7 +82,8 @@ export const repeatedAmounts: Rule = {
     })
     const groups = new Map<string, Claim[]>()
     for (const claim of named)
-      if (plain(claim.words).length >= 5)
+      // 卫生健康支出 is a class, whose amount differs with the money that is spoken of.
+      if (plain(claim.words).length >= 5 && !/支出(?:\(类\))?$/u.test(plain(claim.words)))
         groups.set(plain(claim.words), [...(groups.get(plain(claim.words)) ?? []), claim])
     const inProse = [...groups.values()].flatMap(([first, ...rest]) => {
       const one = first === undefined ? undefined : claimOperand(first)

@@ -28,7 +28,11 @@ const cellsFor = (set: TableSet, selector: Selector): Operand[] => {
 export const cellsOfSubject = (set: TableSet, key: string): Operand[] =>
   (subjectOf(key)?.cells ?? []).flatMap((selector) => cellsFor(set, selector))
 
-const clean = (name: string): string => plain(name).replaceAll('其它', '其他').replace(/支出$/u, '')
+const clean = (name: string): string =>
+  plain(name)
+    .replaceAll('其它', '其他')
+    .replace(/\(类\)/u, '')
+    .replace(/支出$/u, '')
 
 /** The row that 类/款/项 in words name: names on the way from the top must agree, because 一般行政管理事务 occurs in many classes. */
 const rowOfItem = (table: Table, words: string): Row | undefined => {
@@ -75,7 +79,8 @@ const classCheck = (facts: Facts, claim: Claim, said: Operand): Check | undefine
   return bestOf(checks)
 }
 
-const bestOf = (checks: readonly Check[]): Check | undefined =>
+/** The check that holds, else the one within rounding, else the first. */
+export const bestOf = (checks: readonly Check[]): Check | undefined =>
   checks.find((check) => check.outcome === 'held') ?? checks.find((check) => check.outcome === 'rounding') ?? checks[0]
 
 /** Basic and project expenditure as parts of fiscal appropriation, which no single table states when there is other money or a fund. */

@@ -1,5 +1,5 @@
 import { SUBJECTS } from '../../subjects.ts'
-import { plain } from '../plain.ts'
+import { plain, withoutNumbering } from '../plain.ts'
 
 /** What the words before a figure name: a subject of the tables, a 类款项 item, or a name of the document's own. */
 export interface Named {
@@ -10,7 +10,7 @@ export interface Named {
 const LEAD =
   '(?:其中|(?:增加|减少|增减|变动|变化)?(?:的)?(?:主要)?原因(?:主要)?(?:为|是)|具体为|本年度?|当年度?|全年|20\\d\\d年度?|我(?:部门|单位|局|委|区|县|市|街道)|本(?:部门|单位|街道|级)|各部门|部门|年度|预计|和|及|与|以及|包括|主要为|主要是|主要包括|分别为|一是|二是|三是|共计?安排|安排|编制|按照|上年末|由|,|:|、|的)'
 const TAIL =
-  '(?:经费|预算|预算数|年初预算数?|决算|决算数|支出|安排|共安排|共计|总计|合计|总额|总数|金额|数|均|各|为|是|共|计|约|约为|达|达到|的|数为|拨款|:|列支|(?:当年)?(?:一般公共预算)?(?:当年)?财政拨款)'
+  '(?:经费|预算|预算数|年初预算数?|决算|决算数|预算执行数?|执行数?|支出|安排|共安排|共计|总计|合计|总额|总数|金额|数|均|各|为|是|共|计|约|约为|达|达到|的|数为|拨款|:|列支|(?:当年)?(?:一般公共预算)?(?:当年)?财政拨款)'
 /** Words after a freely chosen name that are not part of it. */
 const NAME_TAIL = /(?:预算安排|安排|共计|预算为|决算为|为|是|共|约|计|达|均|各|:)+$/u
 const OFFICE =
@@ -23,7 +23,7 @@ const MATCHERS: readonly (readonly [string, RegExp])[] = SUBJECTS.map((subject) 
 
 /** The subject that a phrase names as a whole; a subject's words inside a longer name do not count. */
 export const subjectIn = (phrase: string): string | undefined => {
-  const text = plain(phrase)
+  const text = withoutNumbering(phrase)
   if (text === '' || text.length > 80) return undefined
   return MATCHERS.find(([, words]) => words.test(text))?.[0]
 }
@@ -31,7 +31,8 @@ export const subjectIn = (phrase: string): string | undefined => {
 const NOTHING = new RegExp(`^(?:${LEAD}|${TAIL}|数)*$`, 'u')
 
 /** Words that name nothing: years, 预算数为, 安排. */
-export const namesNothing = (phrase: string): boolean => NOTHING.test(plain(phrase))
+export const namesNothing = (phrase: string): boolean =>
+  NOTHING.test(withoutNumbering(phrase)) && !/本年(?:收入|支出)/u.test(phrase)
 
 /**
  * “一般公共服务支出（类）财政事务（款）行政运行（项）”, with or without the codes (201类), and
@@ -58,8 +59,8 @@ const nounsOf = (phrase: string): string => phrase.replace(LEADS, '').replace(NA
 export const nameIn = (phrase: string): Named | undefined => {
   const subject = subjectIn(phrase)
   if (subject !== undefined) return { subject, words: phrase.replace(/^[、和及与]+/u, '') }
-  const nouns = nounsOf(plain(phrase))
-  return nouns === '' || namesNothing(nouns) ? undefined : { subject: 'named', words: nounsOf(phrase) }
+  const nouns = nounsOf(withoutNumbering(phrase))
+  return nouns === '' || (namesNothing(phrase) && namesNothing(nouns)) ? undefined : { subject: 'named', words: nouns }
 }
 
 const JOINT = /[、和与及]/u

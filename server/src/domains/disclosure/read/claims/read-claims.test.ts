@@ -274,3 +274,50 @@ describe('the sentences of explanations', () => {
     expect(read('单价50万元以上的设备2台，群众满意度95%，及时处理数占总数的90%。').unread).toEqual([])
   })
 })
+
+describe('sentences of other offices', () => {
+  it('leaves numbering out of names', () => {
+    expect(claimsIn('十、2025年收入总计20万元，较上年增加2万元，增幅11.11%。').map(told)).toEqual([
+      'income-total total 20',
+      'income-total change 2 up 0',
+      'income-total percentage 1111e-2% up 1',
+    ])
+    expect(claimsIn('2.公务接待费支出3.00万元。')[0]?.subject).toBe('reception')
+  })
+
+  it('keeps brackets that belong to a name', () => {
+    expect(claimsIn('因公出国（境）费用与2024年预算持平。').map(told)).toEqual(['abroad change flat'])
+    const claims = claimsIn('“三公”经费5万元，其中：公务接待费5万元。因公出国（境）费支出决算与2024年持平。')
+    expect(claims.at(-1)).toMatchObject({ subject: 'abroad', direction: 'flat' })
+  })
+
+  it('keeps two lists of one whole apart', () => {
+    const claims = claimsIn(
+      '财政拨款收支总预算600万元。收入包括：一般公共预算拨款收入500万元、政府性基金100万元；支出包括：教育支出400万元、卫生健康支出200万元。',
+    )
+    expect(claims.slice(1).map(({ of, listStart }) => [of, listStart])).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 3],
+      [0, 3],
+    ])
+  })
+
+  it('goes on with a list over ；where 以下方面 opens it', () => {
+    const claims = claimsIn(
+      '一般公共预算支出100万元，主要用于以下方面：教育（类）支出80万元，占80%；卫生健康支出20万元，占20%。',
+    )
+    expect(claims.filter((claim) => claim.relation === 'of-which').map((claim) => claim.of)).toEqual([0, 0])
+  })
+
+  it('reads item sentences of final accounts', () => {
+    const claims = claimsIn(
+      '1.教育支出（类）普通教育（款）小学教育（项）。年初预算为60.00万元，支出决算为66.00万元，完成年初预算的110.00%。',
+    )
+    expect(claims.map(told)).toEqual([
+      'function-item total 60.00',
+      'function-item total 66.00',
+      'function-item execution 11000e-2% 1',
+    ])
+  })
+})

@@ -3,7 +3,7 @@ import { isZero, parseDecimal } from '../../decimal.ts'
 import type { Claim, Direction, ListKind, Paragraph, Relation } from '../../disclosure.ts'
 import type { Unread } from '../../source.ts'
 import { fundUnder, type Named, subjectIn } from './names.ts'
-import { type Base, flatIn, isJoint, listIn, type Role, type Said, saidOf } from './said.ts'
+import { type Base, baseIn, flatIn, isJoint, listIn, type Role, type Said, saidOf } from './said.ts'
 
 /** Longest text of one paragraph that is searched for claims. */
 const PARAGRAPH_LIMIT = 20_000
@@ -26,6 +26,9 @@ interface Frame {
   readonly claims: number
 }
 
+/** （境） and （类） belong to a name; other brackets open and close. */
+const NAME_BRACKETS = /\((境|护|室|\d*[类款项])\)/gu
+
 /** What was read of a paragraph up to a figure. */
 interface Reading {
   readonly paragraph: Paragraph
@@ -41,6 +44,8 @@ interface Reading {
   /** Last claim of any kind, and the last that states an amount, in this paragraph. */
   last: number | undefined
   lastTotal: number | undefined
+  /** What a list that ；closed was part of, until the next claim: 收入包括…；支出包括… */
+  closed: { readonly parent: number | undefined; readonly claims: number } | undefined
   /** What the last sentence with a list was about: 收入…，其中…。与上年相比… speaks of the income, not of its last source. */
   head: number | undefined
   /** Whether a sentence has ended since the last claim. */
@@ -127,16 +132,46 @@ const moveFrames = (reading: Reading, piece: string, rest: string): void => {
     if (mark === '(') reading.frames.push({ parent: reading.last, list: 'of-which', closes: 'bracket', claims })
     else if (mark === ')') closeBracket(reading)
     else if (mark === '。') closeSentence(reading)
-    else if (/[;；]/u.test(mark)) reading.frames = reading.frames.filter((frame) => frame.closes !== 'semicolon')
-    else {
-      const list = listIn(mark)
-      const open = reading.frames.at(-1)
-      // 其中：人员经费、公用经费分别为 is one list.
-      if (mark.startsWith('分别') && open !== undefined && open.claims === claims && open.list !== 'open') continue
-      const closes = inBracket(reading) ? 'inside' : mark === '其中' ? 'sentence' : 'semicolon'
-      reading.frames.push({ parent: reading.last, list, closes, claims })
-    }
+    else if (/[;；]/u.test(mark)) closeItem(reading)
+    else
+      openList(reading, {
+        mark,
+        before: piece.slice(0, match.index),
+        after: (piece + rest).slice(match.index + mark.length, match.index + mark.length + 8),
+      })
   }
+}
+
+/** ；closes the lists of its own item. */
+const closeItem = (reading: Reading): void => {
+  const last = reading.frames.findLast((frame) => frame.closes === 'semicolon')
+  if (last !== undefined) reading.closed = { parent: last.parent, claims: reading.claims.length }
+  reading.frames = reading.frames.filter((frame) => frame.closes !== 'semicolon')
+}
+
+interface Opener {
+  readonly mark: string
+  readonly before: string
+  readonly after: string
+}
+
+/** 收入包括…，支出包括…: the second list is of the same whole as the first. */
+const SIDE = /(?<!\p{Script=Han})(?:收入|支出)$/u
+
+const openList = (reading: Reading, { mark, before, after }: Opener): void => {
+  const claims = reading.claims.length
+  const list = listIn(mark)
+  const beside = SIDE.test(before) ? reading.frames.at(-1) : undefined
+  if (beside !== undefined) reading.closed = { parent: beside.parent, claims }
+  if (beside !== undefined) reading.frames = reading.frames.slice(0, -1)
+  const open = reading.frames.at(-1)
+  // 其中：人员经费、公用经费分别为 is one list.
+  if (mark.startsWith('分别') && open !== undefined && open.claims === claims && open.list !== 'open') return
+  const goesOn = reading.closed?.claims === claims
+  // 主要用于以下方面：教育…；住房保障…。 goes on over ；unless it stands within a list that does.
+  const long = /^(?:以下(?:几个)?方面)?:/u.test(after) && open === undefined
+  const closes = inBracket(reading) ? 'inside' : mark === '其中' || long ? 'sentence' : 'semicolon'
+  reading.frames.push({ parent: goesOn ? reading.closed?.parent : reading.last, list, closes, claims })
 }
 
 /** What an unnamed statement of a new sentence is about. */
@@ -177,11 +212,13 @@ const flatClaim = (reading: Reading, clause: string, start: number): void => {
 
 /** Walks over the words between two amounts, clause by clause; the last clause belongs to the amount that follows. */
 const walk = (reading: Reading, text: string, from: number, to: number, amountFollows: boolean): void => {
-  const between = text.slice(from, to)
+  const between = text.slice(from, to).replaceAll(NAME_BRACKETS, '〔$1〕')
   const pieces = [...between.matchAll(/[^，。；;,()]*[，。；;,()]?/gu)].filter((piece) => piece[0] !== '')
   for (const [index, piece] of pieces.entries()) {
-    const clause = piece[0].replace(/[，。；;,()]$/u, '')
+    const clause = piece[0].replace(/[，。；;,()]$/u, '').replaceAll(/〔(.*?)〕/gu, '($1)')
     const own = amountFollows && index === pieces.length - 1 && clause === piece[0]
+    const base = own ? undefined : baseIn(clause, reading.year).base
+    if (base !== undefined) reading.base = base
     if (!own && clause !== '') flatClaim(reading, clause, from + piece.index)
     moveFrames(reading, piece[0], text.slice(from + piece.index + piece[0].length))
   }
@@ -357,6 +394,7 @@ const readFigure = (reading: Reading, text: string, from: number, printed: Print
       inferred: names.length === 0 && reading.fresh,
       openList: frame?.list === 'open',
       list: listed ? frame.list : undefined,
+      listStart: listed ? reading.first + frame.claims : undefined,
       offset: printed.start,
       place: reading.paragraph.at(printed.start, printed.end),
     })
@@ -385,6 +423,7 @@ const settle = (reading: Reading, said: Said, number: number, relation: Relation
       amount: undefined,
       measure: undefined,
       list: undefined,
+      listStart: undefined,
       direction: said.direction,
       of: number,
     })
@@ -417,6 +456,7 @@ export const readClaims = (
     base: undefined,
     last: undefined,
     lastTotal: undefined,
+    closed: undefined,
     head: undefined,
     fresh: true,
     inTurn: [],

@@ -41,8 +41,8 @@ export interface Said {
   readonly words: string
 }
 
-const UP_WORDS = '增加|增长|上升|提高|上涨|新增|净增|增'
-const DOWN_WORDS = '减少|下降|降低|压减|压缩|缩减|下浮|减|降'
+const UP_WORDS = '增加|增长率|增长幅度|增长|增幅|上升|提高|上涨|新增|净增|增'
+const DOWN_WORDS = '减少|下降率|下降幅度|下降|降幅|降低|压减|压缩|缩减|下浮|减幅|减|降'
 const AMOUNT_OF = '(?:了|约|额|额为|数为|为|:)?$'
 const UP = new RegExp(`(?:${UP_WORDS})${AMOUNT_OF}`, 'u')
 const DOWN = new RegExp(`(?:${DOWN_WORDS})${AMOUNT_OF}`, 'u')
