@@ -7,6 +7,9 @@ const [zh, en] = [messagesIn('zh-CN').report, messagesIn('en').report]
 
 const help = (key: keyof typeof zh): string => `${zh[key]} · ${en[key]}`
 
+/** An option that may be given several times; `check --rule I16 FILE` leaves the file alone. */
+const several = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value]
+
 /**
  * `huiyin check FILE…` and `huiyin read FILE`. Ends with 0 when no error was found, 1 when errors were found (with
  * `--strict`: or warnings), 2 when a file could not be read.
@@ -20,9 +23,10 @@ export const addDisclosureCommands = (line: DisclosureCommandLine): void => {
     .option('--output <path>', help('help-output'))
     .option('--lang <language>', help('help-lang'), 'zh-CN')
     .option('--strict', help('help-strict'))
-    .option('--rule <id...>', help('help-rule'))
-    .option('--ignore <id...>', help('help-ignore'))
+    .option('--rule <ids>', help('help-rule'), several)
+    .option('--ignore <ids>', help('help-ignore'), several)
     .option('--no-color', help('help-colour'))
+    .addHelpText('after', `\n${zh['help-codes']}\n${en['help-codes']}\n\n${zh['help-examples']}`)
     .action(async (files: string[], flags: CheckFlags) => line.end(await checkCommand(line, files, flags)))
   line.program
     .command('read')
@@ -31,5 +35,6 @@ export const addDisclosureCommands = (line: DisclosureCommandLine): void => {
     .option('--format <format>', help('help-read-format'), 'json')
     .option('--output <path>', help('help-output'))
     .option('--lang <language>', help('help-lang'), 'zh-CN')
+    .addHelpText('after', `\n${zh['help-read-examples']}`)
     .action(async (file: string, flags: ReadFlags) => line.end(await readCommand(line, file, flags)))
 }

@@ -274,6 +274,13 @@ export interface Paragraph {
   readonly place: Place
 }
 
+/** How many people an office has: those who are there, or its posts. */
+export interface Headcount {
+  readonly kind: 'staff' | 'posts'
+  readonly count: number
+  readonly place: Place
+}
+
 export type DocumentKind = 'budget' | 'final-accounts'
 
 export interface Disclosure {
@@ -283,6 +290,7 @@ export interface Disclosure {
   /** The office whose money this is. */
   readonly office?: Located | undefined
   readonly year?: number | undefined
+  readonly people?: Headcount | undefined
   readonly tables: readonly Table[]
   readonly units: readonly BudgetUnit[]
   readonly projects: readonly Project[]

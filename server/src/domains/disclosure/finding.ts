@@ -42,7 +42,7 @@ export interface Check {
 
 /** A check that did not hold, as it is reported. */
 export interface Finding {
-  /** Stable within one report: `F1`, `F2`, … */
+  /** Stable within one report: `F1`, `F2`, …; `D1`, `D2`, … between documents. */
   readonly id: string
   readonly rule: string
   readonly severity: Severity

@@ -2,7 +2,19 @@ import { styleText } from 'node:util'
 import type { Figure, Finding, Report, Severity } from './finding.ts'
 import { type Language, fill, messagesIn } from './messages/index.ts'
 import { displayWidth } from './read/plain.ts'
-import type { Place, Unread } from './source.ts'
+import {
+  cleanWords,
+  type Coverage,
+  coverageOf,
+  coverageWords,
+  notCheckedGroups,
+  type ReadData,
+  unreadGroups,
+} from './report/coverage.ts'
+import type { Evidence } from './report/evidence.ts'
+import { inLanguage, say } from './report/messages/index.ts'
+import { whereOf } from './report/places.ts'
+import type { Place, SourceFormat } from './source.ts'
 
 /** How a report is written for a person at a terminal. */
 export interface TextOptions {
@@ -10,13 +22,26 @@ export interface TextOptions {
   readonly colour: boolean
 }
 
+/** What a report is about, where it is about one document. */
+export interface TextSubject {
+  readonly disclosure?: ReadData | undefined
+  readonly format?: SourceFormat | undefined
+  /** The words of the rows in which cells stand. */
+  readonly evidence?: ReadonlyMap<Place, Evidence> | undefined
+}
+
 const COLOURS = { error: 'red', warning: 'yellow', information: 'cyan' } as const satisfies Record<Severity, string>
 
 /** Longest excerpt that is printed, in display columns; longer ones are cut around the figure. */
 const EXCERPT = 96
 
-/** Most figures that are shown with their excerpt under one finding. */
+/** Most figures that are shown with their excerpt under one finding, and most that are named at all. */
 const SHOWN = 4
+const NAMED = 12
+
+/** Most places that are listed for one reason, and most subjects. */
+const PLACES = 8
+const SUBJECTS = 4
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -25,23 +50,14 @@ const painter =
   (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text
 
-const whereOf = (place: Place, language: Language): string => {
-  const { report } = messagesIn(language)
-  const parts = [
-    place.document,
-    place.sheet,
-    place.page === undefined ? undefined : fill(report.page, { page: place.page }),
-    place.line === undefined ? undefined : fill(report.line, { line: place.line }),
-    place.table,
-    place.rowName,
-    place.columnName,
-  ]
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
-}
+const whereIn = (place: Place, { format }: TextSubject, language: Language): string =>
+  [place.document, inLanguage(whereOf(place, format), language)]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ')
 
 /** The words around a figure and a caret line under it. */
-const excerptOf = (figure: Figure): { words: string; caret: string } | undefined => {
-  const { excerpt, start, end } = figure.place
+const excerptOf = (place: Place, evidence: Evidence | undefined): { words: string; caret: string } | undefined => {
+  const { excerpt, start, end } = evidence ?? place
   const text = excerpt.replaceAll('\t', ' ')
   if (text.trim() === '') return undefined
   const from = start ?? 0
@@ -56,44 +72,95 @@ const excerptOf = (figure: Figure): { words: string; caret: string } | undefined
   return { words, caret: start === undefined ? '' : `${' '.repeat(before)}${'^'.repeat(width)}` }
 }
 
-const findingLines = (finding: Finding, options: TextOptions): string[] => {
+const figureLines = (
+  figure: Figure,
+  severity: Severity,
+  subject: TextSubject,
+  options: TextOptions,
+  whole: boolean,
+): string[] => {
   const paint = painter(options)
-  const { report, rules } = messagesIn(options.language)
-  const pick = options.language === 'en' ? 'en' : 'zh'
-  const rule = Object.entries(rules).find(([id]) => id === finding.rule)?.[1]
-  const lines = [
-    `${paint(COLOURS[finding.severity], `${report[finding.severity]} ${finding.id}`)} ${paint('dim', `${finding.rule} ${rule?.title ?? ''}`)}`,
-    `  ${finding.message[pick]}`,
+  const line = `  ${paint('dim', `${inLanguage(figure.role, options.language)} — ${whereIn(figure.place, subject, options.language)}`)}`
+  if (!whole) return [line]
+  const excerpt = excerptOf(figure.place, subject.evidence?.get(figure.place))
+  return [
+    line,
+    ...(excerpt === undefined ? [] : [`    ${excerpt.words}`]),
+    ...(excerpt === undefined || excerpt.caret === '' ? [] : [`    ${paint(COLOURS[severity], excerpt.caret)}`]),
   ]
-  const shown = finding.figures.filter((figure) => figure.printed !== '' || finding.figures.length <= 2).slice(0, SHOWN)
-  for (const figure of shown) {
-    lines.push(`  ${paint('dim', `${figure.role[pick]} — ${whereOf(figure.place, options.language)}`)}`)
-    const excerpt = excerptOf(figure)
-    if (excerpt !== undefined) lines.push(`    ${excerpt.words}`)
-    if (excerpt !== undefined && excerpt.caret !== '')
-      lines.push(`    ${paint(COLOURS[finding.severity], excerpt.caret)}`)
-  }
+}
+
+const findingLines = (finding: Finding, subject: TextSubject, options: TextOptions): string[] => {
+  const paint = painter(options)
+  const { language } = options
+  const { report, rules } = messagesIn(language)
+  const rule = Object.entries(rules).find(([id]) => id === finding.rule)?.[1]
+  const printed = finding.figures.filter((figure) => figure.printed !== '')
+  const figures = finding.figures.length <= 2 || printed.length === 0 ? finding.figures : printed
   const numbers = (['asserted', 'computed', 'difference', 'tolerance'] as const).flatMap((key) =>
     finding[key] === undefined || finding[key] === '' ? [] : [`${report[key]} ${finding[key]}`],
   )
-  if (numbers.length > 0) lines.push(`  ${paint('dim', numbers.join(' · '))}`)
-  if (finding.cannotTell !== undefined) lines.push(`  ${paint('dim', finding.cannotTell[pick])}`)
-  if (finding.related.length > 0)
-    lines.push(`  ${paint('dim', fill(report.related, { ids: finding.related.slice(0, 12).join(' ') }))}`)
-  return lines
+  return [
+    `${paint(COLOURS[finding.severity], `${report[finding.severity]} ${finding.id}`)} ${paint('dim', `${finding.rule} ${rule?.title ?? ''}`)}`,
+    `  ${inLanguage(finding.message, language)}`,
+    ...figures
+      .slice(0, NAMED)
+      .flatMap((figure, index) => figureLines(figure, finding.severity, subject, options, index < SHOWN)),
+    ...(figures.length > NAMED ? [`  ${paint('dim', say(language, 'more', { count: figures.length - NAMED }))}`] : []),
+    ...(numbers.length > 0 ? [`  ${paint('dim', numbers.join(' · '))}`] : []),
+    ...(finding.cannotTell === undefined ? [] : [`  ${paint('dim', inLanguage(finding.cannotTell, language))}`]),
+    ...(finding.related.length > 0
+      ? [`  ${paint('dim', fill(report.related, { ids: finding.related.slice(0, 12).join(' ') }))}`]
+      : []),
+  ]
+}
+
+/** What could not be understood, by reason, with its places. */
+const unreadLines = (subject: TextSubject, options: TextOptions): string[] => {
+  const { language } = options
+  const unread = subject.disclosure?.unread ?? []
+  if (unread.length === 0) return []
+  const lines = unreadGroups(unread).flatMap(({ reason, places }) => [
+    `  ${inLanguage(reason, language)}`,
+    ...places.slice(0, PLACES).map((place) => {
+      const words = place.excerpt
+        .slice(place.start ?? 0, place.end)
+        .trim()
+        .slice(0, 40)
+      return `    ${whereIn(place, subject, language)}${words === '' ? '' : `: ${words}`}`
+    }),
+    ...(places.length > PLACES ? [`    ${say(language, 'more', { count: places.length - PLACES })}`] : []),
+  ])
+  return [painter(options)('yellow', say(language, 'unread', { count: unread.length })), ...lines, '']
+}
+
+/** What was not checked, by rule and reason. */
+const openLines = (report: Report, options: TextOptions): string[] => {
+  const { language } = options
+  const groups = notCheckedGroups(report.checks)
+  if (groups.length === 0) return []
+  const between = language === 'en' ? '; ' : '；'
+  const lines = groups.map(({ rule, reason, subjects }) => {
+    const named = [...new Set(subjects.map((each) => inLanguage(each, language)))]
+    const more = subjects.length > SUBJECTS ? ` ${say(language, 'moreSubjects', { count: subjects.length })}` : ''
+    return `  ${rule} ${inLanguage(reason, language)} ${painter(options)('dim', named.slice(0, SUBJECTS).join(between) + more)}`
+  })
+  return [painter(options)('yellow', say(language, 'notChecked', { count: report.tally.notChecked })), ...lines, '']
 }
 
 const countOf = (report: Report, severity: Severity): number =>
   report.findings.filter((finding) => finding.severity === severity).length
 
+const NOTHING_READ: ReadData = { tables: [], claims: [], projects: [], unread: [] }
+
 /** The last lines of a report: what was checked, what was found. */
-export const summaryLines = (report: Report, options: TextOptions): string[] => {
-  const { report: words } = messagesIn(options.language)
+const summaryLines = (report: Report, coverage: Coverage, { language }: TextOptions): string[] => {
+  const { report: words } = messagesIn(language)
   const { held, rounding, failed, notChecked } = report.tally
   return [
     fill(words.summary, { total: held + rounding + failed + notChecked, held, rounding, failed, notChecked }),
     report.findings.length === 0
-      ? words.clean
+      ? inLanguage(cleanWords(coverage), language)
       : fill(words.counts, {
           error: countOf(report, 'error'),
           warning: countOf(report, 'warning'),
@@ -102,18 +169,21 @@ export const summaryLines = (report: Report, options: TextOptions): string[] => 
   ]
 }
 
-/** A report as lines for a terminal: every finding with the words of the document and a caret under the figure. */
-export const reportLines = (report: Report, unread: readonly Unread[], options: TextOptions): string[] => {
-  const paint = painter(options)
-  const { report: words, unread: reasons } = messagesIn(options.language)
-  const lines = report.findings.flatMap((finding) => [...findingLines(finding, options), ''])
-  if (unread.length > 0) {
-    lines.push(paint('yellow', fill(words.unread, { count: unread.length })))
-    for (const { reason, place } of unread.slice(0, 20)) {
-      const why = Object.entries(reasons).find(([key]) => key === reason)?.[1] ?? reason
-      lines.push(`  ${whereOf(place, options.language)}: ${why}`)
-    }
-    lines.push('')
-  }
-  return [...lines, ...summaryLines(report, options)]
+/**
+ * A report as lines for a terminal: how much was read and checked, every finding with the words of the document and a caret
+ * under the figure, what was not understood, what was not checked and why.
+ */
+export const reportLines = (report: Report, options: TextOptions, subject: TextSubject = {}): string[] => {
+  const coverage = coverageOf(subject.disclosure ?? NOTHING_READ, report)
+  const opening =
+    subject.disclosure === undefined
+      ? []
+      : [...coverageWords(coverage).map((words) => inLanguage(words, options.language)), '']
+  return [
+    ...opening,
+    ...report.findings.flatMap((finding) => [...findingLines(finding, subject, options), '']),
+    ...unreadLines(subject, options),
+    ...openLines(report, options),
+    ...summaryLines(report, coverage, options),
+  ]
 }

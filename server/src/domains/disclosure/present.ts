@@ -1,4 +1,5 @@
 import { type Amount, UNIT_WORD } from './amount.ts'
+import type { OfficeFigures } from './check/side-by-side.ts'
 import { type Decimal, formatDecimal } from './decimal.ts'
 import type { CellValue, Claim, Disclosure, Indicator, MoneyAt, Project, Table, Target } from './disclosure.ts'
 import type { Finding, Report } from './finding.ts'
@@ -66,6 +67,7 @@ export const presentDisclosure = (disclosure: Disclosure) => ({
   kind: disclosure.kind,
   office: disclosure.office,
   year: disclosure.year,
+  people: disclosure.people,
   tables: disclosure.tables.map(table),
   units: disclosure.units,
   projects: disclosure.projects.map(project),
@@ -88,4 +90,12 @@ export const presentReport = (report: Report, unread: readonly Unread[] = []) =>
     .filter((check) => check.outcome === 'not-checked')
     .map(({ rule, subject, message }) => ({ rule, subject, reason: message })),
   unread,
+})
+
+/** The figures of one office beside those of others: as printed, in yuan, with their places. */
+export const presentOffice = ({ figures, ...each }: OfficeFigures) => ({
+  ...each,
+  figures: Object.fromEntries(
+    Object.entries(figures).map(([key, { amount, place }]) => [key, { ...money(amount), place }]),
+  ),
 })

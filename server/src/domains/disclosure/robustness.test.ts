@@ -17,7 +17,7 @@ const survive = (content: string, format: (typeof FORMATS)[number]): number => {
   const report = checkDisclosure(disclosure)
   JSON.stringify(presentDisclosure(disclosure))
   JSON.stringify(presentReport(report, disclosure.unread))
-  reportLines(report, disclosure.unread, { language: 'en', colour: true })
+  reportLines(report, { language: 'en', colour: true }, { disclosure })
   return report.findings.length
 }
 

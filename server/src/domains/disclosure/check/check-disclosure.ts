@@ -34,7 +34,7 @@ const byRule = (checks: readonly Check[]): Record<string, Tally> => {
 }
 
 /** Findings out of checks: what failed or is within rounding, gravest first, in the order of the document, grouped by cause. */
-export const findingsOf = (checks: readonly Check[]): Finding[] => {
+export const findingsOf = (checks: readonly Check[], letter = 'F'): Finding[] => {
   const causes = causesOf(checks)
   const reported = checks.flatMap((check, index) =>
     check.message !== undefined && (check.outcome === 'failed' || check.outcome === 'rounding')
@@ -46,7 +46,7 @@ export const findingsOf = (checks: readonly Check[]): Finding[] => {
   const sorted = reported.toSorted(
     (a, b) => ORDER[a.check.severity] - ORDER[b.check.severity] || position(a.check) - position(b.check),
   )
-  const ids = sorted.map((_, index) => `F${index + 1}`)
+  const ids = sorted.map((_, index) => `${letter}${index + 1}`)
   const causeNames = new Map<number, string>()
   for (const [index, { cause }] of sorted.entries()) if (!causeNames.has(cause)) causeNames.set(cause, ids[index] ?? '')
   const members = new Map<number, string[]>()
@@ -72,9 +72,10 @@ export const findingsOf = (checks: readonly Check[]): Finding[] => {
   }))
 }
 
-export const reportOf = (document: string, checks: readonly Check[]): Report => ({
+/** `letter` begins the names of the findings. */
+export const reportOf = (document: string, checks: readonly Check[], letter = 'F'): Report => ({
   document,
-  findings: findingsOf(checks),
+  findings: findingsOf(checks, letter),
   checks,
   tally: tallyOf(checks),
   byRule: byRule(checks),

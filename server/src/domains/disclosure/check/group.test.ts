@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '../disclosure.ts'
 import { aBudget } from '../testing/budget.ts'
+import { readDisclosure } from '../read/read-disclosure.ts'
+import { readText } from '../read/text.ts'
 import { checkGroup } from './check-group.ts'
 
 const outcomes = (documents: readonly Disclosure[], rule: string): string[] =>
@@ -81,5 +83,47 @@ describe('I29, a department and its units', () => {
     ])
     expect(outcomes([aBudget().read(), aBudget('平江县信访局').read()], 'I29')).toEqual([])
     expect(checkGroup([aBudget().read()]).checks).toEqual([])
+  })
+})
+
+const published = (name: string, ...lines: readonly string[]): Disclosure =>
+  readDisclosure(readText(name, lines.join('\n\n'), 'markdown'))
+
+const year2024 = (): Disclosure =>
+  published('2024.md', '# 云溪县信访局2024年部门预算', '2024年收入预算550.00万元。', '2024年公务接待费2.00万元。')
+
+const said = (...lines: readonly string[]): string[] =>
+  checkGroup([published('2025.md', '# 云溪县信访局2025年部门预算', ...lines), year2024()]).checks.map(
+    (check) => `${check.outcome} ${check.severity}`,
+  )
+
+describe('I39, what a document says about the year before', () => {
+  it('holds for the amount, the change and the percentage', () => {
+    expect(said('2025年收入预算600.00万元，比2024年预算增加50.00万元，增长9.09%。')).toEqual([
+      'held error',
+      'held error',
+    ])
+    expect(said('2025年公务接待费2.50万元，2024年预算为2.00万元，增长25%。')).toEqual(['held error', 'held error'])
+  })
+
+  it('is an error against the budget, and a warning where the sentence only says last year', () => {
+    expect(said('2025年收入预算600.00万元，比2024年预算增加20.00万元，增长3.45%。')).toEqual([
+      'failed error',
+      'failed error',
+    ])
+    expect(said('2025年收入预算600.00万元，比上年增加20.00万元，增长3.45%。')).toEqual([
+      'failed warning',
+      'failed warning',
+    ])
+    expect(said('2025年公务接待费2.50万元，2024年预算为3.00万元。')).toEqual(['failed error'])
+  })
+
+  it('places every figure in its document, and names its findings apart', () => {
+    const { findings } = checkGroup([
+      published('2025.md', '# 云溪县信访局2025年部门预算', '2025年收入预算600.00万元，比2024年预算增加20.00万元。'),
+      year2024(),
+    ])
+    expect(findings.map((finding) => finding.id)).toEqual(['D1'])
+    expect(findings[0]?.figures.map((figure) => figure.place.document)).toEqual(['2025.md', '2025.md', '2024.md'])
   })
 })

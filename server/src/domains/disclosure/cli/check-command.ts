@@ -1,12 +1,11 @@
 import { EXIT, type ExitCode } from '../../../platform/cli/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
 import type { CheckOptions } from '../check/check-disclosure.ts'
-import { checkGroup } from '../check/check-group.ts'
-import type { Disclosure } from '../disclosure.ts'
 import type { Report } from '../finding.ts'
 import { type Language, RULE_IDS, type RuleId, fill, messagesIn } from '../messages/index.ts'
 import { type TextOptions, reportLines } from '../present-text.ts'
-import { type Examined, examineFiles, wholeDisclosure, withoutText } from '../report/examine-files.ts'
+import { evidenceIn } from '../report/evidence.ts'
+import { type Examined, examineFiles, withoutText } from '../report/examine-files.ts'
 import { indexHtml } from '../report/html/index-html.ts'
 import { folderWriter, outputNeeded, writeOutput } from '../report/output.ts'
 import {
@@ -16,10 +15,11 @@ import {
   notPdf,
   REPORT_FORMATS,
   type ReportFormat,
-  type Run,
   runFile,
 } from '../report/report-files.ts'
-import { summaryTableLines } from '../report/summary-lines.ts'
+import { say } from '../report/messages/index.ts'
+import { examinationsOf, type Run, runOf } from '../report/run.ts'
+import { officeLines, summaryTableLines } from '../report/summary-lines.ts'
 import type { DisclosureCommandLine } from './command-line.ts'
 import { filesOf } from './files.ts'
 
@@ -51,10 +51,16 @@ const progressOf =
     if (paths.length > 3) line.report(`${done}/${paths.length} ${file}`)
   }
 
-const documentsOf = (files: readonly Examined[]): Disclosure[] =>
-  files.flatMap((each) => ('examination' in each ? [wholeDisclosure(each.examination.disclosure)] : []))
-
-export const languageOf = (name: string): Language => (name.startsWith('en') ? 'en' : 'zh-CN')
+/** The language that a flag names. */
+export const languageOf = (name: string): Language => {
+  const wanted = name.trim().toLowerCase()
+  if (wanted === 'en') return 'en'
+  if (wanted === 'zh' || wanted === 'zh-cn') return 'zh-CN'
+  throw new HuiyinError('invalid', {
+    zh: `没有“${name}”这种语言。可用 zh-CN、en。`,
+    en: `There is no language “${name}”. Use zh-CN or en.`,
+  })
+}
 
 /** Refuses a format that is none of `known`, with the ones there are. */
 export const unknownFormat = (format: string, known: readonly string[]): HuiyinError =>
@@ -82,16 +88,29 @@ const hasErrors = (reports: readonly Report[], strict: boolean): boolean =>
     report.findings.some((finding) => finding.severity === 'error' || (strict && finding.severity === 'warning')),
   )
 
-const textOf = ({ files, across }: Run, options: TextOptions): string => {
-  const read = files.flatMap((each) => ('examination' in each ? [each] : []))
-  const lines = read.flatMap(({ file, examination: { disclosure, report } }) => [
+/** One document as text, while its words are still there. */
+const documentText = (
+  { file, examination }: Extract<Examined, { examination: unknown }>,
+  options: TextOptions,
+): string => {
+  const { disclosure, report, source } = examination
+  const places = report.findings.flatMap((finding) => finding.figures.map((figure) => figure.place))
+  return [
     `${file} · ${disclosure.office?.text ?? ''} ${disclosure.year ?? ''}`.trim(),
     '',
-    ...reportLines(report, disclosure.unread, options),
+    ...reportLines(report, options, { disclosure, format: source.format, evidence: evidenceIn(source, places) }),
     '',
-  ])
-  if (across.checks.length > 0) lines.push(...reportLines(across, [], options), '')
-  if (files.length > 1) lines.push(...summaryTableLines(files, options.language))
+  ].join('\n')
+}
+
+/** All documents as text, what lies between them under its own heading, and a table at the end. */
+const textOf = (run: Run, texts: ReadonlyMap<string, string>, options: TextOptions): string => {
+  const { files, across, offices } = run
+  const { language } = options
+  const lines = files.flatMap((each) => texts.get(each.file) ?? [])
+  if (across.checks.length > 0) lines.push(`${say(language, 'across')}\n`, ...reportLines(across, options), '')
+  if (files.length > 1) lines.push(...officeLines(offices, language), ...summaryTableLines(run, language))
+  if (language === 'en' && lines.length > 0) lines.push('', say(language, 'unitsExplained'))
   return lines.join('\n').trimEnd()
 }
 
@@ -111,8 +130,8 @@ const checkDocuments = async (request: Request, format: DocumentFormat): Promise
     return withoutText(examined, false)
   }
   const files = await examineFiles(paths, { ...options, progress: progressOf(request), take })
-  const run = { files, across: checkGroup(documentsOf(files), options) }
-  if (several && names.size === 0 && format === 'pdf' && documentsOf(files).length > 0) throw notPdf()
+  const run = runOf(files, options)
+  if (several && names.size === 0 && format === 'pdf' && examinationsOf(files).length > 0) throw notPdf()
   if (several && format === 'html') await write({ name: 'index.html', content: indexHtml(run, names, language) })
   return run
 }
@@ -123,17 +142,21 @@ const checkTogether = async (
   format: Exclude<ReportFormat, DocumentFormat> | 'text',
 ): Promise<Run> => {
   const { paths, options, language, flags, line } = request
-  const take = async (examined: Examined): Promise<Examined> =>
-    paths.length > 1 ? withoutText(examined, format === 'xlsx') : examined
-  const files = await examineFiles(paths, { ...options, progress: progressOf(request), take })
-  const run = { files, across: checkGroup(documentsOf(files), options) }
   const colour =
     flags.output === undefined && flags.color !== false && process.stdout.isTTY && process.env.NO_COLOR === undefined
+  const texts = new Map<string, string>()
+  const take = async (examined: Examined): Promise<Examined> => {
+    if (format === 'text' && 'examination' in examined)
+      texts.set(examined.file, documentText(examined, { language, colour }))
+    return paths.length > 1 ? withoutText(examined, format === 'xlsx') : examined
+  }
+  const files = await examineFiles(paths, { ...options, progress: progressOf(request), take })
+  const run = runOf(files, options)
   if (format === 'text') {
-    const text = textOf(run, { language, colour })
+    const text = textOf(run, texts, { language, colour })
     if (text !== '')
       await writeOutput({ name: 'report.txt', content: text }, { format, output: flags.output, print: line.print })
-  } else if (documentsOf(files).length > 0 || format === 'json' || format === 'sarif')
+  } else if (examinationsOf(files).length > 0 || format === 'json' || format === 'sarif')
     await writeOutput(await runFile(run, format, language), { format, output: flags.output, print: line.print })
   return run
 }

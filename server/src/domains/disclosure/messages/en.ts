@@ -279,8 +279,10 @@ export const en = {
     },
     I39: {
       title: 'Comparable over years',
-      formula: "this year's change = this year − last year's document",
-      explanation: "What this year's document calls the change fits what last year's published.",
+      formula:
+        "this year's change = this year − last year's document; likewise the percentage and the amount of last year",
+      explanation:
+        "What this year's document says about last year fits what last year's published. Compared with last year's budget (预算) a difference is an error; where the sentence only says last year, it may mean what was spent, and a difference is a warning.",
       example: '305.66 in 2022, 339.63 in 2023, a change of 33.97.',
       applies: 'Documents of one office for two consecutive years are checked together.',
     },
@@ -408,7 +410,7 @@ export const en = {
     'other-money': 'The sentence speaks of fiscal appropriation, which no table states in the same scope; not judged.',
     'rises-within': 'rise of {subject} less the changes printed stays within the amounts of the other parts',
     'rises-too-far':
-      '{subject} is said to change by {change}; less the changes printed, the other parts would have risen by {rest}, and they are {amounts} in all.',
+      'The change of {subject} is printed as {change}; less the changes of its parts that are printed, the other parts would have risen by {rest}, and they are {amounts} in all.',
     'sum-of-shares': 'Sum of the amounts listed',
     'share-of': 'share of {subject}',
     'share-in-prose': 'Share of {subject} in prose',
@@ -521,7 +523,7 @@ export const en = {
     'basic-in-project': 'The explanation of project expenditure lists basic expenditure: “{words}”.',
     'units-of': 'department “{column}” = Σ units',
     'office-figure': '{subject} of {office} in {year}',
-    'years-compare': '{office}: the change claimed for {year} = difference of the two published amounts',
+    'years-compare': '{office}: what the document of {year} says about the year before fits what was published then',
     'units-missing': 'The documents of {count} units are missing.',
   },
   tables: {
@@ -605,11 +607,7 @@ export const en = {
     tolerance: 'tolerance',
     summary: '{total} checks: {held} held, {rounding} rounding, {failed} failed, {notChecked} not checked.',
     counts: '{error} errors, {warning} warnings, {information} information.',
-    clean: 'Nothing was found.',
-    unread: '{count} places could not be read:',
     file: 'file',
-    line: 'line {line}',
-    page: 'page {page}',
     related: 'same cause: {ids}',
     'cannot-read': '{file}: cannot be read. {reason}',
     'no-files': 'No file to check was found.',
@@ -623,8 +621,14 @@ export const en = {
     'help-read-format': 'output format (json, csv, xlsx)',
     'help-lang': 'language (zh-CN, en)',
     'help-strict': 'end with 1 for warnings too',
-    'help-rule': 'these rules only',
-    'help-ignore': 'without these rules',
+    'help-rule': 'these rules only (I16,I21; may be repeated)',
+    'help-ignore': 'without these rules (likewise)',
+    'help-codes':
+      'Exit codes: 0 no errors; 1 errors (with --strict: or warnings); 2 a file could not be read, or the command is wrong.',
+    'help-examples':
+      '例 · Examples:\n  huiyin check budget.pdf\n  huiyin check budget.pdf --format html --output report.html\n  huiyin check 2023/ 2024/ --format xlsx --output all.xlsx\n  huiyin check budget.md --rule I16,I21 --rule I44 --lang en',
+    'help-read-examples':
+      '例 · Examples:\n  huiyin read budget.pdf --format json\n  huiyin read budget.xlsx --format csv --output cells.csv',
     'help-colour': 'without colours',
   },
   unread: {

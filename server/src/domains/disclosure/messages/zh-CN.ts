@@ -279,8 +279,9 @@ export const zhCN = {
     },
     I39: {
       title: '跨年可比',
-      formula: '本年文件的增减额 = 本年数 − 上年文件的数',
-      explanation: '同一机关两年的文件放在一起，今年所说的增减应与去年公布的数相符。',
+      formula: '本年文件的增减额 = 本年数 − 上年文件的数；增减率、所写的上年数同理',
+      explanation:
+        '同一机关两年的文件放在一起，今年所说的上年数、增减额和增减率应与去年公布的数相符。写明与上年“预算”相比的，不符即为错误；只写“比上年”的，可能是与执行数相比，只作警告。',
       example: '2022 年公布 305.66，2023 年公布 339.63，并称增加 33.97。',
       applies: '同时核对同一机关相邻两年的文件。',
     },
@@ -513,7 +514,7 @@ export const zhCN = {
     'basic-in-project': '项目支出的说明列入了基本支出的内容：“{words}”。',
     'units-of': '部门“{column}” = 各单位之和',
     'office-figure': '{office} {year} 年{subject}',
-    'years-compare': '{office}：{year} 年所称增减 = 两年公布数之差',
+    'years-compare': '{office}：{year} 年文件所说的上年数和增减与上年文件一致',
     'units-missing': '还缺 {count} 个单位的文件。',
   },
   tables: {
@@ -597,11 +598,7 @@ export const zhCN = {
     tolerance: '允许',
     summary: '共核对 {total} 项：相符 {held}，四舍五入 {rounding}，不符 {failed}，未核对 {notChecked}。',
     counts: '错误 {error}，警告 {warning}，提示 {information}。',
-    clean: '没有发现问题。',
-    unread: '未能读取 {count} 处：',
     file: '文件',
-    line: '第 {line} 行',
-    page: '第 {page} 页',
     related: '同一原因：{ids}',
     'cannot-read': '{file}：不能读取。{reason}',
     'no-files': '没有找到可以核对的文件。',
@@ -615,8 +612,13 @@ export const zhCN = {
     'help-read-format': '输出格式（json、csv、xlsx）',
     'help-lang': '语言（zh-CN、en）',
     'help-strict': '有警告也以 1 结束',
-    'help-rule': '只用这些规则',
-    'help-ignore': '不用这些规则',
+    'help-rule': '只用这些规则（I16,I21，可以写多次）',
+    'help-ignore': '不用这些规则（写法相同）',
+    'help-codes': '退出码：0 没有错误；1 有错误（加 --strict 时包括警告）；2 有文件不能读取，或者命令写法不对。',
+    'help-examples':
+      '例 · Examples:\n  huiyin check budget.pdf\n  huiyin check budget.pdf --format html --output report.html\n  huiyin check 2023/ 2024/ --format xlsx --output all.xlsx\n  huiyin check budget.md --rule I16,I21 --rule I44 --lang en',
+    'help-read-examples':
+      '例 · Examples:\n  huiyin read budget.pdf --format json\n  huiyin read budget.xlsx --format csv --output cells.csv',
     'help-colour': '不用颜色',
   },
   unread: {

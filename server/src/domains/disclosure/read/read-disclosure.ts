@@ -10,6 +10,7 @@ import type {
   Table,
 } from '../disclosure.ts'
 import type { SourceDocument, Unread } from '../source.ts'
+import { peopleIn } from './claims/people.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { gridIndicators, readProject } from './projects.ts'
 import { indicatorOf } from './indicators.ts'
@@ -125,6 +126,7 @@ export const readDisclosure = (document: SourceDocument): Disclosure => {
     kind: kindOf(segments),
     office: officeOf(segments, paragraphs),
     year,
+    people: peopleIn(paragraphs),
     tables,
     units: unitsOf(tables),
     projects: segments.projects.map((loose) => readProject(loose, fallback, unread)),

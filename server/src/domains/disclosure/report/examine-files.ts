@@ -6,6 +6,7 @@ import type { Disclosure } from '../disclosure.ts'
 import { type Examination, examineDocument, LIMITS, type PlainDisclosure, READERS } from '../formats/index.ts'
 import { refuse } from '../formats/refusals.ts'
 import { messagesIn } from '../messages/index.ts'
+import { fileNames } from './file-names.ts'
 
 /** One file of a run: what was found, or why it could not be read. */
 export type Examined =
@@ -23,13 +24,13 @@ const tooLarge = (): never => {
   throw refuse('too-large')
 }
 
-const examineFile = async (file: string, options: CheckOptions): Promise<Examined> => {
+const examineFile = async (file: string, name: string, options: CheckOptions): Promise<Examined> => {
   try {
     const found = await stat(file)
     if (!found.isFile()) return { file, problem: unopened('EISDIR') }
     // What is far too large is not even brought into memory.
     const bytes = found.size > LIMITS.bytes ? tooLarge() : new Uint8Array(await readFile(file))
-    const examination = await examineDocument(bytes, basename(file), options)
+    const examination = await examineDocument(bytes, name, options)
     const { tables, claims } = examination.disclosure
     if (tables.length === 0 && claims.length === 0)
       throw new HuiyinError('unsupported-file', {
@@ -61,9 +62,10 @@ export const examineFiles = async (
 ): Promise<Examined[]> => {
   const results = new Map<number, Examined>()
   const queue = [...files.entries()].values()
+  const names = fileNames(files)
   const work = async (): Promise<void> => {
     for (const [index, file] of queue) {
-      const examined = await examineFile(file, options)
+      const examined = await examineFile(file, names.get(file) ?? basename(file), options)
       results.set(index, take === undefined ? examined : await take(examined))
       progress?.(results.size, file)
     }

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { HuiyinError } from '../../../platform/errors/index.ts'
-import type { Report } from '../finding.ts'
 import { annotateDocument, type Examination } from '../formats/index.ts'
-import { presentReport } from '../present.ts'
+import { presentOffice, presentReport } from '../present.ts'
 import { csvText } from './csv.ts'
 import type { Examined } from './examine-files.ts'
+import { flatName } from './file-names.ts'
 import { htmlReport } from './html/report-html.ts'
 import type { ReportLanguage } from './messages/index.ts'
 import type { OutputFile } from './output.ts'
 import { pdfNotes } from './pdf-notes.ts'
+import { examinationsOf, reportedIn, type Run } from './run.ts'
 import { sarifLog } from './sarif-log.ts'
 import { findingTable } from './tables.ts'
 import { reportWorkbook } from './workbook.ts'
@@ -18,20 +18,12 @@ import { reportWorkbook } from './workbook.ts'
 export const REPORT_FORMATS = ['json', 'sarif', 'html', 'xlsx', 'csv', 'pdf'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
-/** All that one run found. */
-export interface Run {
-  readonly files: readonly Examined[]
-  /** Checks between the documents. */
-  readonly across: Report
-}
-
-const json = ({ files, across }: Run): string =>
+const json = ({ files, across, offices }: Run): string =>
   `${JSON.stringify(
     {
-      documents: files.flatMap((each) =>
-        'examination' in each ? [presentReport(each.examination.report, each.examination.disclosure.unread)] : [],
-      ),
+      documents: examinationsOf(files).map(({ report, disclosure }) => presentReport(report, disclosure.unread)),
       across: presentReport(across),
+      ...(offices.length === 0 ? {} : { offices: offices.map(presentOffice) }),
       refused: files.flatMap((each) =>
         'problem' in each
           ? [{ file: each.file, code: each.problem.code, zh: each.problem.zh, en: each.problem.en }]
@@ -46,11 +38,10 @@ const sarif = ({ files, across }: Run, language: ReportLanguage): string => {
   const inputs = files.flatMap((each) =>
     'examination' in each ? [{ file: each.file, report: each.examination.report }] : [],
   )
-  const between = across.findings.length === 0 ? [] : [{ file: inputs[0]?.file ?? '', report: across }]
   const refusals = files.flatMap((each) =>
     'problem' in each ? [{ file: each.file, zh: each.problem.zh, en: each.problem.en }] : [],
   )
-  return `${JSON.stringify(sarifLog([...inputs, ...between], refusals, language), undefined, 2)}\n`
+  return `${JSON.stringify(sarifLog({ inputs, across, refusals }, language), undefined, 2)}\n`
 }
 
 /** What to say when none of the documents is a PDF. */
@@ -70,7 +61,7 @@ export const documentFile = async (
   format: DocumentFormat,
   language: ReportLanguage,
 ): Promise<OutputFile | undefined> => {
-  const name = basename(file)
+  const name = flatName(examination.report.document)
   if (format === 'html') return { name: `${name}.html`, content: htmlReport(examination, { language }) }
   if (examination.source.format !== 'pdf') return undefined
   const bytes = new Uint8Array(await readFile(file))
@@ -83,15 +74,15 @@ export const runFile = async (
   format: Exclude<ReportFormat, DocumentFormat>,
   language: ReportLanguage,
 ): Promise<OutputFile> => {
-  const examinations = run.files.flatMap((each) => ('examination' in each ? [each.examination] : []))
+  const reported = reportedIn(run, language)
   switch (format) {
     case 'json':
       return { name: 'report.json', content: json(run) }
     case 'sarif':
       return { name: 'report.sarif', content: sarif(run, language) }
     case 'csv':
-      return { name: 'report.csv', content: csvText(findingTable(examinations, language)) }
+      return { name: 'report.csv', content: csvText(findingTable(reported, language)) }
     case 'xlsx':
-      return { name: 'report.xlsx', content: await reportWorkbook(examinations, language) }
+      return { name: 'report.xlsx', content: await reportWorkbook(reported, language, run.offices) }
   }
 }

@@ -13,6 +13,7 @@ import { wholeDisclosure } from './examine-files.ts'
 import { html } from './html/markup.ts'
 import { htmlReport } from './html/report-html.ts'
 import { pdfNotes } from './pdf-notes.ts'
+import { reportedOf } from './run.ts'
 import { sarifLog } from './sarif-log.ts'
 import { disclosureSchema, reportSchema } from './schema.ts'
 import { cellTable } from './tables.ts'
@@ -40,8 +41,10 @@ describe('JSON', () => {
 
 describe('SARIF', () => {
   const log = sarifLog(
-    [{ file: 'a folder/wrong.md', report: wrong.report }],
-    [{ file: 'x.pdf', zh: '不能读取。', en: 'No.' }],
+    {
+      inputs: [{ file: 'a folder/wrong.md', report: wrong.report }],
+      refusals: [{ file: 'x.pdf', zh: '不能读取。', en: 'No.' }],
+    },
     'en',
   )
 
@@ -139,7 +142,9 @@ describe('CSV and XLSX', () => {
   })
 
   it('hold summary, findings and identities', async () => {
-    const sheets = JSON.stringify(await readXlsx(Buffer.from(await reportWorkbook([wrong, lawful], 'en'))))
+    const sheets = JSON.stringify(
+      await readXlsx(Buffer.from(await reportWorkbook([wrong, lawful].map(reportedOf), 'en'))),
+    )
     expect(sheets).toContain('wrong.md')
     expect(sheets).toContain('lawful.md')
   })

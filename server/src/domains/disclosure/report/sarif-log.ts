@@ -1,5 +1,8 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Figure, Finding, Report, Severity } from '../finding.ts'
 import { messagesIn, type RuleId } from '../messages/index.ts'
+import { GROUP_RULES } from '../check/rules/group.ts'
 import { RULES } from '../check/rules/index.ts'
 import type { Place } from '../source.ts'
 import { inLanguage, type ReportLanguage } from './messages/index.ts'
@@ -21,13 +24,18 @@ export interface SarifRefusal {
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const satisfies Record<Severity, string>
 
-/** A path as a relative reference of RFC 3986. */
-const uriOf = (file: string): string =>
-  file
-    .replaceAll('\\', '/')
-    .split('/')
+/** A path as a reference of RFC 3986: relative where the file lies under the folder in which the command runs, else a file URI. */
+const uriOf = (file: string): string => {
+  const inside = relative(process.cwd(), resolve(file))
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return pathToFileURL(resolve(file)).href
+  return inside
+    .split(sep)
     .map((part) => encodeURIComponent(part))
     .join('/')
+}
+
+/** The file in which a figure stands: the one that is reported, or for findings between documents the one that the place names. */
+type FileOf = (place: Place) => string
 
 const regionOf = (place: Place) => {
   // Lines and columns of SARIF are those of a text file; other formats say their place in words and properties.
@@ -42,14 +50,14 @@ const regionOf = (place: Place) => {
   }
 }
 
-const locationOf = (figure: Figure, file: string, language: ReportLanguage, id?: number) => {
+const locationOf = (figure: Figure, fileOf: FileOf, language: ReportLanguage, id?: number) => {
   const { place } = figure
   const region = regionOf(place)
   const { page, sheet, row, column, box } = place
   return {
     ...(id === undefined ? {} : { id }),
     message: { text: `${inLanguage(figure.role, language)}${figure.printed === '' ? '' : `: ${figure.printed}`}` },
-    physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...(region === undefined ? {} : { region }) },
+    physicalLocation: { artifactLocation: { uri: uriOf(fileOf(place)) }, ...(region === undefined ? {} : { region }) },
     logicalLocations: [{ fullyQualifiedName: inLanguage(whereOf(place), language), kind: 'element' }],
     properties: Object.fromEntries(
       Object.entries({ page, sheet, row, column, box, excerpt: place.excerpt }).filter(
@@ -65,7 +73,7 @@ const fingerprintOf = (finding: Finding): string =>
     ...finding.figures.map(({ place, printed }) => [place.table, place.rowName, place.columnName, printed].join('/')),
   ].join('|')
 
-const resultOf = (finding: Finding, file: string, order: ReadonlyMap<string, number>, language: ReportLanguage) => {
+const resultOf = (finding: Finding, fileOf: FileOf, order: ReadonlyMap<string, number>, language: ReportLanguage) => {
   const [first, ...others] = finding.figures
   const { asserted, computed, difference, tolerance, cause } = finding
   return {
@@ -74,8 +82,8 @@ const resultOf = (finding: Finding, file: string, order: ReadonlyMap<string, num
     level: LEVELS[finding.severity],
     kind: 'fail',
     message: { text: inLanguage(finding.message, language) },
-    locations: first === undefined ? [] : [locationOf(first, file, language)],
-    relatedLocations: others.map((figure, index) => locationOf(figure, file, language, index + 1)),
+    locations: first === undefined ? [] : [locationOf(first, fileOf, language)],
+    relatedLocations: others.map((figure, index) => locationOf(figure, fileOf, language, index + 1)),
     partialFingerprints: { 'figures/v1': fingerprintOf(finding) },
     properties: Object.fromEntries(
       Object.entries({
@@ -105,14 +113,26 @@ const ruleOf = (id: RuleId, severity: Severity, article: string | undefined, lan
   }
 }
 
+/** What a log is made of. */
+export interface SarifRun {
+  readonly inputs: readonly SarifInput[]
+  /** What was found between the documents. */
+  readonly across?: Report | undefined
+  readonly refusals?: readonly SarifRefusal[]
+}
+
 /** Findings over any number of documents as one SARIF 2.1.0 log, as programs that show results of checks read it. */
-export const sarifLog = (
-  inputs: readonly SarifInput[],
-  refusals: readonly SarifRefusal[],
-  language: ReportLanguage,
-) => {
-  const found = new Set(inputs.flatMap(({ report }) => report.findings.map((finding) => finding.rule)))
-  const known = RULES.map((rule) => ruleOf(rule.id, rule.severity, rule.article, language))
+export const sarifLog = ({ inputs, across, refusals = [] }: SarifRun, language: ReportLanguage) => {
+  const byName = new Map(inputs.map(({ file, report }) => [report.document, file]))
+  const [first] = inputs
+  const parts: { readonly report: Report; readonly fileOf: FileOf }[] = [
+    ...inputs.map(({ file, report }) => ({ report, fileOf: () => file })),
+    ...(across === undefined
+      ? []
+      : [{ report: across, fileOf: (place: Place) => byName.get(place.document ?? '') ?? first?.file ?? '' }]),
+  ]
+  const found = new Set(parts.flatMap(({ report }) => report.findings.map((finding) => finding.rule)))
+  const known = [...RULES, ...GROUP_RULES].map((rule) => ruleOf(rule.id, rule.severity, rule.article, language))
   const others = [...found]
     .filter((id) => !known.some((rule) => rule.id === id))
     .map((id) => ({ id, name: `Rule${id}` }))
@@ -137,8 +157,8 @@ export const sarifLog = (
             })),
           },
         ],
-        results: inputs.flatMap(({ file, report }) =>
-          report.findings.map((finding) => resultOf(finding, file, order, language)),
+        results: parts.flatMap(({ fileOf, report }) =>
+          report.findings.map((finding) => resultOf(finding, fileOf, order, language)),
         ),
       },
     ],

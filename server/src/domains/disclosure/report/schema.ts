@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { COMPARED } from '../check/side-by-side.ts'
 import { FORMAT_VERSION } from '../present.ts'
 
 /** The JSON that `huiyin read` and `huiyin check` write, as schemas: exact numbers are strings, every value has its place. */
@@ -146,6 +147,10 @@ const unread = z
   .strictObject({ reason: z.string(), place })
   .describe('What stands in the document and could not be read.')
 
+const people = z
+  .strictObject({ kind: z.enum(['staff', 'posts']), count, place })
+  .describe('How many people the office has, or its posts.')
+
 /** What `huiyin read FILE --format json` writes. */
 export const disclosureSchema = z.strictObject({
   version: z.literal(FORMAT_VERSION),
@@ -154,6 +159,7 @@ export const disclosureSchema = z.strictObject({
   kind: z.enum(['budget', 'final-accounts']),
   office: located.optional(),
   year: z.int().optional(),
+  people: people.optional(),
   tables: z.array(table),
   units: z.array(z.strictObject({ name: z.string(), nature: z.string(), place })),
   projects: z.array(project),
@@ -192,10 +198,20 @@ const report = z.strictObject({
   unread: z.array(unread),
 })
 
+const office = z.strictObject({
+  document: z.string(),
+  office: z.string(),
+  year: z.int().optional(),
+  kind: z.enum(['budget', 'final-accounts']),
+  figures: z.partialRecord(z.enum(COMPARED), moneyAt).describe('Only what the document prints.'),
+  people: people.optional(),
+})
+
 /** What `huiyin check FILE… --format json` writes. */
 export const reportSchema = z.strictObject({
   documents: z.array(report),
   across: report.describe('Checks between the documents.'),
+  offices: z.array(office).optional().describe('The figures of several documents side by side.'),
   refused: z.array(z.strictObject({ file: z.string(), code: z.string(), zh: z.string(), en: z.string() })),
 })
 

@@ -1,7 +1,10 @@
+import type { OfficeFigures } from '../check/side-by-side.ts'
 import type { Report, Severity } from '../finding.ts'
 import { displayWidth } from '../read/plain.ts'
-import type { Examined } from './examine-files.ts'
 import { inLanguage, type ReportLanguage, say } from './messages/index.ts'
+import { whereOf } from './places.ts'
+import { COMPARED_HEADS, officeTable, type TableValue } from './tables.ts'
+import type { Run } from './run.ts'
 
 const count = (report: Report, severity: Severity): string =>
   String(report.findings.filter((finding) => finding.severity === severity).length)
@@ -11,36 +14,70 @@ const padded = (text: string, width: number, right: boolean): string => {
   return right ? space + text : text + space
 }
 
-/** One line per file with its counts, under a heading, in columns. */
-export const summaryTableLines = (files: readonly Examined[], language: ReportLanguage): string[] => {
-  const head = [
-    say(language, 'file'),
-    ...(['error', 'warning', 'information', 'held'] as const).map((key) => say(language, key)),
-    say(language, 'summaryNotChecked', { count: '' }).trim(),
-  ]
-  const rows = files.map((each) => {
-    if ('problem' in each)
-      return [`${each.file}: `, say(language, 'refused', { reason: inLanguage(each.problem, language) })]
-    const { report } = each.examination
-    const counts = (['error', 'warning', 'information'] as const).map((severity) => count(report, severity))
-    return [`${each.file}: `, ...counts, String(report.tally.held), String(report.tally.notChecked)]
-  })
-  const widths = head.map((text, column) =>
-    Math.max(
-      displayWidth(text),
-      ...rows.filter((row) => row.length === head.length).map((row) => displayWidth(row[column] ?? '')),
-    ),
-  )
+/** Rows of words in columns; a row with fewer cells than the heading takes no part in the widths. `left` columns are words. */
+const inColumns = (head: readonly string[], rows: readonly (readonly string[])[], left: number): string[] => {
+  const full = [head, ...rows].filter((row) => row.length === head.length)
+  const widths = head.map((_, column) => Math.max(...full.map((row) => displayWidth(row[column] ?? ''))))
   return [head, ...rows].map((row) =>
     row
       .map((text, column) =>
-        padded(
-          text,
-          row.length === head.length || column === 0 ? (widths[column] ?? 0) : 0,
-          column > 0 && row.length === head.length,
-        ),
+        row.length === head.length || column === 0 ? padded(text, widths[column] ?? 0, column >= left) : text,
       )
       .join('  ')
       .trimEnd(),
   )
+}
+
+/** One line per file with its counts, and one for what lies between the files, under a heading, in columns. */
+export const summaryTableLines = ({ files, across }: Run, language: ReportLanguage): string[] => {
+  const head = [
+    say(language, 'file'),
+    ...(['error', 'warning', 'information', 'held'] as const).map((key) => say(language, key)),
+    say(language, 'summaryNotChecked', { count: '' }).trim(),
+    say(language, 'unreadSheet'),
+  ]
+  const counts = (report: Report): string[] => [
+    ...(['error', 'warning', 'information'] as const).map((severity) => count(report, severity)),
+    String(report.tally.held),
+    String(report.tally.notChecked),
+  ]
+  const rows = files.map((each) => {
+    if ('problem' in each)
+      return [`${each.file}: `, say(language, 'refused', { reason: inLanguage(each.problem, language) })]
+    const { report, disclosure } = each.examination
+    return [`${each.file}: `, ...counts(report), String(disclosure.unread.length)]
+  })
+  const between = across.checks.length === 0 ? [] : [[`${say(language, 'across')}: `, ...counts(across), '']]
+  return inColumns(head, [...rows, ...between], 1)
+}
+
+const shown = (value: TableValue): string => {
+  if (typeof value === 'string') return value
+  const [whole = '', fraction = ''] = value.number.split('.')
+  return `${whole}.${fraction.padEnd(2, '0')}`
+}
+
+/** Most documents whose places are listed under the comparison. */
+const PLACED = 12
+
+/** Offices side by side, and under the table where each figure is printed. */
+export const officeLines = (offices: readonly OfficeFigures[], language: ReportLanguage): string[] => {
+  if (offices.length < 2) return []
+  const { head, rows } = officeTable(offices, language)
+  const words = rows.map((row) => row.map((value) => (value === '' ? '—' : shown(value))))
+  const places = offices.slice(0, PLACED).map(({ document, figures }) => {
+    const each = Object.entries(COMPARED_HEADS).flatMap(([key, name]) => {
+      const figure = figures[key as keyof typeof figures]
+      return figure === undefined ? [] : [`${say(language, name)} ${inLanguage(whereOf(figure.place), language)}`]
+    })
+    return `  ${document}: ${each.join(language === 'en' ? '; ' : '；')}`
+  })
+  return [
+    say(language, 'comparison'),
+    ...inColumns(head, words, 4).map((line) => `  ${line}`),
+    `  ${say(language, 'comparisonUnit')}`,
+    ...places,
+    ...(offices.length > PLACED ? [`  ${say(language, 'more', { count: offices.length - PLACED })}`] : []),
+    '',
+  ]
 }

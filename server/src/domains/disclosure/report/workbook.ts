@@ -1,14 +1,18 @@
 import writeExcelFile from 'write-excel-file/node'
 import type { Examination } from '../formats/examination.ts'
 import { type ReportLanguage, say } from './messages/index.ts'
+import type { OfficeFigures } from '../check/side-by-side.ts'
+import type { Reported } from './run.ts'
 import {
   cellTable,
   findingTable,
   identityTable,
+  officeTable,
   projectTable,
   type ReportTable,
   summaryTable,
   type TableValue,
+  unreadTable,
 } from './tables.ts'
 
 /** Numbers with more digits are kept as words: a spreadsheet would round them. */
@@ -56,18 +60,24 @@ const write = async (tables: readonly ReportTable[], language: ReportLanguage): 
   return new Uint8Array(await writeExcelFile(written.map((table) => sheetOf(table, language))).toBuffer())
 }
 
-/** What was checked and found in any number of documents, as a workbook. */
-export const reportWorkbook = (examinations: readonly Examination[], language: ReportLanguage): Promise<Uint8Array> => {
-  const [first] = examinations
+/** What was checked and found in any number of documents and between them, as a workbook. */
+export const reportWorkbook = (
+  reported: readonly Reported[],
+  language: ReportLanguage,
+  offices: readonly OfficeFigures[] = [],
+): Promise<Uint8Array> => {
+  const [first] = reported
   const tables =
-    first !== undefined && examinations.length === 1
+    first?.disclosure !== undefined && reported.length === 1
       ? [cellTable(first.disclosure, language), projectTable(first.disclosure, language)]
       : []
   return write(
     [
-      summaryTable(examinations, language),
-      findingTable(examinations, language),
-      identityTable(examinations, language),
+      summaryTable(reported, language),
+      findingTable(reported, language),
+      identityTable(reported, language),
+      unreadTable(reported, language),
+      officeTable(offices, language, { places: true }),
       ...tables,
     ],
     language,

@@ -5,6 +5,7 @@ import { presentReport } from '../present.ts'
 import { htmlReport, titleOf } from '../report/html/report-html.ts'
 import { whereOf } from '../report/places.ts'
 import { pdfNotes } from '../report/pdf-notes.ts'
+import { reportedOf } from '../report/run.ts'
 import { reportWorkbook } from '../report/workbook.ts'
 import type { CheckedBudget, Download, ReportFile } from './checking.ts'
 
@@ -30,7 +31,7 @@ export const checkedBudget = async (
   const isPdf = source.format === 'pdf'
   const packed = new Map<Download, Uint8Array>([
     ['html', gzipSync(htmlReport(examination, { language: 'zh-CN', styleNonce: NONCE }))],
-    ['xlsx', await reportWorkbook([examination], 'zh-CN')],
+    ['xlsx', await reportWorkbook([reportedOf(examination)], 'zh-CN')],
     ['json', gzipSync(`${JSON.stringify(presentReport(report, disclosure.unread), undefined, 2)}\n`)],
   ])
   if (isPdf) packed.set('pdf', await annotateDocument(bytes, name, pdfNotes(report.findings, 'zh-CN')))

@@ -1,4 +1,4 @@
-import { formatYuan } from '../../amount.ts'
+import { formatAmount, formatYuan } from '../../amount.ts'
 import { negate, sum } from '../../decimal.ts'
 import type { Claim, Disclosure } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
@@ -14,16 +14,17 @@ export const signed = (claim: Claim): Operand | undefined => {
   if (claim.direction === 'flat')
     return {
       amount: claim.amount ?? { yuan: { digits: 0n, scale: 0 }, printed: '0', decimals: 2, unit: 'ten-thousand' },
-      printed: claim.amount?.printed ?? '',
+      printed: claim.amount === undefined ? '' : formatAmount(claim.amount),
       place: claim.place,
       role,
     }
   const { amount } = claim
   if (amount === undefined) return undefined
-  const printed = claim.direction === 'down' ? `-${amount.printed}` : amount.printed
+  const down = claim.direction === 'down'
+  const said = down ? { ...amount, yuan: negate(amount.yuan), printed: `-${amount.printed}` } : amount
   return {
-    amount: claim.direction === 'down' ? { ...amount, yuan: negate(amount.yuan), printed } : amount,
-    printed,
+    amount: said,
+    printed: formatAmount(said),
     place: claim.place,
     role,
   }

@@ -1,51 +1,90 @@
 import { negate } from '../../decimal.ts'
+import type { Amount } from '../../amount.ts'
 import type { Claim, ColumnKey, ReadBudget } from '../../disclosure.ts'
-import type { Check } from '../../finding.ts'
+import type { Bilingual, Check, Severity } from '../../finding.ts'
 import { columnName, phrase } from '../../messages/index.ts'
 import { plain } from '../../read/plain.ts'
-import { subjectOf } from '../../subjects.ts'
-import { notChecked, operandOf, present, sums } from '../compare.ts'
+import { notChecked, present, sums } from '../compare.ts'
 import { type Operand, hasRows, operand, ownTables, totalRow } from '../facts.ts'
+import { figureFor, inDocument } from '../figure-for.ts'
 import type { GroupRule } from '../rule.ts'
-import { isOwnAmount } from './claims.ts'
-import { cellsOfSubject } from './prose.ts'
+import { signed } from './changes.ts'
+import { claimOperand, lastItemBefore } from './claims.ts'
+import { percentCheck } from './percentages.ts'
+import { bestOf } from './prose.ts'
 
 const officeKey = (name: string): string => plain(name).replaceAll(/\(本级\)|本级|\(本部\)|本部|\(机关\)/gu, '')
 
-const named = (document: ReadBudget, cell: Operand, subject: string): Operand => ({
-  ...cell,
-  role: phrase('office-figure', {
-    office: document.office?.text ?? document.name,
-    year: String(document.year ?? ''),
-    subject,
-  }),
-  place: { ...cell.place, document: document.name },
-})
-
-/** The amount of a subject in a document: its table cell, else the sentence that states it. */
-const figureFor = (document: ReadBudget, key: string): Operand | undefined => {
-  const subject = subjectOf(key)
-  const cell = cellsOfSubject(ownTables(document.tables), key).find((each) => each.amount !== undefined)
-  const claim = document.claims.find((each) => each.subject === key && isOwnAmount(each, document) && !each.inferred)
-  const found =
-    cell ?? (claim?.amount === undefined ? undefined : operandOf(claim.amount, claim.place, phrase('blank')))
-  return found === undefined ? undefined : named(document, found, subject?.zh ?? key)
+/** One office in two years that follow each other. */
+interface Years {
+  readonly document: ReadBudget
+  readonly before: ReadBudget
+  readonly subject: Bilingual
 }
 
-const changeOf = (claim: Claim): Operand | undefined => {
-  const subject = subjectOf(claim.subject)
-  if (claim.amount === undefined || subject === undefined) return undefined
-  const amount =
-    claim.direction === 'down'
-      ? { ...claim.amount, yuan: negate(claim.amount.yuan), printed: `-${claim.amount.printed}` }
-      : claim.amount
-  return operandOf(amount, claim.place, phrase('change-in-prose', { subject: { zh: subject.zh, en: subject.en } }))
+/** What a sentence says about last year's budget: grave when it names the budget, for 比上年 may mean what was spent. */
+const severityOf = (claim: Claim): Severity => (claim.baseMeasure === 'budget' ? 'error' : 'warning')
+
+const money = (operand: Operand | undefined): (Operand & { readonly amount: Amount }) | undefined =>
+  operand?.amount === undefined ? undefined : { ...operand, amount: operand.amount }
+
+/** Figures of sentences stand in the document whose sentences are looked at. */
+const placedIn = (check: Check | undefined, document: ReadBudget): Check | undefined =>
+  check === undefined
+    ? undefined
+    : {
+        ...check,
+        figures: check.figures.map((figure) => ({
+          ...figure,
+          place: { ...figure.place, document: figure.place.document ?? document.name },
+        })),
+      }
+
+/** A claim's figure against the two documents, read as speaking of `key`. */
+const againstYears = ({ document, before, subject }: Years, claim: Claim, key: string): Check | undefined => {
+  const current = money(figureFor(document, key))
+  const previous = money(figureFor(before, key))
+  if (previous === undefined) return undefined
+  const severity = severityOf(claim)
+  const said = claim.relation === 'previous' ? claimOperand(claim) : signed(claim)
+  if (claim.relation === 'percentage') {
+    const check = current === undefined ? undefined : percentCheck(claim, { current, previous }, 'I39')
+    return check?.outcome === 'failed' && check.severity === 'error' ? { ...check, severity } : check
+  }
+  if (said === undefined) return undefined
+  if (claim.relation === 'previous') return sums({ rule: 'I39', severity, subject, total: said, parts: [previous] })
+  const less: Operand = { ...previous, amount: { ...previous.amount, yuan: negate(previous.amount.yuan) } }
+  return current === undefined
+    ? undefined
+    : sums({ rule: 'I39', severity, subject, total: said, parts: [current, less] })
 }
 
-/** I39: what this year's document calls the change is this year's amount less the one that last year's document published. */
+const speaksOfLastYear = (claim: Claim, year: number): boolean =>
+  (claim.relation === 'change' || claim.relation === 'percentage' || claim.relation === 'previous') &&
+  (claim.baseMeasure ?? 'budget') === 'budget' &&
+  (claim.relation === 'previous' ? claim.year === year - 1 : (claim.baseYear ?? year - 1) === year - 1) &&
+  (claim.year === undefined || claim.relation === 'previous' || claim.year === year)
+
+const yearsChecks = (years: Years, year: number): Check[] => {
+  const { claims } = years.document
+  return claims.flatMap((claim, number) => {
+    if (!speaksOfLastYear(claim, year)) return []
+    const at = claim.relation === 'percentage' && claims[claim.of ?? -1]?.relation === 'change' ? claim.of : number
+    const item = at === undefined ? undefined : lastItemBefore(claims, at)
+    if (claim.inferred && item === undefined && claim.relation !== 'change') return []
+    // After a list the sentence may speak of the whole or of the last item: wrong only when it fits neither.
+    const keys = item === undefined ? [claim.subject] : [claim.subject, item.subject]
+    const best = bestOf(present(keys.map((key) => placedIn(againstYears(years, claim, key), years.document))))
+    return best === undefined
+      ? []
+      : [item === undefined || best.outcome !== 'failed' ? best : { ...best, severity: 'warning' }]
+  })
+}
+
+/** I39: what this year's document says about last year is what last year's document published: the amount, the change, the percentage. */
 export const yearsCompare: GroupRule = {
   id: 'I39',
-  severity: 'warning',
+  severity: 'error',
   check: (documents) =>
     documents.flatMap((document) => {
       const { year, office } = document
@@ -58,22 +97,8 @@ export const yearsCompare: GroupRule = {
           officeKey(other.office.text) === officeKey(office.text),
       )
       if (before === undefined) return []
-      const changes = document.claims.filter(
-        (claim) =>
-          claim.relation === 'change' &&
-          !claim.inferred &&
-          (claim.baseMeasure ?? 'budget') === 'budget' &&
-          (claim.baseYear ?? year - 1) === year - 1,
-      )
-      return changes.flatMap((claim): Check[] => {
-        const change = changeOf(claim)
-        const current = figureFor(document, claim.subject)
-        const previous = figureFor(before, claim.subject)
-        if (change === undefined || current === undefined || previous?.amount === undefined) return []
-        const less: Operand = { ...previous, amount: { ...previous.amount, yuan: negate(previous.amount.yuan) } }
-        const subject = phrase('years-compare', { office: office.text, year: String(year) })
-        return present([sums({ rule: 'I39', severity: 'warning', subject, total: change, parts: [current, less] })])
-      })
+      const subject = phrase('years-compare', { office: office.text, year: String(year) })
+      return yearsChecks({ document, before, subject }, year)
     }),
 }
 
@@ -113,7 +138,7 @@ export const departmentIsUnits: GroupRule = {
             const own = ownTables(unit.tables).get('expenditure')
             const row = hasRows(own) ? totalRow(own) : undefined
             const cell = own === undefined || row === undefined ? undefined : operand(own, row, column)
-            return cell === undefined ? undefined : named(unit, cell, columnName(column).zh)
+            return cell === undefined ? undefined : inDocument(unit, cell, columnName(column).zh)
           })
           if (whole === undefined || present(parts).length < parts.length)
             return notChecked('I29', subject, phrase('no-cell'))
@@ -121,7 +146,7 @@ export const departmentIsUnits: GroupRule = {
             rule: 'I29',
             severity: 'error',
             subject,
-            total: named(department, whole, columnName(column).zh),
+            total: inDocument(department, whole, columnName(column).zh),
             parts: present(parts),
           })
         }),

@@ -67,7 +67,13 @@ export const classNames: Rule = {
                   'I31',
                   'information',
                   phrase('class-name', { table: tableName(table) }),
-                  [{ role: phrase('title-of', { table: tableName(table) }), printed: row.label, place: row.place }],
+                  [
+                    {
+                      role: phrase('row-in', { table: tableName(table), row: row.label }),
+                      printed: row.label,
+                      place: row.place,
+                    },
+                  ],
                   phrase('class-renamed', { old: row.label, now: change.now, year: String(change.year) }),
                 ),
               ]

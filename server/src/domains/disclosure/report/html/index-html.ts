@@ -1,17 +1,22 @@
 import type { Report, Severity } from '../../finding.ts'
-import type { Examined } from '../examine-files.ts'
+import { cleanWords, coverageOf } from '../coverage.ts'
 import { both, inLanguage, type ReportLanguage } from '../messages/index.ts'
+import type { Run } from '../run.ts'
+import { officesView } from './offices-view.ts'
 import { tell, word } from './bilingual.ts'
 import { findingsView } from './findings-view.ts'
 import { html, raw } from './markup.ts'
+import { openEndsView } from './rules-view.ts'
 import { STYLE } from './style.ts'
 
 const count = (report: Report, severity: Severity): number =>
   report.findings.filter((finding) => finding.severity === severity).length
 
+const NOTHING = { tables: [], claims: [], projects: [], unread: [] } as const
+
 /** The first page of a folder of reports: one line per document, linked to its report, and what was found between them. */
 export const indexHtml = (
-  run: { readonly files: readonly Examined[]; readonly across: Report },
+  run: Run,
   /** The name of each report by the file that it is about. */
   names: ReadonlyMap<string, string>,
   language: ReportLanguage,
@@ -20,7 +25,7 @@ export const indexHtml = (
     if ('problem' in each)
       return html`<tr>
         <td>${each.file}</td>
-        <td colspan="7">${tell(both('refused', { reason: { zh: each.problem.zh, en: each.problem.en } }))}</td>
+        <td colspan="8">${tell(both('refused', { reason: { zh: each.problem.zh, en: each.problem.en } }))}</td>
       </tr>`
     const { report, disclosure } = each.examination
     const errors = count(report, 'error')
@@ -33,8 +38,21 @@ export const indexHtml = (
       <td class="figure">${count(report, 'information')}</td>
       <td class="figure">${report.tally.held}</td>
       <td class="figure">${report.tally.notChecked}</td>
+      <td class="figure">${disclosure.unread.length}</td>
     </tr>`
   })
+  const between =
+    run.across.checks.length === 0
+      ? ''
+      : html`<tr>
+          <td colspan="3"><a href="#across">${word('across')}</a></td>
+          <td class="figure ${count(run.across, 'error') > 0 ? 'failed' : ''}">${count(run.across, 'error')}</td>
+          <td class="figure">${count(run.across, 'warning')}</td>
+          <td class="figure">${count(run.across, 'information')}</td>
+          <td class="figure">${run.across.tally.held}</td>
+          <td class="figure">${run.across.tally.notChecked}</td>
+          <td></td>
+        </tr>`
   const heads = (['file', 'office', 'year', 'error', 'warning', 'information', 'held'] as const).map(
     (key) => html`<th>${word(key)}</th>`,
   )
@@ -70,22 +88,25 @@ export const indexHtml = (
                 <tr>
                   ${heads}
                   <th>${word('summaryNotChecked', { count: '' })}</th>
+                  <th>${word('unreadSheet')}</th>
                 </tr>
               </thead>
               <tbody>
-                ${rows}
+                ${rows}${between}
               </tbody>
             </table>
           </div>
           ${
-            run.across.findings.length === 0
+            run.across.checks.length === 0
               ? ''
-              : html`<h2>${word('across')}</h2>
-                  ${findingsView(run.across.findings, new Set(), 'text')}`
+              : html`<h2 id="across">${word('across')}</h2>
+                  ${findingsView(run.across.findings, new Set(), undefined, cleanWords(coverageOf(NOTHING, run.across)))}
+                  ${openEndsView(run.across, [])}`
           }
+          ${officesView(run.offices)}
         </main>
         <footer>
-          <p>${word('disclaimer')}</p>
+          <p>${word('disclaimer')} ${word('unitsExplained')}</p>
           <p>${word('madeBy')}</p>
         </footer>
       </body>

@@ -19,6 +19,7 @@ const keysOf = (place: Place): string[] => [
   placeKey(place),
   ...(place.row === undefined ? [] : [placeKey({ ...place, column: undefined })]),
   ...(place.line === undefined ? [] : [placeKey({ ...place, row: undefined, column: undefined })]),
+  ...(place.row === undefined ? [] : [placeKey({ ...place, column: undefined, box: undefined })]),
 ]
 
 /** The figures of all findings by the place in the document where they are marked. `known` are the places that the page shows. */

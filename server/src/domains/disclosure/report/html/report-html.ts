@@ -1,6 +1,7 @@
 import type { Examination } from '../../formats/examination.ts'
 import type { Bilingual, Report, Severity } from '../../finding.ts'
 import { both, inLanguage, type ReportLanguage } from '../messages/index.ts'
+import { cleanWords, type Coverage, coverageOf, coverageWords } from '../coverage.ts'
 import { tell, word } from './bilingual.ts'
 import { findingsView } from './findings-view.ts'
 import { html, type Markup, raw } from './markup.ts'
@@ -42,6 +43,12 @@ const countsView = (report: Report): Markup => {
   </ul>`
 }
 
+/** How much was read and checked, before anything else. */
+const coverageView = (coverage: Coverage): Markup =>
+  html`<ul class="coverage">
+    ${coverageWords(coverage).map((words) => html`<li>${tell(words)}</li>`)}
+  </ul>`
+
 /**
  * The report as one page that needs nothing else: findings beside the document, links between every figure and its place,
  * both languages, no script. Prints with the findings first.
@@ -49,6 +56,7 @@ const countsView = (report: Report): Markup => {
 export const htmlReport = (examination: Examination, options: HtmlOptions): string => {
   const { source, disclosure, report } = examination
   const { marks, shown } = marksOf(report.findings, placesIn(source))
+  const coverage = coverageOf(disclosure, report)
   const title = titleOf(examination)
   const nonce = options.styleNonce === undefined ? '' : html` nonce="${options.styleNonce}"`
   const checked = (language: ReportLanguage): string => (options.language === language ? ' checked' : '')
@@ -57,13 +65,14 @@ export const htmlReport = (examination: Examination, options: HtmlOptions): stri
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${inLanguage(title, options.language)} · ${disclosure.name}</title><style${nonce}>${raw(STYLE)}</style></head>
 <body>
 <input class="choice" type="radio" name="language" id="zh" aria-label="中文"${raw(checked('zh-CN'))}><input class="choice" type="radio" name="language" id="en" aria-label="English"${raw(checked('en'))}>
-<header class="top"><div class="languages"><label for="zh">中文</label><label for="en">English</label></div><h1>${tell(title)}</h1><p>${disclosure.name}</p>${countsView(report)}</header>
+<header class="top"><div class="languages"><label for="zh">中文</label><label for="en">English</label></div><h1>${tell(title)}</h1><p>${disclosure.name}</p>${coverageView(coverage)}${countsView(report)}</header>
 <div class="sides">
-<main class="pane"><h2>${word('findings')}</h2>${findingsView(report.findings, shown, source.format)}
-<h2>${word('rules')}</h2>${rulesView(report)}${openEndsView(report, disclosure.unread)}</main>
+<main class="pane"><h2>${word('findings')}</h2>${findingsView(report.findings, shown, source.format, cleanWords(coverage))}
+${openEndsView(report, disclosure.unread)}
+<h2>${word('rules')}</h2>${rulesView(report)}</main>
 <section class="pane document ${source.format}"><h2>${word('document')}</h2>${sourceView(source, marks)}</section>
 </div>
-<footer><p>${word('disclaimer')}</p><p>${word('madeBy')}</p></footer>
+<footer><p>${word('disclaimer')} ${word('unitsExplained')}</p><p>${word('madeBy')}</p></footer>
 </body></html>
 `
   return page.markup

@@ -1,6 +1,7 @@
 import type { Report } from '../../finding.ts'
 import { messagesIn, RULE_IDS } from '../../messages/index.ts'
 import type { Unread } from '../../source.ts'
+import { notCheckedGroups, unreadGroups } from '../coverage.ts'
 import { whereOf } from '../places.ts'
 import { tell, word } from './bilingual.ts'
 import { html, type Markup } from './markup.ts'
@@ -47,45 +48,44 @@ export const rulesView = (report: Report): Markup => {
   </div>`
 }
 
-const reasonOf = (reason: string): { zh: string; en: string } => {
-  const find = (texts: Readonly<Record<string, string>>): string => texts[reason] ?? reason
-  return { zh: find(zh.unread), en: find(en.unread) }
-}
+/** Most places that are listed for one reason; the workbook has them all. */
+const MOST_PLACES = 60
 
-/** What was not checked and why, and what could not be read. */
+/** What could not be understood, and what was not checked, each by its reason: shown open, for it limits what the report says. */
 export const openEndsView = (report: Report, unread: readonly Unread[]): Markup => {
-  const open = report.checks.filter((check) => check.outcome === 'not-checked')
-  const checks = open.map(
-    (check) =>
+  const places = unreadGroups(unread).map(
+    ({ reason, places: all }) =>
       html`<li>
-        ${check.rule}
-        ${tell(check.subject)}${check.message === undefined ? '' : html` <span class="soft">${tell(check.message)}</span>`}
+        ${tell(reason)}
+        <ul>
+          ${all
+            .slice(0, MOST_PLACES)
+            .map(
+              (place) =>
+                html`<li class="soft">
+                  ${tell(whereOf(place))} ${place.excerpt.slice(place.start ?? 0, place.end).slice(0, 80)}
+                </li>`,
+            )}${all.length > MOST_PLACES ? html`<li>${word('more', { count: all.length - MOST_PLACES })}</li>` : ''}
+        </ul>
       </li>`,
   )
-  const places = unread.map(
-    ({ reason, place }) =>
+  const checks = notCheckedGroups(report.checks).map(
+    ({ rule, reason, subjects }) =>
       html`<li>
-        ${tell(reasonOf(reason))} <span class="soft">${tell(whereOf(place))} ${place.excerpt.slice(0, 80)}</span>
+        ${rule} ${tell(reason)}
+        <ul>
+          ${subjects.slice(0, MOST_PLACES).map((subject) => html`<li class="soft">${tell(subject)}</li>`)}${subjects.length > MOST_PLACES ? html`<li>${word('more', { count: subjects.length - MOST_PLACES })}</li>` : ''}
+        </ul>
       </li>`,
   )
-  return html`${
-    open.length === 0
+  const list = (title: Markup, items: readonly Markup[]): Markup | string =>
+    items.length === 0
       ? ''
-      : html`<details>
-          <summary>${word('notChecked', { count: open.length })}</summary>
+      : html`<details open>
+          <summary>${title}</summary>
           <ul>
-            ${checks}
+            ${items}
           </ul>
         </details>`
-  }
-  ${
-    unread.length === 0
-      ? ''
-      : html`<details>
-          <summary>${word('unread', { count: unread.length })}</summary>
-          <ul>
-            ${places}
-          </ul>
-        </details>`
-  }`
+  return html`${list(word('unread', { count: unread.length }), places)}${list(word('notChecked', { count: report.tally.notChecked }), checks)}`
 }

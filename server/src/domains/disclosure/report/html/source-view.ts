@@ -6,6 +6,9 @@ import { gravest, type Mark, type Marks } from './marks.ts'
 
 const FIGURE = /^[-−–—]?[\d,]+(?:\.\d+)?%?$/u
 
+/** Names of rows keep room for a few words on a narrow screen, figures for themselves. */
+const kindOf = (text: string): string => (FIGURE.test(text) ? 'figure' : /\p{Script=Han}{4}/u.test(text) ? 'name' : '')
+
 /** Every place that the view of a document shows, as keys. */
 export const placesIn = (source: SourceDocument): Set<string> => {
   const keys = new Set<string>()
@@ -70,7 +73,7 @@ const rowView = (row: GridRow, width: number, covered: ReadonlySet<number>, mark
     fill(cell.column)
     // Offsets of a cell in a text file count from the start of its line; in a cell all of it is the figure.
     const own = (marks.get(placeKey(cell.place)) ?? []).map((mark) => ({ ...mark, start: undefined, end: undefined }))
-    const kind = [FIGURE.test(cell.text.trim()) ? 'figure' : '', own.length > 0 ? gravest(own) : ''].join(' ').trim()
+    const kind = [kindOf(cell.text.trim()), own.length > 0 ? gravest(own) : ''].join(' ').trim()
     const spans = html`${cell.columnSpan > 1 ? html` colspan="${cell.columnSpan}"` : ''}${cell.rowSpan > 1 ? html` rowspan="${cell.rowSpan}"` : ''}`
     cells.push(html`<td class="${kind}" ${spans}>${markedText(cell.text, own)}</td>`)
     column = cell.column + cell.columnSpan

@@ -15,6 +15,7 @@ body{margin:0;background:${colour.paper};color:${colour.ink};font:15px/1.6 ${fon
 .languages label{padding:.35rem .75rem;border:1px solid ${colour.lineStrong};border-radius:3px;cursor:pointer;color:${colour.accent}}
 #zh:checked~.top label[for=zh],#en:checked~.top label[for=en]{background:${colour.accent};color:${colour.onAccent};border-color:${colour.accent}}
 #zh:focus-visible~.top label[for=zh],#en:focus-visible~.top label[for=en]{outline:3px solid ${colour.focus};outline-offset:2px}
+.coverage{margin:.75rem 0 0;padding:0;list-style:none;color:${colour.inkSoft}}
 .counts{display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem 0 0;padding:0;list-style:none}
 .counts li{padding:.2rem .75rem;border-radius:3px;background:${colour.shade}}
 .counts .error{background:${colour.sealShade};color:${colour.seal};font-weight:700}
@@ -51,6 +52,9 @@ table{border-collapse:collapse;font-size:.82rem;line-height:1.4}
 td,th{border:1px solid ${colour.line};padding:.25rem .5rem;vertical-align:middle;white-space:pre-line;min-width:2rem}
 th{background:${colour.shade};text-align:left}
 td.figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.name{min-width:9rem}
+.rules td{min-width:3.5rem}.rules td:nth-child(2){min-width:12rem}
+.offices td.figure{white-space:normal;min-width:7rem}
 td.failed{color:${colour.seal};font-weight:700}
 td.aside{border:0}
 td.error,mark.error{background:${colour.sealShade};box-shadow:inset 0 0 0 2px ${colour.seal}}
@@ -65,7 +69,7 @@ td:has(.anchor:target),p:has(.anchor:target),h4:has(.anchor:target){outline:3px 
 .document p{margin:.25rem 0;text-indent:2em;overflow-wrap:anywhere}
 .document p.goes-on{text-indent:0}
 .document.text p{text-indent:0;white-space:pre-wrap;font:13px/1.7 ${font.figures}}
-details{margin:.5rem 0}summary{cursor:pointer;color:${colour.accent}}
+details{margin:.5rem 0}details ul{padding-left:1.25rem}summary{cursor:pointer;color:${colour.accent}}
 footer{padding:1rem 2rem 2rem;color:${colour.inkSoft};font-size:.875rem;border-top:1px solid ${colour.line}}
 @media (max-width:69.99rem){.sides{display:block}.pane{padding:1rem}.pane+.pane{border-left:0;border-top:4px solid ${colour.line}}.top{padding:1rem}}
 @media print{body{background:#fff;font-size:10pt}.languages{display:none}.sides{display:block}.pane{padding:0}.pane+.pane{border:0;break-before:page}.top{border-top:0;padding:0 0 8pt}a{color:inherit;text-decoration:none}table{font-size:7.5pt}.scroll{overflow:visible}}
