@@ -67,6 +67,18 @@ describe('loading the demonstration district', () => {
     expect(words).toBe(0)
   })
 
+  it('furnishes the reception hall: numbers, appointments, roster, reception days and a sponsored matter in every state', async () => {
+    const states = await rows<{ state: string }>('select distinct state from hall_ticket order by state')
+    expect(states.map(({ state }) => state)).toEqual(['attended', 'called', 'done', 'missed', 'waiting'])
+    const days = await rows<{ state: string }>('select state from leader_day order by date')
+    expect(days.map(({ state }) => state)).toEqual(['held', 'published', 'planned'])
+    expect(await countOf('hall_booking')).toBe(3)
+    expect(await countOf('hall_duty')).toBe(18)
+    expect(await countOf('leader_commitment')).toBe(3)
+    expect(await countOf('hall_receiver')).toBe(2)
+    expect(await countOf('matter_sponsor')).toBe(1)
+  })
+
   it('makes streams whose chains hold and lists that follow from them', async () => {
     const { test, clock } = empty
     const law = lawOf(tree)

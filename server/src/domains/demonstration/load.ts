@@ -16,6 +16,7 @@ import { DEMONSTRATION_PASSWORD } from './district/staff.ts'
 import { DEMONSTRATION, generate, type Generation } from './generate.ts'
 import { storeMail } from './mail.ts'
 import { publicationOf } from './publications.ts'
+import { furnishHall } from './furnish-hall.ts'
 import { settle } from './settle.ts'
 import { storeAttachments } from './attachments.ts'
 import type { Tale } from './story/tale.ts'
@@ -53,14 +54,18 @@ export async function loadDemonstration(
     const tales = generate({ context, calendar: rules.calendar, offices, staff, files: attachments, now }, generation)
     const { told, ...written } = await tellInto(tx, tree, tales, now)
     await storeMail(tx, { keys, settled, files: attachments, matters: told.map(({ matter }) => matter), now })
+    const told: Told[] = []
+    const written = await tellInto(tx, tree, tales, now, told)
+    await furnishHall(tx, { keys, law: context.law, tree, offices, staff, now, told })
     await markLoaded(tx)
     return { ...written, seconds: (performance.now() - started) / 1000 }
   })
 }
 
+type Told = Pick<PreparedMatter, 'matter' | 'events'>
+
 /** Writes the stories as they are told, and what of them everybody may read. */
-async function tellInto(tx: Transaction, tree: OfficeTree, tales: Iterable<Tale>, now: string) {
-  const told: Pick<PreparedMatter, 'matter' | 'events'>[] = []
+async function tellInto(tx: Transaction, tree: OfficeTree, tales: Iterable<Tale>, now: string, told: Told[]) {
   const publications: NonNullable<ReturnType<typeof publicationOf>>[] = []
   const prepared = (function* (): Iterable<PreparedMatter> {
     for (const tale of tales) {

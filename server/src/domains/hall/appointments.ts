@@ -4,7 +4,7 @@ import type { Officer } from '../identity/index.ts'
 import { newBookingNumber, readBookingNumber } from './booking-number.ts'
 import { requireChangeable, requireSlot, type Booking, type Wish } from './booking.ts'
 import { sealContact } from './contact.ts'
-import type { HallContext } from './context.ts'
+import type { HallContext, HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
 import { givePlaceBack } from './leader-writer.ts'
 import { findByBookingNumber, getBooking } from './queue-reader.ts'
@@ -50,7 +50,7 @@ export interface NewBooking {
  */
 export async function book(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   { id, hallId, wish, officer }: NewBooking,
 ): Promise<Booking> {
   const hall = await getHall(tx, hallId)
@@ -132,7 +132,7 @@ export async function findOwn(
 /** Gives the place back. @throws HuiyinError 'step-not-open' once its time has begun */
 export async function cancelBooking(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   at: { regionId: string; id: string },
   officer: Officer | null,
   reason: string,
@@ -150,7 +150,7 @@ export async function cancelBooking(
 /** Moves an appointment to another time; number and code stay. */
 export async function moveBooking(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   at: { regionId: string; id: string },
   to: { date: string; starts: string },
   officer: Officer | null,

@@ -7,3 +7,6 @@ export interface HallContext extends Pick<
 > {
   readonly desk: Pick<MatterDesk, 'load'>
 }
+
+/** What a step of the hall needs to know besides the rows: the moment, the keys, the calendar and the offices. */
+export type HallFacts = Pick<HallContext, 'clock' | 'keys' | 'law' | 'offices' | 'officeOfStaff'>

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { requireVersion } from '../../platform/http/index.ts'
 import { holds, type Officer } from '../identity/index.ts'
 import { findOffice } from '../office/index.ts'
-import type { HallContext } from './context.ts'
+import type { HallContext, HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
 import { requireKeeper, requireWorker } from './policy.ts'
 import { getHall } from './reader.ts'
@@ -40,7 +40,7 @@ const whoIs = (officer: Officer, hall: Hall) => ({
 /** Puts somebody on the roster. */
 export async function planDuty(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   hallId: string,
   wish: NewDuty,
@@ -84,7 +84,7 @@ async function forChange(tx: Transaction, officer: Officer, at: At): Promise<{ d
 
 export async function removeDuty(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   at: At,
   reason: string,
@@ -99,7 +99,7 @@ export async function removeDuty(
 /** A step of a swap: asked with another duty, accepted by its holder, or dropped. */
 export async function giveSwap(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   at: At,
   step: { verb: 'askSwap'; withId: string } | { verb: 'acceptSwap' | 'dropSwap' },

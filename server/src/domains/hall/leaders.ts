@@ -7,7 +7,7 @@ import { findOffice } from '../office/index.ts'
 import { keepBooking } from './appointments.ts'
 import { newBookingNumber } from './booking-number.ts'
 import type { Booking, Wish } from './booking.ts'
-import type { HallContext } from './context.ts'
+import type { HallContext, HallFacts } from './context.ts'
 import {
   cancelDay,
   hold,
@@ -42,7 +42,7 @@ const tell = (
 
 export async function planLeaderDay(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   hallId: string,
   wish: NewLeaderDay,
@@ -67,7 +67,7 @@ export async function planLeaderDay(
 
 export async function giveLeaderDayStep(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   at: { id: string; version: number },
   step: { verb: 'publish' | 'hold' | 'cancel'; reason: string },
@@ -89,7 +89,7 @@ export async function giveLeaderDayStep(
 /** Books a place on a published day; the database counts the places. */
 export async function bookLeaderDay(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   {
     id,
     leaderDayId,
@@ -122,7 +122,7 @@ export async function bookLeaderDay(
 /** Writes down what was promised. A matter that it is about must be one that the officer may see. */
 export async function promise(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   leaderDayId: string,
   wish: z.output<typeof newCommitment>,
@@ -149,7 +149,7 @@ export async function promise(
 /** Kept or not: said by the office that promised to do it, or by the one that keeps the hall. */
 export async function settlePromise(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   at: { regionId: string; id: string; version: number },
   result: z.output<typeof settlement>,

@@ -4,7 +4,7 @@ import { requireVersion } from '../../platform/http/index.ts'
 import type { Officer } from '../identity/index.ts'
 import { findOwn } from './appointments.ts'
 import { requireArrival, type Booking } from './booking.ts'
-import type { HallContext } from './context.ts'
+import type { HallContext, HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
 import { requireWorker } from './policy.ts'
 import { nextFor } from './queue.ts'
@@ -36,7 +36,7 @@ const stepFor = (ticket: Ticket, type: string, at: string, officer: Officer, not
 /** Gives the next number of the day to who has come, with or without an appointment. */
 export async function arrive(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   hallId: string,
   arrival: Arrival,
@@ -80,7 +80,7 @@ export async function arrive(
 
 async function checkIn(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   hall: Hall,
   own: Booking,
@@ -106,7 +106,10 @@ async function checkIn(
 }
 
 /** The appointment that somebody shows at the desk. @throws HuiyinError 'not-found' */
-export async function bookingShown(context: HallContext, shown: { number: string; code: string }): Promise<Booking> {
+export async function bookingShown(
+  context: Pick<HallContext, 'database' | 'codes'>,
+  shown: { number: string; code: string },
+): Promise<Booking> {
   const found = await findOwn(context, shown)
   if (!found) throw refuse('noBooking', 'not-found', 'booking.number')
   return found
@@ -125,7 +128,7 @@ function requireWindow(hall: Hall, windowId: string, officer?: Officer): void {
  */
 export async function callNext(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   { hallId, windowId }: { hallId: string; windowId: string },
 ): Promise<Ticket> {
@@ -157,7 +160,7 @@ async function take(
 /** A step with one ticket; `version` is the one that the officer saw. */
 export async function giveTicketStep(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   at: { regionId: string; ticketId: string; version: number },
   step: TicketStep,

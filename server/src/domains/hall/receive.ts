@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { requireVersion } from '../../platform/http/index.ts'
 import type { Officer } from '../identity/index.ts'
 import { findOffice } from '../office/index.ts'
-import type { HallContext } from './context.ts'
+import type { HallContext, HallFacts } from './context.ts'
 import { giveTicketStep } from './queue-desk.ts'
 import { findReceiver } from './receiver-reader.ts'
 import { nameReceiver, tellReceiver, updateReceiver } from './receiver-writer.ts'
@@ -13,7 +13,11 @@ import type { Ticket } from './ticket.ts'
 type MatterKey = { regionId: string; matterId: string }
 
 /** Passes for a visit that this officer's office registered. @throws HuiyinError 'not-found' for a matter that the officer may not see */
-export async function requireVisit(context: HallContext, officer: Officer, key: MatterKey): Promise<void> {
+export async function requireVisit(
+  context: Pick<HallContext, 'desk'>,
+  officer: Officer,
+  key: MatterKey,
+): Promise<void> {
   const { matter } = await context.desk.load(officer, key)
   if (matter.channel !== 'visit') throw refuse('noVisit', 'invalid', 'matterId')
   if (matter.registeredBy !== officer.officeId) throw refuse('notRegisteredHere', 'invalid', 'matterId')
@@ -22,7 +26,7 @@ export async function requireVisit(context: HallContext, officer: Officer, key: 
 /** Ties a number to the matter registered from it; who first received it is named on the matter in the same transaction. */
 export async function registerFromTicket(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   at: { regionId: string; ticketId: string; version: number },
   key: MatterKey,
@@ -37,7 +41,7 @@ export async function registerFromTicket(
 /** A step of the hand-over of the first receiver's duty. */
 export async function giveReceiverStep(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   at: MatterKey & { version: number },
   step: ReceiverStep,
@@ -71,7 +75,7 @@ export async function giveReceiverStep(
 /** Whoever the duty is offered to works in the office that is named. */
 async function requireTaker(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   { officeId, staffId }: { officeId: string; staffId: string | null },
 ): Promise<void> {
   if (!findOffice(context.offices(), officeId)?.active) throw refuse('noOffice', 'invalid', 'officeId')

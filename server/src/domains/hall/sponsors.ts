@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { requireVersion } from '../../platform/http/index.ts'
 import type { z } from 'zod'
 import type { Officer } from '../identity/index.ts'
-import type { HallContext } from './context.ts'
+import type { HallFacts } from './context.ts'
 import { refuse } from './refuse.ts'
 import { findSponsorships } from './sponsor-reader.ts'
 import { insertSponsorship, updateSponsorship } from './sponsor-writer.ts'
@@ -24,7 +24,7 @@ export type SponsorCommand = {
 /** A step of a sponsored matter; the matter itself was looked at before, as this officer. `version` is 0 before one has begun. */
 export async function giveSponsorStep(
   tx: Transaction,
-  context: HallContext,
+  context: HallFacts,
   officer: Officer,
   at: { regionId: string; matterId: string; version: number },
   command: SponsorCommand,

@@ -12,6 +12,11 @@ export interface BesideMatter {
 /** The other desks on the page of a matter, in their order. */
 export const BESIDE_MATTER: readonly BesideMatter[] = [
   {
+    key: 'hall',
+    policy: 'hall.read',
+    Part: lazy(async () => ({ default: (await import('../hall/beside-part.tsx')).HallBeside })),
+  },
+  {
     key: 'mail',
     policy: 'mail.read',
     Part: lazy(async () => ({ default: (await import('../mailroom/beside-part.tsx')).MailBeside })),

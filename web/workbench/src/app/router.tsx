@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { hallRoutes } from '../hall/routes.ts'
 import { mailRoutes } from '../mailroom/routes.ts'
 import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
@@ -142,7 +143,7 @@ const routeTree = root.addChildren([
     matter,
     inbox,
     me,
-    desks.addChildren([desksHome, ...mailRoutes, ...supervisionRoutes]),
+    desks.addChildren([desksHome, ...hallRoutes, ...mailRoutes, ...supervisionRoutes]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
   ]),
 ])

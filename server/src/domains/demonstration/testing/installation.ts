@@ -9,6 +9,7 @@ import { folderFileStore, type FileStore } from '../../../platform/files/index.t
 import { fixedClock, type Clock } from '../../../platform/time/index.ts'
 import { migrations as calendarMigrations, SEED_CALENDAR, type Rules } from '../../calendar/index.ts'
 import { migrations as identityMigrations } from '../../identity/index.ts'
+import { hallMigrations } from '../../hall/index.ts'
 import { documentMigrations } from '../../document/index.ts'
 import { mailroomMigrations } from '../../mailroom/index.ts'
 import { matterMigrations } from '../../matter/index.ts'
@@ -38,6 +39,7 @@ export async function openEmptyInstallation(now: string = A_WORKING_DAY): Promis
     ...documentMigrations,
     ...matterMigrations,
     ...mailroomMigrations,
+    ...hallMigrations,
   ])
   const keys = new KeyRing([randomBytes(32)])
   await recordInstallation(test.database, { masterKey: keys.fingerprint, signingKey: 'k', demonstration: true })

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useMay, useSession } from '../app/session.ts'
+import { ChoiceField } from '../ui/choice-field.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { Page } from '../ui/page.tsx'
+import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { useSay, useWords } from '../ui/words.ts'
+import { hallsQuery, type Hall } from './queries.ts'
+import { HALL } from './words/index.ts'
+
+interface FrameProps {
+  title: string
+  lead: string
+  /** The hall that the address names; the first of the own office otherwise. */
+  hallId: string | undefined
+  onHall: (hallId: string) => void
+  actions?: ReactNode
+  children: (hall: Hall) => ReactNode
+}
+
+/** The halls at which the officer's office has a window. */
+export function useOwnHalls(): { halls: readonly Hall[]; isPending: boolean; error: unknown } {
+  const { office } = useSession()
+  const { data, isPending, error } = useQuery(hallsQuery)
+  const halls = (data ?? []).filter(
+    (hall) =>
+      hall.officeId === office.id || hall.windows.some((window) => window.active && window.officeId === office.id),
+  )
+  return { halls, isPending, error }
+}
+
+/** The ways between the pages of the hall. */
+export function HallLinks({ hallId }: { hallId?: string | undefined }): ReactNode {
+  const { pages } = useWords(HALL)
+  const mayArrange = useMay('hall.arrange')
+  const search = hallId === undefined ? {} : { hall: hallId }
+  return (
+    <nav className="row no-print" aria-label={pages.queue}>
+      <LinkButton to="/desks/hall" search={search}>
+        {pages.queue}
+      </LinkButton>
+      <LinkButton to="/desks/hall/bookings" search={search}>
+        {pages.bookings}
+      </LinkButton>
+      <LinkButton to="/desks/hall/roster" search={search}>
+        {pages.roster}
+      </LinkButton>
+      <LinkButton to="/desks/hall/leaders" search={search}>
+        {pages.leaders}
+      </LinkButton>
+      <LinkButton to="/desks/hall/sponsored" search={{}}>
+        {pages.sponsored}
+      </LinkButton>
+      {mayArrange ? (
+        <LinkButton to="/desks/hall/set-up" search={search}>
+          {pages.setUp}
+        </LinkButton>
+      ) : null}
+    </nav>
+  )
+}
+
+/** A page about one hall; says what to do where there is none. */
+export function HallFrame({ title, lead, hallId, onHall, actions, children }: FrameProps): ReactNode {
+  const words = useWords(HALL)
+  const say = useSay()
+  const { halls, isPending, error } = useOwnHalls()
+  const hall = halls.find(({ id }) => id === hallId) ?? halls[0]
+  return (
+    <Page title={title} lead={lead} actions={actions}>
+      <HallLinks hallId={hall?.id} />
+      <ProblemNotice error={error} />
+      {isPending ? <Loading /> : null}
+      {halls.length > 1 && hall ? (
+        <ChoiceField
+          label={words.hall}
+          choices={halls.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          value={hall.id}
+          onChange={(next) => next !== null && onHall(next)}
+        />
+      ) : null}
+      {hall ? children(hall) : null}
+      {!isPending && !hall && error === null ? (
+        <div className="sheet empty">
+          <strong>{words.none}</strong>
+          <p>{words.noneLead}</p>
+        </div>
+      ) : null}
+    </Page>
+  )
+}
