@@ -54,18 +54,15 @@ export async function loadDemonstration(
     const tales = generate({ context, calendar: rules.calendar, offices, staff, files: attachments, now }, generation)
     const { told, ...written } = await tellInto(tx, tree, tales, now)
     await storeMail(tx, { keys, settled, files: attachments, matters: told.map(({ matter }) => matter), now })
-    const told: Told[] = []
-    const written = await tellInto(tx, tree, tales, now, told)
     await furnishHall(tx, { keys, law: context.law, tree, offices, staff, now, told })
     await markLoaded(tx)
     return { ...written, seconds: (performance.now() - started) / 1000 }
   })
 }
 
-type Told = Pick<PreparedMatter, 'matter' | 'events'>
-
 /** Writes the stories as they are told, and what of them everybody may read. */
-async function tellInto(tx: Transaction, tree: OfficeTree, tales: Iterable<Tale>, now: string, told: Told[]) {
+async function tellInto(tx: Transaction, tree: OfficeTree, tales: Iterable<Tale>, now: string) {
+  const told: Pick<PreparedMatter, 'matter' | 'events'>[] = []
   const publications: NonNullable<ReturnType<typeof publicationOf>>[] = []
   const prepared = (function* (): Iterable<PreparedMatter> {
     for (const tale of tales) {
