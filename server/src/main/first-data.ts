@@ -1,4 +1,4 @@
-import { loadDemonstration, type Loaded } from '../domains/demonstration/index.ts'
+import { loadDemonstration, loadDesks, type Loaded } from '../domains/demonstration/index.ts'
 import { loadSeedTopics } from '../domains/topic/index.ts'
 import { markLoaded, takeLoading } from '../platform/db/index.ts'
 import type { Context } from './context.ts'
@@ -16,6 +16,8 @@ export async function loadFirstData(
   if (installation.demonstration) {
     const loaded = await loadDemonstration({ matters, files, rules: rules.current() })
     await offices.refresh()
+    // After the district itself: what its people have in hand at their desks, done by themselves.
+    if (loaded) await loadDesks(matters)
     return loaded
   }
   await database.write({ audience: 'system' }, async (tx) => {

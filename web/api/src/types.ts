@@ -71,3 +71,10 @@ export type NoticePreferences = Reads<'/api/v1/notice-preferences'>
 export type NoticeKind = Reads<'/api/v1/notices'>['kinds'][number]
 export type DeliveryRow = Reads<'/api/v1/deliveries'>['items'][number]
 export type Delivery = Reads<'/api/v1/deliveries/{regionId}/{id}'>
+
+export type ConferenceMeetingPage = Reads<'/api/v1/conference/meetings'>
+export type ConferenceMeeting = Reads<'/api/v1/conference/meetings/{regionId}/{id}'>
+export type ConferenceItem = Reads<'/api/v1/conference/items'>[number]
+export type ConferenceDecisionPage = Reads<'/api/v1/conference/decisions'>
+export type ConferenceDecision = ConferenceDecisionPage['items'][number]
+export type MatterConference = Reads<'/api/v1/conference/matters/{regionId}/{matterId}'>

@@ -26,4 +26,9 @@ export const BESIDE_MATTER: readonly BesideMatter[] = [
     policy: 'supervision.read',
     Part: lazy(async () => ({ default: (await import('../supervision/beside.tsx')).SupervisionOfMatter })),
   },
+  {
+    key: 'conference',
+    policy: 'conference.read',
+    Part: lazy(async () => ({ default: (await import('../conference/beside.tsx')).ConferenceOfMatter })),
+  },
 ]

@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { hallEntry } from '../hall/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
+import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
 import type { Words } from '../ui/words.ts'
 
@@ -13,4 +14,4 @@ export interface DeskEntry {
 }
 
 /** The desks in the order of the menu. Each domain says its own entry; the router hangs its pages below `desks`. */
-export const DESKS: readonly DeskEntry[] = [hallEntry, mailEntry, SUPERVISION_ENTRY]
+export const DESKS: readonly DeskEntry[] = [hallEntry, mailEntry, SUPERVISION_ENTRY, CONFERENCE_ENTRY]

@@ -4,6 +4,7 @@ import { mailRoutes } from '../mailroom/routes.ts'
 import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
+import { conferenceRoutes } from '../conference/routes.ts'
 import { supervisionRoutes } from '../supervision/routes.ts'
 import { sessionQuery } from './session.ts'
 
@@ -143,7 +144,7 @@ const routeTree = root.addChildren([
     matter,
     inbox,
     me,
-    desks.addChildren([desksHome, ...hallRoutes, ...mailRoutes, ...supervisionRoutes]),
+    desks.addChildren([desksHome, ...hallRoutes, ...mailRoutes, ...supervisionRoutes, ...conferenceRoutes]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
   ]),
 ])
