@@ -30,7 +30,10 @@ afterAll(async () => {
 
 const sheet = (at: Page): Locator => at.locator('dialog[open]')
 async function fillIn(at: Page, label: string, text: string): Promise<void> {
-  await sheet(at).getByLabel(label, { exact: true }).and(at.locator('input, textarea')).fill(text)
+  await sheet(at)
+    .getByLabel(new RegExp(`^${label}`))
+    .and(at.locator('input, textarea'))
+    .fill(text)
 }
 async function pickIn(at: Page, label: string, name: string): Promise<void> {
   const list = sheet(at).getByLabel(label, { exact: true })

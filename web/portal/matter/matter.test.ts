@@ -276,3 +276,16 @@ describe('adding, withdrawing, rating', () => {
     expect(rows).toEqual([{ n: 1 }])
   })
 })
+
+describe('a supervised matter (Art. 40)', () => {
+  it('says that it is supervised and by when the office must report, not what offices write to one another', async () => {
+    await office.give('cityPetitions', filed, 'supervise', { letter: '请说明原因。', replyBy: '2026-03-12' })
+    await office.give('countyPetitions', filed, 'replySupervision', { reply: '内部情况说明。' })
+    const page = textOf((await see()).body)
+    expect(page).toContain('信访部门督办，要求办理单位限期反馈')
+    expect(page).toContain('2026年3月12日')
+    expect(page).toContain('办理单位已向信访部门反馈')
+    expect(page).not.toContain('请说明原因')
+    expect(page).not.toContain('内部情况说明')
+  })
+})

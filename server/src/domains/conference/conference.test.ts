@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { migrations as identityMigrations, type Officer } from '../identity/index.ts'
 import { OFFICES, type OfficeName } from '../matter/testing/offices.ts'
 import { aFiling, aKey, officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
-import { renderHtmlPreview } from '../../platform/documents/index.ts'
+import { renderHtmlPreview, renderPdf } from '../../platform/documents/index.ts'
 import { ItemInput } from './conference.ts'
 import { conferenceDesk, type ConferenceDesk, type MeetingCommand } from './desk.ts'
 import { migrations } from './migrations/index.ts'
@@ -175,6 +175,8 @@ describe('Art. 30(3): an accused office', () => {
 
     const whole = await desk.meeting(petitions, key)
     expect(whole.items).toHaveLength(2)
+    const pdf = await renderPdf(writeMinutes(whole, 'zh-CN'))
+    expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-')
     for (const name of ['countyHousing', 'countyWater'] as const) {
       const seen = await desk.meeting(officerOf(name), key)
       expect([name, seen.items.map(({ title }) => title)]).toEqual([name, ['Street lights']])
