@@ -6,7 +6,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { fill, useSay, useWords } from '../ui/words.ts'
 import { DecisionItem } from './decision-item.tsx'
-import { useMeetingStep } from './meeting-page.tsx'
+import { useMeetingStep } from './use-meeting-step.ts'
 import { CONFERENCE } from './words/index.ts'
 
 type ItemVerb = 'resolve' | 'decide' | 'settle'

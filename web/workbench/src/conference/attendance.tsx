@@ -5,7 +5,7 @@ import { RecordForm } from '../records/record-form.tsx'
 import { choicesOf } from '../supervision/step-forms.ts'
 import { SideForm } from '../ui/side-form.tsx'
 import { useSay, useWords } from '../ui/words.ts'
-import { useMeetingStep } from './meeting-page.tsx'
+import { useMeetingStep } from './use-meeting-step.ts'
 import { CONFERENCE } from './words/index.ts'
 
 type Attending = ConferenceMeeting['attendance'][number]

@@ -1,9 +1,8 @@
-import { answered, type ConferenceMeeting } from '@huiyin/api'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ConferenceMeeting } from '@huiyin/api'
+import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { api } from '../app/api.ts'
 import { DocumentLinks } from '../records/document-links.tsx'
 import { RecordForm, type RecordValues } from '../records/record-form.tsx'
 import { useDates } from '../ui/dates.ts'
@@ -17,31 +16,9 @@ import { Attendance } from './attendance.tsx'
 import { ConferenceNav } from './conference-nav.tsx'
 import { History } from './history.tsx'
 import { fieldsOf, type Asked } from './meeting-forms.ts'
-import { ALL_CONFERENCE, itemsQuery, meetingQuery } from './queries.ts'
+import { itemsQuery, meetingQuery } from './queries.ts'
+import { useMeetingStep } from './use-meeting-step.ts'
 import { CONFERENCE } from './words/index.ts'
-
-type Verb = ConferenceMeeting['may'][number]
-/** One door per step; all take the meeting, the version that was seen, and the step's own input. */
-type StepDoor = '/api/v1/conference/meetings/{regionId}/{id}/unlist'
-
-/** Gives a step of a meeting and reads everything again. */
-export function useMeetingStep(meeting: ConferenceMeeting): (verb: Verb, input: RecordValues) => Promise<void> {
-  const queries = useQueryClient()
-  const { regionId, id, version } = meeting
-  return async (verb, input) => {
-    try {
-      await answered(
-        api.POST(`/api/v1/conference/meetings/{regionId}/{id}/${verb}` as StepDoor, {
-          params: { path: { regionId, id }, header: { 'If-Match': `"${version}"` } },
-          body: input as { item: string },
-        }),
-      )
-    } finally {
-      await queries.invalidateQueries({ queryKey: ALL_CONFERENCE })
-      await queries.invalidateQueries({ queryKey: ['matter'] })
-    }
-  }
-}
 
 /** One meeting on one screen: agenda, attendance, decisions, documents, and what can be done. */
 export function MeetingPage(): ReactNode {
