@@ -11,6 +11,7 @@ import type { Language } from './messages/index.ts'
 import { CITIZEN_PAPERS, isPaperEvent } from './paper-kinds.ts'
 import { openPeople } from './people.ts'
 import { maySee, requireGive } from './policy.ts'
+import { draftCaseFile, type CaseFileDraft } from './papers/case-file.ts'
 import { writePaper } from './papers/paper.ts'
 import { writeReceipt } from './papers/receipt-paper.ts'
 import { byOf, factsAt } from './prepare.ts'
@@ -29,19 +30,27 @@ export interface PaperDesk {
   paper(actor: Actor, key: MatterKey, seq: number, lang: Language, named?: boolean): Promise<OfficialDocument>
   /** The paper that a command would produce, without giving it; null when it produces none. */
   preview(actor: Officer, key: MatterKey, command: Command, lang: Language): Promise<OfficialDocument | null>
+  /** 卷宗: everything of a matter that this officer may see, in order; with the petitioner's name only for whoever may open it. Logged. */
+  caseFile(actor: Officer, key: MatterKey, lang: Language): Promise<CaseFileDraft>
   receipt(receipt: Receipt, lang: Language, followUrl: string): ReceiptPaper
 }
 
 export function paperDesk(context: MatterContext): PaperDesk {
   const { database, clock } = context
 
-  const nameFor = async (tx: Transaction, actor: Actor, key: MatterKey, seq: number): Promise<string | undefined> => {
+  const nameFor = async (
+    tx: Transaction,
+    actor: Actor,
+    key: MatterKey,
+    what: string,
+    action = 'matter.print-paper',
+  ): Promise<string | undefined> => {
     if (actor.kind === 'officer')
       await context.audit(tx, {
         actor,
-        action: 'matter.print-paper',
+        action,
         subject: `matter:${key.matterId}`,
-        reason: String(seq),
+        reason: what,
         regionId: key.regionId,
       })
     const sealed = await findPeople(tx, key)
@@ -56,7 +65,7 @@ export function paperDesk(context: MatterContext): PaperDesk {
         if (!maySee(actor, matter, context.offices())) throw new HuiyinError('not-found')
         const numbers = await findPaperNumbers(tx, key)
         requireCitizensPaper(actor, presentPapers(matter, events, numbers), seq)
-        const addressee = named ? await nameFor(tx, actor, key, seq) : undefined
+        const addressee = named ? await nameFor(tx, actor, key, String(seq)) : undefined
         return writePaper(
           {
             events,
@@ -100,6 +109,16 @@ export function paperDesk(context: MatterContext): PaperDesk {
           },
           paper.seq,
         )
+      }),
+
+    caseFile: (actor, key, lang) =>
+      database.write(scopeOf(actor), async (tx) => {
+        const [{ matter, events }, numbers] = await Promise.all([getMatter(tx, key), findPaperNumbers(tx, key)])
+        if (!maySee(actor, matter, context.offices())) throw new HuiyinError('not-found')
+        const name = await nameFor(tx, actor, key, '', 'matter.case-file')
+        const addressee = matterPolicies.people.test(actor) ? name : undefined
+        const source = { events, matterId: matter.id, offices: context.offices(), law: context.law(), lang, addressee }
+        return draftCaseFile(source, numbers)
       }),
 
     receipt: writeReceipt,

@@ -1,6 +1,15 @@
 import { z } from 'zod'
-import { renderDocx, renderHtmlPreview, renderPdf } from '../../platform/documents/index.ts'
-import { parse, type App } from '../../platform/http/index.ts'
+import {
+  renderBatch,
+  renderCaseFile,
+  renderDocx,
+  renderHtmlPreview,
+  renderPdf,
+  type OfficialDocument,
+} from '../../platform/documents/index.ts'
+import type { FileStore } from '../../platform/files/index.ts'
+import { parse, RATES, type App } from '../../platform/http/index.ts'
+import { completeCaseFile } from './case-file-annexes.ts'
 import { COMMANDS, type Command, type Verb } from './commands/index.ts'
 import type { PaperDesk } from './paper-desk.ts'
 import { matterPolicies } from './route-policies.ts'
@@ -14,8 +23,11 @@ const TYPES = {
   html: 'text/html; charset=utf-8',
 } as const
 
+/** Most papers in one batch. */
+const BATCH_MAX = 200
+
 /** The doors of the documents: each paper as PDF, Word or page, and what a command would write before it is given. */
-export function addPaperRoutes(app: App, { papers }: { papers: PaperDesk }): void {
+export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk; files: FileStore }): void {
   app.route({
     method: 'GET',
     url: '/api/v1/matters/:regionId/:matterId/papers/:seq',
@@ -42,6 +54,53 @@ export function addPaperRoutes(app: App, { papers }: { papers: PaperDesk }): voi
       const name = encodeURIComponent(`${document.title}-${request.params.seq}.${format}`)
       reply.header('content-disposition', `${format === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
       return Buffer.from(format === 'pdf' ? await renderPdf(document) : await renderDocx(document))
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/matters/:regionId/:matterId/case-file',
+    config: { policy: matterPolicies.read.name, rate: RATES.upload },
+    schema: {
+      tags: ['papers'],
+      operationId: 'getCaseFile',
+      summary:
+        'The case file (卷宗) as one PDF: cover, list with pages, every document and attachment in order; logged',
+      params: place,
+      querystring: z.object({ lang }),
+    },
+    handler: async (request, reply) => {
+      const draft = await papers.caseFile(officerOf(request), request.params, request.query.lang)
+      const pdf = await renderCaseFile(await completeCaseFile(draft, files))
+      const name = encodeURIComponent(`${draft.file.cover.heading}-${draft.file.cover.facts[0]?.value ?? ''}.pdf`)
+      reply.type(TYPES.pdf).header('content-disposition', `inline; filename*=UTF-8''${name}`)
+      return Buffer.from(pdf)
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/papers/batch',
+    config: { policy: matterPolicies.read.name, idempotency: 'none', rate: RATES.upload },
+    schema: {
+      tags: ['papers'],
+      operationId: 'printPapers',
+      summary:
+        'Several documents as one PDF in the order given, each beginning on the front of a sheet; logged as each alone',
+      querystring: z.object({ lang }),
+      body: z.object({
+        papers: z
+          .array(place.extend({ seq: z.int().min(1) }))
+          .min(1)
+          .max(BATCH_MAX),
+      }),
+    },
+    handler: async (request, reply) => {
+      const documents: OfficialDocument[] = []
+      for (const { seq, ...key } of request.body.papers)
+        documents.push(await papers.paper(officerOf(request), key, seq, request.query.lang, true))
+      reply.type(TYPES.pdf).header('content-disposition', 'inline; filename="papers.pdf"')
+      return Buffer.from(await renderBatch(documents, documents[0]?.title ?? ''))
     },
   })
 

@@ -8,9 +8,11 @@ export type {
   ReceiptStep,
 } from './official-document.ts'
 export { LABELS_ON_A_SHEET, renderLabels, type Label, type LabelSheet } from './label-sheet.ts'
+export { countPdfPages } from './count-pdf-pages.ts'
 export { officialDate } from './official-date.ts'
 export { renderDocx } from './render-docx.ts'
 export { renderHtmlPreview } from './render-html.ts'
-export { renderPdf, renderReceipt } from './render-pdf.ts'
+export type { Annex, CaseFile, ContentsRow } from './bundle.ts'
+export { renderBatch, renderCaseFile, renderPdf, renderReceipt } from './render-pdf.ts'
 export { systemFontFolders } from './fonts/official-fonts.ts'
 export { closeDocuments, lookForFontsIn } from './typst.ts'

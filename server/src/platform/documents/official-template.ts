@@ -3,9 +3,9 @@
  * size 3 (16 pt), title in size 2 (22 pt), page number between dashes on the outer side. The document comes as data in
  * `sys.inputs`; its texts are only ever shown as strings, so that nothing in them is read as Typst.
  */
-export const officialTemplate: string = String.raw`
-#let doc = json(bytes(sys.inputs.document))
-#let chinese = doc.lang == "zh-CN"
+const CORE: string = String.raw`
+#let root = json(bytes(sys.inputs.document))
+#let chinese = root.lang == "zh-CN"
 #let faces = json(bytes(sys.inputs.faces))
 #let face(name) = (font: faces.at(name).font, weight: faces.at(name).weight)
 #let red = rgb("#d7000f")
@@ -17,7 +17,7 @@ export const officialTemplate: string = String.raw`
 #let gap = if chinese { pitch - size-3 } else { 13pt }
 #let indent = if chinese { 2em + 2 * squeeze } else { 0em }
 
-#set document(title: doc.title, author: doc.office, date: none)
+#set document(title: root.title, author: root.office, date: none)
 #set page(
   paper: "a4",
   margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm),
@@ -117,6 +117,8 @@ export const officialTemplate: string = String.raw`
   if block-data.type == "paragraph" { kept(sticky and block-data.text.clusters().len() < 120, [#block-data.text]) } else if block-data.type == "heading" { heading(level: block-data.level, outlined: true, [#block-data.text]) } else if block-data.type == "fields" { show-fields(block-data, sticky) } else if block-data.type == "table" { show-table(block-data) } else { show-list(block-data, sticky) }
 }
 
+// One document, from its head to its imprint.
+#let official(doc, missing: "") = [
 // 发文机关标志: 35 mm below the top of the type area, as large as the width allows; two lines on the number, 4 mm below it the line.
 #if doc.redHeader != "" {
   v(35mm)
@@ -153,8 +155,8 @@ export const officialTemplate: string = String.raw`
   }))
 }
 #if doc.footerNote != "" { par[#doc.footerNote] }
-#if sys.inputs.missing != "" {
-  still(block(above: gap, width: 100%, text(size: 10.5pt, tracking: 0pt, doc.words.missing + sys.inputs.missing)))
+#if missing != "" {
+  still(block(above: gap, width: 100%, text(size: 10.5pt, tracking: 0pt, doc.words.missing + missing)))
 }
 // 版记: the first and last line 0.35 mm, those between 0.25 mm (GB/T 9704 7.4.1).
 #if doc.copies != "" or doc.issuedBy != "" {
@@ -172,4 +174,93 @@ export const officialTemplate: string = String.raw`
     line(length: 100%, stroke: 0.35mm)
   }))
 }
+]
+`
+
+/** One document. */
+export const officialTemplate: string = `${CORE}
+#official(root, missing: sys.inputs.missing)
+`
+
+/**
+ * Several documents in one file. A batch to be printed begins each on the front of a sheet and counts its pages from one. A case file has a
+ * cover, a list of what is in it with the pages, and counts through; attachments follow as pages, what cannot be shown as a page is only listed.
+ */
+export const bundleTemplate: string =
+  CORE +
+  String.raw`
+#let name(kind, index) = label(kind + "-" + str(index))
+#let unreadable = json(bytes(sys.inputs.unreadable))
+#let page-of(it) = context {
+  let found = query(it)
+  if found.len() == 0 { [—] } else { [#counter(page).at(found.first().location()).first()] }
+}
+#let pages-of(kind, index) = context {
+  let from = query(name(kind + "-from", index))
+  let to = query(name(kind + "-to", index))
+  if from.len() == 0 or to.len() == 0 { [—] } else {
+    let first = counter(page).at(from.first().location()).first()
+    let last = counter(page).at(to.first().location()).first()
+    if first == last { [#first] } else { [#first–#last] }
+  }
+}
+#let bounded(kind, index, body) = [#metadata(0)#name(kind + "-from", index)#body#metadata(0)#name(kind + "-to", index)]
+#if root.cover != none {
+  set page(footer: none)
+  still({
+    v(40mm)
+    align(center, text(..face("title"), size: 30pt, tracking: 0.3em, root.cover.heading))
+    v(8mm)
+    align(center, block(width: 80%, text(..face("title"), size: 18pt, tracking: 0pt, root.title)))
+    v(1fr)
+    align(center, block(width: 88%, table(
+      columns: (32mm, 1fr), align: (center + horizon, left + horizon), inset: (x: 6pt, y: 9pt),
+      ..root.cover.facts.map(fact => (text(..face("sans"), fact.label), lines(fact.value))).flatten(),
+      text(..face("sans"), root.cover.pages), context [#counter(page).final().first()],
+    )))
+    v(1fr)
+    align(center, text(..face("body"), size: 16pt, root.office))
+    v(20mm)
+  })
+  pagebreak()
+  still({
+    align(center, text(..face("title"), size: 22pt, tracking: 0.3em, root.contents.heading))
+    v(6mm)
+    table(
+      columns: (12mm, 1fr, 45mm, 33mm, 19mm), align: (x, y) => if y == 0 or x != 1 { center + horizon } else { left + horizon },
+      table.header(..root.contents.columns.map(column => table.cell(fill: luma(96%), text(..face("sans"), column)))),
+      ..root.contents.rows.enumerate().map(((at, row)) => (
+        [#(at + 1)], row.title, row.number, row.date,
+        if row.kind == "listed" or (row.kind == "annex" and unreadable.contains(row.index)) { root.contents.listed } else { pages-of(row.kind, row.index) },
+      )).flatten(),
+    )
+    if root.contents.note != "" { v(4mm); text(size: 12pt, tracking: 0pt, root.contents.note) }
+  })
+  pagebreak()
+}
+#counter(page).update(1)
+#for (index, doc) in root.documents.enumerate() {
+  if index > 0 { pagebreak(to: if root.cover == none { "odd" }) }
+  if root.cover == none { counter(page).update(1) }
+  bounded("document", index, official(doc, missing: if index + 1 == root.documents.len() { sys.inputs.missing } else { "" }))
+}
+#for (index, annex) in root.annexes.enumerate() {
+  if not unreadable.contains(index) {
+    pagebreak()
+    bounded("annex", index, for number in range(annex.pages) {
+      if number > 0 { pagebreak() }
+      still({
+        text(..face("sans"), size: 12pt, tracking: 0pt, annex.label)
+        v(2mm)
+        align(center + horizon, image(annex.file, width: 100%, height: 1fr, fit: "contain", page: number + 1))
+      })
+    })
+  }
+}
+`
+
+/** Tries an attachment by itself: one that cannot be drawn must not spoil the whole file. */
+export const trialTemplate: string = String.raw`
+#set page(width: 50mm, height: 50mm, margin: 0pt)
+#for number in range(int(sys.inputs.pages)) { image(sys.inputs.file, width: 40mm, height: 40mm, page: number + 1) }
 `

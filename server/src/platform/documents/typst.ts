@@ -53,7 +53,11 @@ function start(): Worker {
  * Renders data with one of the templates, in a thread of its own that starts with the first document and keeps its fonts.
  * @throws HuiyinError `internal` when the template fails or takes too long; the thread is then replaced.
  */
-export function renderWithTypst(template: RenderRequest['template'], document: object): Promise<Uint8Array> {
+export function renderWithTypst(
+  template: RenderRequest['template'],
+  document: object,
+  files: RenderRequest['files'] = [],
+): Promise<Uint8Array> {
   worker ??= start()
   const thread = worker
   lastId += 1
@@ -65,7 +69,7 @@ export function renderWithTypst(template: RenderRequest['template'], document: o
     }, PATIENCE_MS)
     waiting.set(id, { resolve, reject, timer })
     thread.ref()
-    thread.postMessage({ id, template, document: JSON.stringify(document) } satisfies RenderRequest, [])
+    thread.postMessage({ id, template, document: JSON.stringify(document), files } satisfies RenderRequest, [])
   })
 }
 

@@ -23,6 +23,11 @@ export function Papers({ matter }: { matter: OfficerMatter }): ReactNode {
   return (
     <section className="sheet">
       <h2>{words.title}</h2>
+      <p className="no-print">
+        <a href={matterAddress(matter, `case-file?lang=${language}`)} target="_blank" rel="noreferrer">
+          {words.caseFile}
+        </a>
+      </p>
       {matter.papers.length === 0 ? (
         <p className="soft">{words.none}</p>
       ) : (

@@ -114,6 +114,7 @@ export const en: Wording<typeof zhCN> = {
     show: 'Show all',
   },
   papers: {
+    caseFile: 'Case file (every document and attachment, one PDF)',
     title: 'Documents',
     none: 'No documents yet',
     named: 'PDF and Word name the petitioner; each opening is logged.',

@@ -111,6 +111,7 @@ export const zhCN = {
     show: '展开全文',
   },
   papers: {
+    caseFile: '卷宗（全部文书和附件，一个PDF）',
     title: '文书',
     none: '还没有文书',
     named: 'PDF 和 Word 写有信访人姓名，每次打开都会记录。',
