@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { checkingDesk } from '../domains/disclosure/index.ts'
 import { addHallDesk, publicHallDesk } from '../domains/hall/index.ts'
+import { addDocumentRoutes } from '../domains/document/index.ts'
 import { addIdentityRoutes } from '../domains/identity/index.ts'
 import { addSuggestionRoutes, addSuggestionTopicRoutes } from '../domains/suggestion/index.ts'
 import { addMailListRoutes, addMailRoutes } from '../domains/mailroom/index.ts'
@@ -85,6 +86,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
     topicName: (code, lang) => topicName(desks.topics.tree(), code, lang),
   })
   addPaperRoutes(app, desks)
+  addDocumentRoutes(app, { database })
   addFileRoutes(app, desks)
   addMailListRoutes(app, { ...desks.matters, mail: desks.mail })
   addMailRoutes(app, desks)

@@ -46,6 +46,10 @@ export type MailFigures = Reads<'/api/v1/mail/figures'>
 export type Receiving = paths['/api/v1/mail']['post']['requestBody']['content']['application/json']
 export type Sender = NonNullable<Receiving['sender']>
 
+export type RegisterPage = Reads<'/api/v1/documents'>
+export type IssuedDocument = RegisterPage['items'][number]
+export type RegisterCounts = Reads<'/api/v1/documents/counts'>
+
 export type SavedView = Reads<'/api/v1/views'>[number]
 export type TopicTree = Reads<'/api/v1/topics'>
 export type Rules = Reads<'/api/v1/rules'>

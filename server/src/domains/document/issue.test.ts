@@ -7,6 +7,7 @@ import { treeOf } from '../office/index.ts'
 import { anOffice } from '../office/testing.ts'
 import { issueDocument, issueDocuments } from './issue.ts'
 import type { Issue, IssuedDocument } from './issued.ts'
+import { countIssued, findIssued, findSeriesFaults, type RegisterQuery } from './reader.ts'
 import { migrations } from './migrations/index.ts'
 import { SERIES } from './series.ts'
 
@@ -156,4 +157,38 @@ test('an office reads its own register, a petitioner and the public none; nobody
   expect(await seen({ audience: 'public' })).toBe(0)
   for (const change of ['update issued_document set n = 9', 'delete from issued_document'])
     await expect(store.database.write(SYSTEM, (tx) => tx.query(change))).rejects.toThrow('permission denied')
+})
+
+test('the register is read in pages, the newest first, by year and kind, each line once', async () => {
+  const days = ['2019-01-05', '2019-02-05', '2019-02-05', '2018-12-01', '2019-03-01']
+  const issues = days.map((on, n) => anIssue({ on, officeId: SHAN, kind: n === 0 ? 'agreement' : 'transfer-letter' }))
+  await store.database.write(SYSTEM, (tx) => issueDocuments(tx, OFFICES, issues))
+  const officer = { audience: 'officer', officeId: SHAN, staffId: newId() } as const
+  const read = (query: Partial<RegisterQuery>) =>
+    store.database.read(officer, (tx) =>
+      findIssued(tx, { officeId: SHAN, year: 2019, kind: undefined, after: undefined, limit: 50, ...query }),
+    )
+  const whole = await read({})
+  expect(whole.map(({ on }) => on)).toEqual(['2019-03-01', '2019-02-05', '2019-02-05', '2019-01-05'])
+  const paged = []
+  for (let after: string | undefined; paged.length < whole.length; after = paged.at(-1)?.id)
+    paged.push(...(await read({ after, limit: 1 })))
+  expect(paged).toEqual(whole)
+  expect((await read({ kind: 'agreement' })).map(({ number }) => number)).toEqual(['山建调〔2019〕1号'])
+  const counts = await store.database.read(officer, (tx) => countIssued(tx, SHAN))
+  expect(counts.filter(({ year }) => year === 2019)).toEqual([
+    { year: 2019, kind: 'agreement', documents: 1 },
+    { year: 2019, kind: 'transfer-letter', documents: 3 },
+  ])
+})
+
+test('a line that was taken out of the register, or a counter set back, is found', async () => {
+  const faults = () => store.database.read(SYSTEM, findSeriesFaults)
+  expect(await faults()).toEqual([])
+  await store.admin.query(
+    `delete from issued_document where code_word = '山建' and year = 2019 and series = '转' and n = 2`,
+  )
+  expect(await faults()).toMatchObject([
+    { codeWord: '山建', year: 2019, series: '转', issued: 2, highest: 3, counted: 3 },
+  ])
 })

@@ -24,7 +24,23 @@ const TYPES = {
 } as const
 
 /** Most papers in one batch. */
-const BATCH_MAX = 200
+const BATCH_MAX = 100
+const PAPER = /^(\d{6})\.([0-9a-f-]{36})\.(\d{1,6})$/
+
+const onePaper = z
+  .string()
+  .regex(PAPER)
+  .transform((text) => {
+    const [, regionId = '', matterId = '', seq = ''] = PAPER.exec(text) ?? []
+    return { regionId, matterId, seq: Number(seq) }
+  })
+  .pipe(place.extend({ seq: z.int().min(1) }))
+
+/** Papers as `region.matter.step`, with commas between them. */
+const paperList = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(onePaper).min(1).max(BATCH_MAX))
 
 /** The doors of the documents: each paper as PDF, Word or page, and what a command would write before it is given. */
 export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk; files: FileStore }): void {
@@ -79,25 +95,19 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
   })
 
   app.route({
-    method: 'POST',
+    method: 'GET',
     url: '/api/v1/papers/batch',
-    config: { policy: matterPolicies.read.name, idempotency: 'none', rate: RATES.upload },
+    config: { policy: matterPolicies.read.name, rate: RATES.upload },
     schema: {
       tags: ['papers'],
       operationId: 'printPapers',
       summary:
         'Several documents as one PDF in the order given, each beginning on the front of a sheet; logged as each alone',
-      querystring: z.object({ lang }),
-      body: z.object({
-        papers: z
-          .array(place.extend({ seq: z.int().min(1) }))
-          .min(1)
-          .max(BATCH_MAX),
-      }),
+      querystring: z.object({ lang, papers: paperList }),
     },
     handler: async (request, reply) => {
       const documents: OfficialDocument[] = []
-      for (const { seq, ...key } of request.body.papers)
+      for (const { seq, ...key } of request.query.papers)
         documents.push(await papers.paper(officerOf(request), key, seq, request.query.lang, true))
       reply.type(TYPES.pdf).header('content-disposition', 'inline; filename="papers.pdf"')
       return Buffer.from(await renderBatch(documents, documents[0]?.title ?? ''))

@@ -24,7 +24,7 @@ const accepted = routed.on('2026-03-05').give('accept', { way: 'handling-opinion
 const answered = accepted
   .on('2026-03-10')
   .give('answer', { request: 'r', facts: 'f', opinion: 'o', legalBasis: 'l', outcome: 'not-supported' })
-const delivered = answered.on('2026-03-11').give('deliver', { on: '2026-03-11', method: 'in-person' })
+const delivered = answered.on('2026-03-11').give('deliver', { on: '2026-03-11', method: 'in-person', receiver: 'self' })
 const inReview = delivered.on('2026-03-12').give('requestReview', { reasons: 'r' })
 const STORIES: readonly Story[] = [
   aMatter().registeredAt('countyPetitions', '2026-03-02'),

@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
+import { documentEntry } from '../document/entry.ts'
 import { hallEntry } from '../hall/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
@@ -14,4 +15,4 @@ export interface DeskEntry {
 }
 
 /** The desks in the order of the menu. Each domain says its own entry; the router hangs its pages below `desks`. */
-export const DESKS: readonly DeskEntry[] = [hallEntry, mailEntry, SUPERVISION_ENTRY, CONFERENCE_ENTRY]
+export const DESKS: readonly DeskEntry[] = [hallEntry, mailEntry, SUPERVISION_ENTRY, CONFERENCE_ENTRY, documentEntry]

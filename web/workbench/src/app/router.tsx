@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { documentRoutes } from '../document/routes.ts'
 import { hallRoutes } from '../hall/routes.ts'
 import { mailRoutes } from '../mailroom/routes.ts'
 import { readListSearch } from '../matter/list/list-search.ts'
@@ -144,7 +145,7 @@ const routeTree = root.addChildren([
     matter,
     inbox,
     me,
-    desks.addChildren([desksHome, ...hallRoutes, ...mailRoutes, ...supervisionRoutes, ...conferenceRoutes]),
+    desks.addChildren([desksHome, ...documentRoutes, ...hallRoutes, ...mailRoutes, ...supervisionRoutes, ...conferenceRoutes]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
   ]),
 ])

@@ -1,0 +1,19 @@
+import writeExcelFile from 'write-excel-file/node'
+
+/** A cell of CSV. What a spreadsheet would take for a formula is given a leading apostrophe. */
+function cell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** CSV with a byte-order mark, so that spreadsheets read the Chinese. */
+export const csvOf = (table: readonly (readonly string[])[]): string =>
+  `\ufeff${table.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+
+/** The same table as a workbook; every cell is text, so that long numbers keep their digits. */
+export async function xlsxOf(table: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const data = table.map((line, n) =>
+    line.map((value) => ({ value, type: String, ...(n === 0 ? { fontWeight: 'bold' as const } : {}) })),
+  )
+  return writeExcelFile(data, { stickyRowsCount: 1 }).toBuffer()
+}

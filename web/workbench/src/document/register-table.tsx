@@ -1,0 +1,78 @@
+import type { IssuedDocument } from '@huiyin/api'
+import { Link } from '@tanstack/react-router'
+import { Checkbox } from 'antd'
+import type { ReactNode } from 'react'
+import { kindNames } from '../../../../server/src/domains/document/messages/index.ts'
+import { useDates } from '../ui/dates.ts'
+import { usePreferences } from '../ui/preferences.ts'
+import { fill, useWords } from '../ui/words.ts'
+import { REGISTER } from './words/index.ts'
+
+interface Table {
+  rows: readonly IssuedDocument[]
+  chosen: ReadonlySet<string>
+  isPrintable: (row: IssuedDocument) => boolean
+  onChoose: (ids: readonly string[], isChosen: boolean) => void
+}
+
+/** The lines of the register, each to be chosen for printing. */
+export function RegisterTable({ rows, chosen, isPrintable, onChoose }: Table): ReactNode {
+  const words = useWords(REGISTER)
+  const { kinds } = kindNames[usePreferences().language]
+  const dates = useDates()
+  const ids = rows.filter(isPrintable).map(({ id }) => id)
+  const all = ids.length > 0 && ids.every((id) => chosen.has(id))
+  return (
+    <div className="table-wrap">
+      <table className="table">
+        <caption className="only-read">{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="no-print">
+              <Checkbox
+                aria-label={words.chooseAll}
+                checked={all}
+                indeterminate={!all && ids.some((id) => chosen.has(id))}
+                onChange={(event) => onChoose(ids, event.target.checked)}
+              />
+            </th>
+            <th scope="col">{words.columns.number}</th>
+            <th scope="col">{words.columns.kind}</th>
+            <th scope="col">{words.columns.on}</th>
+            <th scope="col">{words.columns.about}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td className="no-print">
+                {isPrintable(row) ? (
+                  <Checkbox
+                    aria-label={fill(words.choose, { number: row.number })}
+                    checked={chosen.has(row.id)}
+                    onChange={(event) => onChoose([row.id], event.target.checked)}
+                  />
+                ) : null}
+              </td>
+              <td className="figures nowrap">{row.number}</td>
+              <td>{kinds[row.kind]}</td>
+              <td className="nowrap">{dates.day(row.on)}</td>
+              <td>
+                {row.subject.type === 'matter' ? (
+                  <Link
+                    to="/matters/$regionId/$matterId"
+                    params={{ regionId: row.subject.regionId, matterId: row.subject.id }}
+                  >
+                    {words.matter}
+                  </Link>
+                ) : (
+                  <span className="soft">{words.other}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+export const zhCN = {
+  title: '发文登记簿',
+  lead: '本单位发出的全部文书，按单位、年份、文种连续编号，不跳号、不重号。选中后可以成批打印，每份从新的一张纸开始。',
+  printChosen: '打印选中的文书（{n}）',
+  tooMany: '一次最多打印{n}份，请分批选择。',
+  xlsx: '导出 Excel',
+  csv: '导出 CSV',
+  year: '年份',
+  kind: '文种',
+  any: '全部',
+  empty: ['还没有发文', '办理事项时产生的文书会自动编号登记在这里。'],
+  shown: '已列出{n}份',
+  chooseAll: '选中列出的全部文书',
+  choose: '选中{number}',
+  columns: { number: '发文字号', kind: '文种', on: '成文日期', about: '关于' },
+  matter: '信访事项',
+  other: '其他业务',
+} as const
