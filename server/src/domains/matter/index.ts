@@ -28,6 +28,7 @@ export {
   type Rating,
   type Way,
 } from './matter.ts'
+export { csvOf, xlsxOf } from '../../platform/documents/index.ts'
 export { messages, type Language } from './messages/index.ts'
 export { matterMigrations } from './migrations/index.ts'
 export { isContactable, Petitioner } from './petitioner.ts'

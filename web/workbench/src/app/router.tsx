@@ -145,7 +145,14 @@ const routeTree = root.addChildren([
     matter,
     inbox,
     me,
-    desks.addChildren([desksHome, ...documentRoutes, ...hallRoutes, ...mailRoutes, ...supervisionRoutes, ...conferenceRoutes]),
+    desks.addChildren([
+      desksHome,
+      ...documentRoutes,
+      ...hallRoutes,
+      ...mailRoutes,
+      ...supervisionRoutes,
+      ...conferenceRoutes,
+    ]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
   ]),
 ])
