@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { documentEntry } from '../document/entry.ts'
 import { hallEntry } from '../hall/entry.ts'
+import { suggestionEntry } from '../suggestion/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
@@ -16,3 +17,4 @@ export interface DeskEntry {
 
 /** The desks in the order of the menu. Each domain says its own entry; the router hangs its pages below `desks`. */
 export const DESKS: readonly DeskEntry[] = [hallEntry, mailEntry, SUPERVISION_ENTRY, CONFERENCE_ENTRY, documentEntry]
+export const DESKS: readonly DeskEntry[] = [hallEntry, mailEntry, suggestionEntry, SUPERVISION_ENTRY, CONFERENCE_ENTRY]

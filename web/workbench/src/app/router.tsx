@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { documentRoutes } from '../document/routes.ts'
 import { hallRoutes } from '../hall/routes.ts'
+import { suggestionRoutes } from '../suggestion/routes.ts'
 import { mailRoutes } from '../mailroom/routes.ts'
 import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
@@ -150,6 +151,9 @@ const routeTree = root.addChildren([
       ...documentRoutes,
       ...hallRoutes,
       ...mailRoutes,
+      ...hallRoutes,
+      ...mailRoutes,
+      ...suggestionRoutes,
       ...supervisionRoutes,
       ...conferenceRoutes,
     ]),
