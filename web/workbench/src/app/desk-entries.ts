@@ -16,5 +16,11 @@ export interface DeskEntry {
 }
 
 /** The desks in the order of the menu. Each domain says its own entry; the router hangs its pages below `desks`. */
-export const DESKS: readonly DeskEntry[] = [hallEntry, mailEntry, SUPERVISION_ENTRY, CONFERENCE_ENTRY, documentEntry]
-export const DESKS: readonly DeskEntry[] = [hallEntry, mailEntry, suggestionEntry, SUPERVISION_ENTRY, CONFERENCE_ENTRY]
+export const DESKS: readonly DeskEntry[] = [
+  hallEntry,
+  mailEntry,
+  SUPERVISION_ENTRY,
+  CONFERENCE_ENTRY,
+  documentEntry,
+  suggestionEntry,
+]
