@@ -1,5 +1,6 @@
 import { addStaff, hashPassword, type Role, type Staff } from '../../server/src/domains/identity/index.ts'
 import { readTree } from '../../server/src/domains/office/index.ts'
+import type { Instant } from '../../server/src/platform/time/index.ts'
 import { openPortalOffice, type PortalOffice, type PortalOfficeName } from '../factories/portal-office.ts'
 
 /** The password of everybody in the tests. */
@@ -15,10 +16,18 @@ export interface OpenOffice {
   close(): Promise<void>
 }
 
-/** Opens the office on a free port. Its clock is the machine's, as the browser's is. */
-export async function openOffice(port = 0): Promise<OpenOffice> {
-  const portal = await openPortalOffice(new Date().toISOString())
-  const follow = setInterval(() => portal.clock.set(new Date().toISOString()), 200)
+export interface OfficeOptions {
+  readonly port?: number
+  /** A moment at which the clock stands still; without it the clock is the machine's, as the browser's is. */
+  readonly at?: Instant
+  /** Environment variables beside the usual ones. */
+  readonly settings?: Readonly<Record<string, string>>
+}
+
+/** Opens the office on a free port. */
+export async function openOffice({ port = 0, at, settings }: OfficeOptions = {}): Promise<OpenOffice> {
+  const portal = await openPortalOffice(at ?? new Date().toISOString(), settings)
+  const follow = at === undefined ? setInterval(() => portal.clock.set(new Date().toISOString()), 200) : undefined
   const passwordHash = await hashPassword(PASSWORD)
   const address = await portal.app.listen({ host: '127.0.0.1', port })
   return {

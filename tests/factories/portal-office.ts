@@ -133,7 +133,11 @@ export interface PortalOffice {
 
 type MatterKey = { regionId: string; matterId: string }
 
-export async function openPortalOffice(now: Instant = '2026-11-20T02:00:00.000Z'): Promise<PortalOffice> {
+/** @param settings environment variables beside the usual ones, such as a service for text messages */
+export async function openPortalOffice(
+  now: Instant = '2026-11-20T02:00:00.000Z',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PortalOffice> {
   const test = await createTestDatabase(allMigrations)
   await test.database.write({ audience: 'system' }, declareQueues)
   await test.database.write({ audience: 'system' }, loadSeedTopics)
@@ -141,7 +145,7 @@ export async function openPortalOffice(now: Instant = '2026-11-20T02:00:00.000Z'
   const folder = await mkdtemp(path.join(tmpdir(), 'huiyin-portal-'))
   const clock = fixedClock(now)
   const context = {
-    config: readConfig({ HUIYIN_DATA: folder, HUIYIN_DEMO: '0', PORT: '0' }),
+    config: readConfig({ HUIYIN_DATA: folder, HUIYIN_DEMO: '0', PORT: '0', ...settings }),
     log: pino({ level: 'silent' }),
     clock,
     keys: openOfficeKeys({ folder: path.join(folder, 'keys'), mayCreate: true }),

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { DueExplanation, TimeLimit } from '../../server/src/domains/calendar/index.ts'
 import type { Answers, DraftStore } from '../../server/src/domains/filing/index.ts'
+import type { Choice, OutsideChannel } from '../../server/src/domains/notification/channel.ts'
 import type { AttachmentRef } from '../../server/src/domains/matter/event.ts'
 import type { Channel, MatterClass, RatedOffice, Rating } from '../../server/src/domains/matter/matter.ts'
 import type { CitizenMatter, PaperView, PublishedAnswer, Receipt } from '../../server/src/domains/matter/views.ts'
@@ -9,6 +10,7 @@ import type { Office } from '../../server/src/domains/office/index.ts'
 import type { Instant } from '../../server/src/platform/time/index.ts'
 import type { Bilingual, Language } from './language.ts'
 
+export type { OutsideChannel } from '../../server/src/domains/notification/channel.ts'
 export type {
   CitizenMatter,
   DeadlineView,
@@ -35,6 +37,14 @@ export interface Topic {
   readonly id: string
   readonly parentId: string | null
   readonly name: Bilingual
+}
+
+/** How the petitioner of a matter is told now; addresses are masked, as a device may be anybody's. */
+export interface ContactChoice {
+  readonly channel: Choice
+  readonly address: string
+  /** The addresses that were given with the matter, masked. */
+  readonly known: Readonly<Partial<Record<OutsideChannel, string>>>
 }
 
 /** A part of a whole, published with both; null where so few matters could point to somebody. */
@@ -89,6 +99,11 @@ export interface PortalBackend {
   identify(number: string, queryCode: string): Promise<MatterKey | null>
   matter(key: MatterKey): Promise<CitizenMatter>
   give(key: MatterKey, expectedVersion: number, command: CitizenCommand): Promise<void>
+  /** The ways in which this office can tell somebody. */
+  channels(): readonly OutsideChannel[]
+  contactChoice(key: MatterKey): Promise<ContactChoice>
+  /** Changes how the petitioner is told; an empty address means the one that is known. 'invalid' when none can be reached. */
+  chooseContact(key: MatterKey, wish: { channel: Choice; address: string; language: Language }): Promise<void>
   /** Opens a paper; for an opinion that was not delivered yet, this is its delivery. */
   openPaper(key: MatterKey, expectedVersion: number, paper: PaperView): Promise<void>
   /** The words of an opened paper, to be read on the page. */

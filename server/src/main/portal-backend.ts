@@ -1,7 +1,8 @@
 import { limitForOffice, LIMIT_IDS, type TimeLimit } from '../domains/calendar/index.ts'
 import { draftStore, toFiling } from '../domains/filing/index.ts'
 import { giveMatterPass, takeMatterPassBack, type Actor } from '../domains/identity/index.ts'
-import { ATTACHMENT_MAX, COMMANDS, replaceLostCode } from '../domains/matter/index.ts'
+import { ATTACHMENT_MAX, COMMANDS, contactChoices, replaceLostCode } from '../domains/matter/index.ts'
+import { OUTSIDE_CHANNELS } from '../domains/notification/index.ts'
 import { publicStatistics } from '../domains/statistics/index.ts'
 import { parentOf } from '../domains/topic/index.ts'
 import { sha256, newId } from '../platform/crypto/index.ts'
@@ -23,6 +24,7 @@ const citizenOf = ({ regionId, matterId }: Key): Actor & { kind: 'citizen' } => 
 export function portalBackend(desks: Desks, origin: string): PortalBackend {
   const { desk, papers, files, identity, offices, matters } = desks
   const { clock, keys } = matters
+  const contacts = contactChoices(matters)
 
   const limits = (): TimeLimit[] => {
     const nation = { id: '', regionId: '000000', ruleSet: 'national' }
@@ -45,6 +47,9 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
       renderReceipt(papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
     identify: (number, queryCode) => desk.identify(number, queryCode),
     matter: (key) => desk.forCitizen(citizenOf(key)),
+    channels: () => OUTSIDE_CHANNELS.filter((channel) => desks.post.carriers[channel] !== undefined),
+    contactChoice: (key) => contacts.shown(citizenOf(key)),
+    chooseContact: (key, wish) => contacts.choose(citizenOf(key), wish),
     give: (key, expectedVersion, command) => desk.give(citizenOf(key), { ...key, expectedVersion }, command),
 
     async openPaper(key, seq) {

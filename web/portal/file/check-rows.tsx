@@ -68,7 +68,10 @@ function representativesText({ m }: Visit, { peopleCount = 0, representatives = 
 
 function contactText({ m }: Visit, { contact }: Answers): string {
   if (!contact) return ''
-  const { name, organisation, phone, email, address, postcode, documentType, documentNumber } = contact
+  const { name, organisation, phone, email, address, postcode, documentType, documentNumber, notifyBy } = contact
+  const { told, ways } = m.filing.contact
   const document = documentType === 'none' ? '' : `${m.filing.contact.documents[documentType]} ${documentNumber}`
-  return [organisation, name, document, phone, email, address, postcode].filter(Boolean).join('\n')
+  return [organisation, name, document, phone, email, address, postcode, notifyBy ? told(ways[notifyBy]) : '']
+    .filter(Boolean)
+    .join('\n')
 }

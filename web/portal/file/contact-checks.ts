@@ -1,4 +1,5 @@
 import { idNumberProblem } from '../../../server/src/platform/text/index.ts'
+import type { OutsideChannel } from '../backend.ts'
 import type { ProblemKey } from '../messages/index.ts'
 
 /** Checks of form only: what looks mistyped. Empty is always right here. */
@@ -23,3 +24,10 @@ export function documentProblem(type: string, number: string): ProblemKey | unde
   if (number.length > 40) return 'lineTooLong'
   return type === 'resident-id' && idNumberProblem(number) !== undefined ? 'idNumber' : undefined
 }
+
+/** The field that holds the address of each way of being told. */
+export const ADDRESS_OF = { email: 'email', sms: 'phone', 'official-account': 'account' } as const
+
+/** What to do when the chosen way has no address that it could reach. */
+export const notifyProblem = (channel: OutsideChannel): ProblemKey =>
+  ({ email: 'notifyEmail', sms: 'notifySms', 'official-account': 'notifyAccount' } as const)[channel]

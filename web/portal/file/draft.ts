@@ -18,4 +18,5 @@ export const aroundOf = ({ backend }: Portal, draft: Draft): Around => ({
   answers: draft.answers,
   offices: backend.offices(),
   topics: backend.topics(),
+  channels: backend.channels(),
 })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answers, Draft, Typed } from '../../../server/src/domains/filing/index.ts'
 import type { Office } from '../../../server/src/domains/office/index.ts'
-import type { PublishedAnswer, Topic } from '../backend.ts'
+import type { OutsideChannel, PublishedAnswer, Topic } from '../backend.ts'
 import type { FormBody } from '../forms/form-body.ts'
 import type { Problems } from '../forms/problems.tsx'
 import type { Messages } from '../messages/index.ts'
@@ -13,6 +13,8 @@ export interface Around {
   readonly answers: Answers
   readonly offices: readonly Office[]
   readonly topics: readonly Topic[]
+  /** The ways in which this office can tell somebody. */
+  readonly channels: readonly OutsideChannel[]
 }
 
 /** What a form gave: answers, or what to correct, or a narrower question on the same page (the next level of topics). */

@@ -22,7 +22,7 @@ const TOPICS = [
   aTopic('02', '社会保障'),
 ]
 
-const around = { answers: {}, offices: [], topics: TOPICS }
+const around = { answers: {}, offices: [], topics: TOPICS, channels: [] }
 const read = (body: Record<string, string>) => topic.read(new FormBody(body), around)
 
 const page = (query: Record<string, string>, topics = TOPICS): string =>

@@ -11,6 +11,7 @@ import { addRoutes } from './add-routes.ts'
 import { LeftPage } from './left-page.tsx'
 import { MatterPage } from './matter-page.tsx'
 import { PaperPage, UnopenedPaperPage } from './paper-page.tsx'
+import { notifyRoutes } from './notify-routes.ts'
 import { rateRoutes } from './rate-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { withdrawRoutes } from './withdraw-routes.ts'
@@ -31,7 +32,8 @@ export async function matterRoutes(app: App, portal: Portal): Promise<void> {
       rate: rate.done,
     }
     const verb = queryOf(request, 'done')
-    const done = Object.hasOwn(DONE, verb) ? DONE[verb as CitizenCommand['verb']] : undefined
+    const told = verb === 'notify' ? visit.m.matter.notify.done : undefined
+    const done = Object.hasOwn(DONE, verb) ? DONE[verb as CitizenCommand['verb']] : told
     return sendPage(reply, createElement(MatterPage, { visit, matter, words, done }))
   })
 
@@ -44,6 +46,7 @@ export async function matterRoutes(app: App, portal: Portal): Promise<void> {
   reviewRoutes(app, door)
   withdrawRoutes(app, door)
   rateRoutes(app, door)
+  notifyRoutes(app, door)
   await addRoutes(app, door)
 }
 

@@ -16,7 +16,6 @@ const ADDRESSES = {
 export function Tasks({ visit, matter }: { visit: Visit; matter: CitizenMatter }): ReactNode {
   const { matter: page } = visit.m
   const open = openTasks(matter)
-  if (open.length === 0) return null
   return (
     <nav className="no-print" aria-label={page.mayTitle}>
       <h2>{page.mayTitle}</h2>
@@ -26,6 +25,9 @@ export function Tasks({ visit, matter }: { visit: Visit; matter: CitizenMatter }
             <a href={visit.to(ADDRESSES[verb])}>{page.may[verb]}</a>
           </li>
         ))}
+        <li>
+          <a href={visit.to('notify')}>{page.may.notify}</a>
+        </li>
       </ul>
     </nav>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Choice } from '../notification/index.ts'
 import { MATTER_CLASSES, SUMMARY_MAX, TEXT_MAX, UploadedFile } from '../matter/index.ts'
 
 /** Who files: one person, several together, an organisation, or somebody who gives no name. */
@@ -25,6 +26,10 @@ export const Contact = z.object({
   email: line(200),
   address: line(300),
   postcode: line(10),
+  /** The number under which the official account knows the petitioner. */
+  account: line(128).optional(),
+  /** How the petitioner wants to be told; by e-mail where nobody said. */
+  notifyBy: Choice.optional(),
 })
 export type Contact = z.infer<typeof Contact>
 

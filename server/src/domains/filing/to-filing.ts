@@ -54,9 +54,11 @@ function petitionersOf({ filedBy, contact, representatives = [] }: Answers): Per
   return [{ ...reach, ...document, name: contact.name }]
 }
 
-const reachOf = ({ phone, email, address, postcode }: Contact): Partial<Petitioner> => ({
+const reachOf = ({ phone, email, address, postcode, account, notifyBy }: Contact): Partial<Petitioner> => ({
   phone,
   email,
   address,
   postcode,
+  ...(account === undefined ? {} : { account }),
+  ...(notifyBy === undefined ? {} : { notifyBy }),
 })

@@ -53,6 +53,7 @@ export type {
   PaperView,
   PublishedAnswer,
 } from './views.ts'
+export { contactChoices, type ContactChoices } from './contact-choice.ts'
 export { matterSubject } from './notice-subject.ts'
 export { replaceLostCode } from './lost-code.ts'
 export type { PreparedMatter } from './prepare.ts'

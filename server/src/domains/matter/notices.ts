@@ -87,7 +87,7 @@ export function stepNotices(before: Matter, after: Matter, events: readonly Stre
   const about = aboutMatter(after)
   const petitioner = events.flatMap((event) => {
     const notice = event.by.kind === 'system' ? undefined : TOLD[event.type]
-    return notice && after.contactable ? notified({ notice, about, to: TO_CONTACT, once: String(event.seq) }) : []
+    return notice ? notified({ notice, about, to: TO_CONTACT, once: String(event.seq) }) : []
   })
   const once = String(after.version)
   const office = toOffice(after.holder, ['intake-clerk', 'handler'])

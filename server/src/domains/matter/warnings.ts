@@ -81,7 +81,7 @@ export function warningsFor({ matter, events }: Worked, facts: WarningFacts): re
     const duty = !isChoice(deadline.limit)
     const rule = deadline.window ? HOUSE_RULE : warningRuleOf(rules, deadline.office, today)
     const warning = warningOn(today, { ...deadline, duty }, rule, law.calendar)
-    if (!warning || (deadline.window && !matter.contactable)) return []
+    if (!warning) return []
     const concerns = clockKey(deadline)
     const lastHand = events.findLast(({ by }) => by.kind === 'officer' && by.officeId === deadline.office)?.by
     const first = lastHand?.kind === 'officer' ? lastHand.staffId : undefined

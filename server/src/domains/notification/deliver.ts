@@ -73,7 +73,7 @@ async function attempt(post: Post, delivery: DeliveryTable, destination: Destina
 }
 
 /** A mail has room for both languages; elsewhere the reader's own, or Chinese. */
-function letterOf({ channel, language }: ContactPoint, { zh, en }: Rendered): { subject: string; text: string } {
+export function letterOf({ channel, language }: ContactPoint, { zh, en }: Rendered): { subject: string; text: string } {
   if (language === 'en') return en
   if (channel === 'email' && language === undefined) return { subject: zh.subject, text: `${zh.text}\n\n${en.text}` }
   return zh

@@ -1,5 +1,5 @@
 export { checkDigit, hasValidCheckDigit } from './check-digit.ts'
 export { groupCode, normaliseCode, randomCode } from './code.ts'
 export { idNumberProblem, mobileNumberProblem, type ShapeProblem } from './identity-shape.ts'
-export { maskForLog, maskName, maskNumber } from './mask.ts'
+export { maskContact, maskForLog, maskName, maskNumber } from './mask.ts'
 export { countCharacters, excerpt, forComparison, isBlank, isStorable } from './user-text.ts'

@@ -13,6 +13,13 @@ export function maskNumber(number: string): string {
   return characters.slice(0, 3).join('') + stars(characters.length - 5) + characters.slice(-2).join('')
 }
 
+/** A telephone number, e-mail address or id, with enough left for its owner to know it again. */
+export function maskContact(contact: string): string {
+  const [name = '', ...domain] = contact.trim().split('@')
+  if (domain.length > 0) return `${name.slice(0, 1)}***@${domain.join('@')}`
+  return name.length < 6 ? stars(name.length) : `${name.slice(0, 2)}${stars(name.length - 4)}${name.slice(-2)}`
+}
+
 const E_MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 /** Telephone, identity, bank and account numbers, also with spaces or hyphens between the digits. */
 const LONG_NUMBER = /\d(?:[ -]?\d){6,}[Xx]?/g

@@ -1,14 +1,22 @@
 import type { Answers } from '../../../../server/src/domains/filing/index.ts'
 import { Contact } from '../../../../server/src/domains/filing/answers.ts'
+import { canReach, type OutsideChannel } from '../../../../server/src/domains/notification/channel.ts'
 import { isStorable, type FormBody } from '../../forms/form-body.ts'
-import { SelectField, TextField } from '../../forms/fields.tsx'
+import { Choices, SelectField, TextField } from '../../forms/fields.tsx'
 import { hasProblems } from '../../forms/problems.tsx'
 import type { Messages, ProblemKey } from '../../messages/index.ts'
-import { documentProblem, emailProblem, phoneProblem, postcodeProblem } from '../contact-checks.ts'
+import {
+  ADDRESS_OF,
+  documentProblem,
+  emailProblem,
+  notifyProblem,
+  phoneProblem,
+  postcodeProblem,
+} from '../contact-checks.ts'
 import { valueOf, type Step, type StepProps } from '../step.ts'
 
 const DOCUMENTS = ['none', 'resident-id', 'passport', 'permit'] as const
-const LINES = ['name', 'organisation', 'documentNumber', 'phone', 'email', 'address', 'postcode'] as const
+const LINES = ['name', 'organisation', 'documentNumber', 'phone', 'email', 'address', 'postcode', 'account'] as const
 /** In characters; an organisation and its contact person are one petitioner and share one name. */
 const MOST: Partial<Record<(typeof LINES)[number], number>> = {
   organisation: 70,
@@ -16,6 +24,7 @@ const MOST: Partial<Record<(typeof LINES)[number], number>> = {
   phone: 40,
   address: 300,
   postcode: 10,
+  account: 128,
 }
 const NAME_MAX = { alone: 100, joint: 100, organisation: 26, anonymous: 100 } as const
 
@@ -31,16 +40,16 @@ export const contact: Step = {
     if (filedBy === 'joint') return true
     return given.name !== '' && (filedBy !== 'organisation' || given.organisation !== '')
   },
-  shown: ({ contact: given }) => ({ ...given }),
-  read(form, { answers: { filedBy } }) {
-    const given = linesOf(form, filedBy)
+  shown: ({ contact: given }) => ({ ...given, account: given?.account ?? '', notifyBy: given?.notifyBy ?? '' }),
+  read(form, { answers: { filedBy }, channels }) {
+    const given = linesOf(form, filedBy, channels)
     const problems = problemsOf(given, filedBy)
     return hasProblems(problems) ? { problems } : { answers: { contact: given } }
   },
   Fields,
 }
 
-function linesOf(form: FormBody, filedBy: Answers['filedBy']): Contact {
+function linesOf(form: FormBody, filedBy: Answers['filedBy'], channels: readonly OutsideChannel[]): Contact {
   const type = Contact.shape.documentType.safeParse(form.text('documentType'))
   const lines = Object.fromEntries(LINES.map((name) => [name, form.line(name)])) as Record<
     (typeof LINES)[number],
@@ -48,7 +57,14 @@ function linesOf(form: FormBody, filedBy: Answers['filedBy']): Contact {
   >
   const documentType =
     filedBy === 'organisation' && lines.documentNumber !== '' ? 'organisation-code' : type.success ? type.data : 'none'
-  return { ...lines, documentType, documentNumber: documentType === 'none' ? '' : lines.documentNumber }
+  const wish = form.text('notifyBy')
+  const notifyBy = [...channels, 'none' as const].find((way) => way === wish)
+  return {
+    ...lines,
+    ...(notifyBy === undefined ? {} : { notifyBy }),
+    documentType,
+    documentNumber: documentType === 'none' ? '' : lines.documentNumber,
+  }
 }
 
 function problemsOf(given: Contact, filedBy: Answers['filedBy']): Record<string, ProblemKey> {
@@ -65,9 +81,15 @@ function problemsOf(given: Contact, filedBy: Answers['filedBy']): Record<string,
     email: emailProblem(given.email),
     postcode: postcodeProblem(given.postcode),
   }
+  const { notifyBy } = given
+  if (notifyBy !== undefined && notifyBy !== 'none') {
+    const name = ADDRESS_OF[notifyBy]
+    if (!canReach(notifyBy, given[name] ?? '')) problems[name] ??= notifyProblem(notifyBy)
+  }
   for (const name of LINES) {
-    if (!isStorable(given[name])) problems[name] = 'unreadable'
-    else if (given[name].length > (name === 'name' ? NAME_MAX[filedBy ?? 'alone'] : (MOST[name] ?? 200)))
+    const written = given[name] ?? ''
+    if (!isStorable(written)) problems[name] = 'unreadable'
+    else if (written.length > (name === 'name' ? NAME_MAX[filedBy ?? 'alone'] : (MOST[name] ?? 200)))
       problems[name] = 'lineTooLong'
   }
   return Object.fromEntries(Object.entries(problems).filter(([, key]) => key !== undefined)) as Record<
@@ -76,7 +98,7 @@ function problemsOf(given: Contact, filedBy: Answers['filedBy']): Record<string,
   >
 }
 
-function Fields({ visit, answers, typed, problems }: StepProps) {
+function Fields({ visit, answers, typed, problems, channels }: StepProps) {
   const { contact: words } = visit.m.filing
   const { filedBy } = answers
   const line = (name: (typeof LINES)[number]) => ({ visit, problems, name, value: valueOf(typed, name) })
@@ -113,6 +135,18 @@ function Fields({ visit, answers, typed, problems }: StepProps) {
         width="short"
         optional
       />
+      <Choices
+        {...{ visit, problems }}
+        name="notifyBy"
+        type="radio"
+        legend={words.notify}
+        hint={words.notifyHint}
+        chosen={[valueOf(typed, 'notifyBy')]}
+        groups={[{ choices: [...channels, 'none' as const].map((value) => ({ value, label: words.ways[value] })) }]}
+      />
+      {channels.includes('official-account') && (
+        <TextField {...line('account')} label={words.account} hint={words.accountHint} width="middle" code optional />
+      )}
       {filedBy === 'alone' && (
         <>
           <SelectField

@@ -160,6 +160,18 @@ export const filing: Messages['filing'] = {
     email: 'E-mail',
     address: 'Postal address',
     postcode: 'Postcode',
+    notify: 'How shall we tell you of news?',
+    notifyHint:
+      'A message only says that there is news, not what. You can change this at any time. Without a choice, an e-mail address is used if you gave one.',
+    ways: {
+      email: 'By e-mail',
+      sms: 'By text message',
+      'official-account': 'By the official account',
+      none: 'Do not tell me',
+    },
+    account: 'Binding number of the official account',
+    accountHint: 'Follow the official account of the office; it shows this number under “My petitions”.',
+    told: (way: string): string => `News: ${way}`,
     reachHint:
       'Give a telephone number, e-mail or address: otherwise no written notice can reach you and a lost query code cannot be replaced.',
   },

@@ -1,6 +1,10 @@
 import type { Messages } from '../zh-CN.ts'
 
 export const problems: Messages['problems'] = {
+  chooseNotify: 'Choose how you want to be told.',
+  notifyEmail: 'You chose e-mail: enter an e-mail address.',
+  notifySms: 'You chose text messages: enter a number that receives them.',
+  notifyAccount: 'You chose the official account: enter the binding number, 4 to 128 letters and digits.',
   chooseClass: 'Choose what kind of matter it is.',
   choosePlace: 'Choose the county or district where it happened.',
   detailTooLong: 'Use at most 200 characters for the place.',

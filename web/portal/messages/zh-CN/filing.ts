@@ -152,6 +152,12 @@ export const filing = {
     email: '电子邮箱',
     address: '通信地址',
     postcode: '邮政编码',
+    notify: '有新进展时怎样通知您？',
+    notifyHint: '通知里只说有新消息，不写内容。以后可以随时更改。不选时，填了邮箱就发邮件。',
+    ways: { email: '发邮件', sms: '发短信', 'official-account': '发公众号消息', none: '不用通知' },
+    account: '公众号绑定编号',
+    accountHint: '关注本单位公众号后，在“我的信访”里可以看到。',
+    told: (way: string): string => `通知：${way}`,
     reachHint: '电话、邮箱、地址至少填一项，才能收到书面告知，也才能在丢失查询码时找回。',
   },
   confidential: {

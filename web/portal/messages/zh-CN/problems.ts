@@ -1,5 +1,9 @@
 /** What to correct, beside the field and at the top of the page. */
 export const problems = {
+  chooseNotify: '请选择一种通知方式。',
+  notifyEmail: '选择了邮件通知，请填写邮箱。',
+  notifySms: '选择了短信通知，请填写能收到短信的电话。',
+  notifyAccount: '选择了公众号通知，请填写绑定编号（4 至 128 位字母、数字）。',
   chooseClass: '请选择这是哪一类事情。',
   choosePlace: '请选择事情发生的县（市、区）。',
   detailTooLong: '具体地点最多 200 字。',
