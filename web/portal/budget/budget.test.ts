@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   checkingDesk,
   closeReaders,
+  KEPT_MS,
   LIFETIME_MS,
   type CheckingDesk,
 } from '../../../server/src/domains/disclosure/index.ts'
@@ -110,7 +111,36 @@ describe('checking a budget on the portal', () => {
     expect((await visitor.get(`${address}/download/exe`)).status).toBe(404)
   })
 
-  it('forgets when told to, and after a day', async () => {
+  it('says first how much was read and checked, and lists what was not with the reasons', async () => {
+    const visitor = new Visitor(app)
+    const text =
+      '# 云溪县信访局2025年部门预算\n\n共计安排500万元。\n\n2025年机关运行经费50.00万元，比上年增加5.00万元，增长11.11%。'
+    const page = textOf((await settled(visitor, await send(visitor, 'a.md', text))).body)
+    expect(page).toContain('读取：表 0 张')
+    expect(page).toContain('另有内容没有读懂或者没有核对')
+    expect(page).toContain('没有读懂 1 处')
+    expect(page).toMatch(/没有核对 \d+ 项.*I17/su)
+  })
+
+  it('keeps nothing but what somebody asks for: the reports for a week, the file for half an hour', async () => {
+    const visitor = new Visitor(app)
+    const sent = await send(visitor, 'a.pdf', pdf)
+    const address = String(sent.headers['location'])
+    expect(textOf((await settled(visitor, sent)).body)).toContain('不按这个按钮，什么都不会留下')
+    expect((await visitor.get(`${address}/download/pdf`)).status).toBe(200)
+    const kept = await visitor.follow(await visitor.post(`${address}/keep`))
+    expect([kept.status, pageFaults(kept.body, 'zh-CN')]).toEqual([200, []])
+    expect(textOf(kept.body)).toContain('按您的要求保留到')
+    now += LIFETIME_MS
+    expect((await visitor.get(`${address}/download/xlsx`)).status).toBe(200)
+    expect((await visitor.get(`${address}/download/pdf`)).status).toBe(404)
+    expect((await visitor.get(address)).body).not.toContain('download/pdf')
+    now += KEPT_MS
+    expect((await visitor.get(address)).status).toBe(404)
+    expect((await visitor.follow(await visitor.post(`${address}/keep`))).status).toBe(404)
+  })
+
+  it('forgets when told to, and after half an hour', async () => {
     const visitor = new Visitor(app)
     const first = await send(visitor, 'a.md', wrong.markdown())
     const address = String(first.headers['location'])
@@ -130,9 +160,25 @@ describe('checking a budget on the portal', () => {
     expect([page.status, pageFaults(page.body, 'zh-CN')]).toEqual([422, []])
     expect(textOf(page.body)).toContain('损坏')
     await visitor.get('/zh/budget-check')
-    const none = await visitor.upload('/zh/budget-check', [{ name: '', content: '' }])
+    const none = await visitor.follow(await visitor.upload('/zh/budget-check', [{ name: '', content: '' }]))
     expect([none.status, pageFaults(none.body, 'zh-CN')]).toEqual([422, []])
     expect(textOf(none.body)).toContain('请选择一份文件')
+    const empty = await visitor.follow(await visitor.upload('/zh/budget-check', [{ name: 'a.pdf', content: '' }]))
+    expect([empty.status, pageFaults(empty.body, 'zh-CN')]).toEqual([422, []])
+    expect(textOf(empty.body)).toContain('这份文件是空的')
+  })
+
+  it('shows no error at an address with the secret of the form', async () => {
+    const visitor = new Visitor(app)
+    await visitor.get('/zh/budget-check')
+    const refused = await visitor.upload('/zh/budget-check', [{ name: '', content: '' }])
+    expect([refused.status, refused.headers['location']]).toEqual([303, '/zh/budget-check?problem=none'])
+    visitor.forget('huiyin_visit')
+    const stale = await visitor.upload('/zh/budget-check', [{ name: 'a.md', content: 'x' }])
+    expect([stale.status, stale.headers['location']]).toEqual([303, '/zh/budget-check?problem=expired'])
+    const page = await visitor.follow(stale)
+    expect([page.status, pageFaults(page.body, 'zh-CN')]).toEqual([403, []])
+    expect(textOf(page.body)).toContain('表单已经过期')
   })
 
   it('takes nothing from another site', async () => {
@@ -162,11 +208,28 @@ describe('the desk', () => {
     await expect.poll(() => small.find(token), { timeout: 10_000 }).toBeUndefined()
   })
 
+  it('keeps what was asked for when others come, and refuses when there is no room', async () => {
+    const { examineDocument } = await import('../../../server/src/domains/disclosure/index.ts')
+    const bytes = new TextEncoder().encode(wrong.markdown())
+    const probe = checkingDesk({ examine: examineDocument })
+    const made = async (made: CheckingDesk, address: string): Promise<string> => {
+      const token = made.submit(address, 'a.md', bytes)
+      await expect.poll(() => made.find(token)?.state, { timeout: 10_000 }).not.toBe('running')
+      return token
+    }
+    const first = await made(probe, '1')
+    probe.keep(first)
+    expect(probe.find(first)?.kept).toBe(true)
+    const tight = checkingDesk({ examine: examineDocument, mostBytes: 60_000 })
+    const token = await made(tight, '1')
+    expect(() => tight.keep(token)).toThrow(expect.objectContaining({ code: 'too-many' }))
+  })
+
   it('is limited in how often one address may ask', async () => {
     const limited = await open(true, checkingDesk({ examine: never }))
     const visitor = new Visitor(limited)
     const statuses: number[] = []
-    for (let n = 0; n < 12; n++) statuses.push((await send(visitor, 'a.md', 'x')).status)
+    for (let n = 0; n < 12; n++) statuses.push((await visitor.follow(await send(visitor, 'a.md', 'x'))).status)
     expect(statuses.at(-1)).toBe(429)
     await limited.close()
   })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Checking, ShownFinding } from '../../../server/src/domains/disclosure/index.ts'
+import type { Checking, OpenEnd, ShownFinding } from '../../../server/src/domains/disclosure/index.ts'
 import { dateAndTime } from '../dates.ts'
 import { Csrf } from '../layout/parts.tsx'
 import { Page } from '../layout/page.tsx'
@@ -33,6 +33,38 @@ const Findings = ({
   </ul>
 )
 
+interface OpenEndsProps {
+  readonly visit: FormVisit
+  readonly title: string
+  readonly ends: readonly OpenEnd[]
+  /** How many there are of one reason. */
+  readonly count: string
+}
+
+/** What was not understood or not checked, by reason, with a few examples. */
+const OpenEnds = ({ visit, title, ends, count }: OpenEndsProps): ReactNode => {
+  const words = budgetMessages(visit.language)
+  const between = visit.language === 'en' ? '; ' : '；'
+  return ends.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      <p className="hint">{words.limits}</p>
+      <ul>
+        {ends.map((end) => (
+          <li key={end.reason.zh}>
+            {visit.say(end.reason)} {filled(count, { count: end.count })}
+            <p className="hint">
+              {filled(words.examples, { examples: end.examples.map((each) => visit.say(each)).join(between) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const sumOf = (ends: readonly OpenEnd[]): number => ends.reduce((sum, end) => sum + end.count, 0)
+
 /** What was found in one document, with the way to the whole report and to the files. */
 export function ResultPage({ visit, checking, token }: { visit: FormVisit; checking: Done; token: string }): ReactNode {
   const words = budgetMessages(visit.language)
@@ -50,13 +82,16 @@ export function ResultPage({ visit, checking, token }: { visit: FormVisit; check
     <Page visit={visit} title={title}>
       <h1>{title}</h1>
       <p className="hint">{checking.name}</p>
+      {result.coverage.map((line) => (
+        <p key={line.zh}>{visit.say(line)}</p>
+      ))}
       <p className="lead">{filled(words.resultLead, { total, held, rounding, failed, notChecked })}</p>
       <p className="actions">
         <a className="button" href={to.report(token)}>
           {words.open}
         </a>
       </p>
-      {result.findings.length === 0 && <p className="note done">{words.none}</p>}
+      {result.findings.length === 0 && <p className="note done">{visit.say(result.clean)}</p>}
       {groups.map(([severity, label]) => {
         const findings = result.findings.filter((finding) => finding.severity === severity)
         return findings.length === 0 ? null : (
@@ -71,6 +106,18 @@ export function ResultPage({ visit, checking, token }: { visit: FormVisit; check
           </section>
         )
       })}
+      <OpenEnds
+        visit={visit}
+        title={filled(words.unread, { count: sumOf(result.unread) })}
+        ends={result.unread}
+        count={words.places}
+      />
+      <OpenEnds
+        visit={visit}
+        title={filled(words.notChecked, { count: sumOf(result.notChecked) })}
+        ends={result.notChecked}
+        count={words.itemCount}
+      />
       <h2>{words.download}</h2>
       <ul>
         {result.downloads.map((kind) => (
@@ -83,8 +130,17 @@ export function ResultPage({ visit, checking, token }: { visit: FormVisit; check
       </ul>
       <p className="hint">{words.disclaimer}</p>
       <p className="hint">
-        {filled(words.expires, { time: dateAndTime(visit.language, new Date(checking.expires).toISOString()) })}
+        {filled(checking.kept ? words.expiresKept : words.expires, {
+          time: dateAndTime(visit.language, new Date(checking.expires).toISOString()),
+        })}
       </p>
+      {!checking.kept && (
+        <form method="post" action={to.keep(token)}>
+          <Csrf visit={visit} />
+          <button className="button">{words.keep}</button>
+          <p className="hint">{words.keepHint}</p>
+        </form>
+      )}
       <form method="post" action={to.remove(token)}>
         <Csrf visit={visit} />
         <button className="button plain">{words.remove}</button>

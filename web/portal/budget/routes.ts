@@ -1,7 +1,7 @@
 import fastifyMultipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createElement } from 'react'
-import { type CheckingDesk, DOWNLOADS } from '../../../server/src/domains/disclosure/index.ts'
+import { type CheckingDesk, DOWNLOADS, LIFETIME_MS } from '../../../server/src/domains/disclosure/index.ts'
 import { HuiyinError } from '../../../server/src/platform/errors/index.ts'
 import { safeFileName } from '../../../server/src/platform/files/index.ts'
 import { allowStylesWithNonce, type App } from '../../../server/src/platform/http/index.ts'
@@ -9,7 +9,7 @@ import { goTo, sendPage } from '../layout/render.ts'
 import { PREFIXES } from '../language.ts'
 import { makePortal, type Portal, type PortalOptions, PUBLIC } from '../portal.ts'
 import { addressesIn, HOME } from './addresses.ts'
-import { budgetMessages, filled } from './messages.ts'
+import { type BudgetMessages, budgetMessages, filled } from './messages.ts'
 import { ProgressPage, RefusedPage } from './progress-page.tsx'
 import { ResultPage } from './result-page.tsx'
 import { StartPage } from './start-page.tsx'
@@ -18,6 +18,8 @@ const MEGABYTES = 30
 const BYTES = MEGABYTES * 1024 * 1024
 /** A check takes a second of one core: an address may start a few in a row and then one every ten seconds. */
 const UPLOAD = { policy: 'public', rate: { name: 'budget-check', perMinute: 6, burst: 10 } } as const
+/** Framing the figures of a PDF takes a core for a moment, too. */
+const DOWNLOAD = { policy: 'public', rate: { name: 'budget-download', perMinute: 20, burst: 20 } } as const
 /** Seconds after which a browser looks again. */
 const LOOK_AGAIN = '2'
 
@@ -28,7 +30,7 @@ const at = (
   app: App,
   method: 'GET' | 'POST',
   path: string,
-  config: typeof PUBLIC | typeof UPLOAD,
+  config: typeof PUBLIC | typeof UPLOAD | typeof DOWNLOAD,
   handler: Handler,
   bodyLimit?: number,
 ): void => {
@@ -51,8 +53,26 @@ const nameOf = (claimed: string): string => {
   return safeFileName(claimed, KINDS.has(ending) ? ending : 'txt')
 }
 
+/** What may be wrong with what was sent, and the status of the page that says so. */
+const PROBLEMS = { none: 422, empty: 422, 'too-large': 413, busy: 429, expired: 403 } as const
+type Problem = keyof typeof PROBLEMS
+
+const problemWords = (problem: Problem, words: BudgetMessages): string =>
+  ({
+    none: words.choose,
+    empty: words.empty,
+    'too-large': filled(words.tooLarge, { mb: MEGABYTES }),
+    busy: words.busy,
+    expired: words.expired,
+  })[problem]
+
+const problemNamed = (name: string | undefined): Problem | undefined =>
+  name !== undefined && name in PROBLEMS ? (name as Problem) : undefined
+
 /** The one file of the form: its bytes, or why it is none. */
-const fileOf = async (request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array } | 'none' | 'too-large'> => {
+const fileOf = async (
+  request: FastifyRequest,
+): Promise<{ name: string; bytes: Uint8Array } | 'none' | 'empty' | 'too-large'> => {
   const part = await request.file()
   if (part === undefined || part.filename === '' || part.filename === undefined) {
     part?.file.resume()
@@ -66,38 +86,48 @@ const fileOf = async (request: FastifyRequest): Promise<{ name: string; bytes: U
     if (size <= BYTES) pieces.push(piece)
   }
   if (size > BYTES) return 'too-large'
-  return size === 0 ? 'none' : { name: nameOf(part.filename), bytes: new Uint8Array(Buffer.concat(pieces)) }
+  return size === 0 ? 'empty' : { name: nameOf(part.filename), bytes: new Uint8Array(Buffer.concat(pieces)) }
+}
+
+/** What went wrong before or while a file was taken, where the person can do something about it. */
+const problemOf = (error: unknown): Problem | undefined => {
+  if (!(error instanceof HuiyinError)) return undefined
+  if (error.code === 'too-many') return 'busy'
+  if (error.code === 'too-large') return 'too-large'
+  return error.code === 'request-forged' ? 'expired' : undefined
 }
 
 const startRoutes = (app: App, portal: Portal, desk: CheckingDesk): void => {
-  const start = (request: FastifyRequest, reply: FastifyReply, problem?: string, status = 200): FastifyReply => {
+  at(app, 'GET', '', PUBLIC, (request, reply) => {
     const visit = portal.formVisit(request, reply)
-    const deleted = (request.query as Record<string, string | undefined>)['deleted'] === 'yes'
+    const query = request.query as Record<string, string | undefined>
+    const problem = problemNamed(query['problem'])
     const here = addressesIn(visit.language).home
     return sendPage(
       reply,
-      createElement(StartPage, { visit: { ...visit, here }, megabytes: MEGABYTES, problem, deleted }),
-      status,
+      createElement(StartPage, {
+        visit: { ...visit, here },
+        megabytes: MEGABYTES,
+        minutes: LIFETIME_MS / 60_000,
+        problem: problem === undefined ? undefined : problemWords(problem, budgetMessages(visit.language)),
+        deleted: query['deleted'] === 'yes',
+      }),
+      problem === undefined ? 200 : PROBLEMS[problem],
     )
-  }
-  at(app, 'GET', '', PUBLIC, (request, reply) => start(request, reply))
+  })
+  // The secret of the form stands in the address to which it is sent: whatever comes of it is shown at another one.
   at(
     app,
     'POST',
     '',
     UPLOAD,
     async (request, reply) => {
-      const { language } = portal.visit(request)
-      const words = budgetMessages(language)
+      const to = addressesIn(portal.visit(request).language)
       const file = await fileOf(request)
-      if (file === 'none') return start(request, reply, words.choose, 422)
-      if (file === 'too-large') return start(request, reply, filled(words.tooLarge, { mb: MEGABYTES }), 413)
-      try {
-        return goTo(reply, addressesIn(language).result(desk.submit(request.ip, file.name, file.bytes)))
-      } catch (error) {
-        if (!(error instanceof HuiyinError) || error.code !== 'too-many') throw error
-        return start(request, reply, language === 'en' ? error.en : error.zh, 429)
-      }
+      return goTo(
+        reply,
+        typeof file === 'string' ? to.problem(file) : to.result(desk.submit(request.ip, file.name, file.bytes)),
+      )
     },
     BYTES + 1024 * 1024,
   )
@@ -140,16 +170,22 @@ const resultRoutes = (app: App, portal: Portal, desk: CheckingDesk): void => {
       .type('text/html; charset=utf-8')
       .send(page(portal.visit(request).language, nonce))
   })
-  at(app, 'GET', '/:token/download/:kind', PUBLIC, (request, reply) => {
+  at(app, 'GET', '/:token/download/:kind', DOWNLOAD, async (request, reply) => {
     const wanted = (request.params as { kind?: string }).kind
     const kind = DOWNLOADS.find((each) => each === wanted)
-    const file = kind === undefined ? undefined : result(request).download(kind)
+    const file = kind === undefined ? undefined : await result(request).download(kind)
     if (file === undefined) throw new HuiyinError('not-found')
     return reply
       .header('cache-control', 'no-store')
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
       .type(file.type)
       .send(Buffer.from(file.bytes))
+  })
+  at(app, 'POST', '/:token/keep', PUBLIC, (request, reply) => {
+    const token = tokenOf(request)
+    found(request)
+    desk.keep(token)
+    return goTo(reply, addressesIn(portal.visit(request).language).result(token))
   })
   at(app, 'POST', '/:token/delete', PUBLIC, (request, reply) => {
     desk.discard(tokenOf(request))
@@ -158,7 +194,8 @@ const resultRoutes = (app: App, portal: Portal, desk: CheckingDesk): void => {
 }
 
 /**
- * "Check a budget" in the portal: takes a file, shows how far it is, then the report at an address of its own for a day.
+ * "Check a budget" in the portal: takes a file, shows how far it is, then the report at an address of its own for half an hour, or for a week
+ * when the person asks.
  * Works without script. `options` are those of the portal, `desk` does the work.
  */
 export async function registerBudgetCheck(app: App, options: PortalOptions, desk: CheckingDesk): Promise<void> {
@@ -167,6 +204,12 @@ export async function registerBudgetCheck(app: App, options: PortalOptions, desk
     await scope.register(fastifyMultipart, {
       throwFileSizeLimit: false,
       limits: { files: 1, fileSize: BYTES + 1, fields: 5, parts: 6 },
+    })
+    scope.setErrorHandler((error, request, reply) => {
+      const problem = problemOf(error)
+      const secret = (request.query as Record<string, string | undefined>)['_csrf'] ?? ''
+      if (problem === undefined || request.method !== 'POST' || secret === '') throw error
+      return goTo(reply, addressesIn(portal.visit(request).language).problem(problem))
     })
     startRoutes(scope, portal, desk)
     resultRoutes(scope, portal, desk)

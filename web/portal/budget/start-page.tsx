@@ -10,13 +10,15 @@ const FIELD = 'f-budget'
 interface StartProps {
   readonly visit: FormVisit
   readonly megabytes: number
+  /** How long the file and its result stay. */
+  readonly minutes: number
   /** What was wrong with the file that was sent. */
   readonly problem?: string | undefined
   readonly deleted?: boolean
 }
 
 /** The form that takes one file. Its secret is in the address, because the file comes after it. */
-export function StartPage({ visit, megabytes, problem, deleted = false }: StartProps): ReactNode {
+export function StartPage({ visit, megabytes, minutes, problem, deleted = false }: StartProps): ReactNode {
   const words = budgetMessages(visit.language)
   const { home } = addressesIn(visit.language)
   return (
@@ -58,7 +60,7 @@ export function StartPage({ visit, megabytes, problem, deleted = false }: StartP
             aria-describedby={problem === undefined ? `${FIELD}-hint` : `${FIELD}-hint ${FIELD}-wrong`}
           />
         </div>
-        <p className="hint">{words.kept}</p>
+        <p className="hint">{filled(words.kept, { minutes })}</p>
         <button className="button">{words.check}</button>
       </form>
       <h2>{words.what}</h2>

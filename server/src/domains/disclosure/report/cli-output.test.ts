@@ -195,6 +195,8 @@ describe('several documents', () => {
     const page = await readFile(file('yearly/index.html'), 'utf8')
     expect(page).toContain('id="D1"')
     expect(page).toContain('class="offices"')
+    expect(page).toContain('600.00<br />')
+    expect(page).not.toContain('href="#rule-')
   })
 })
 

@@ -51,11 +51,7 @@ export const summaryTableLines = ({ files, across }: Run, language: ReportLangua
   return inColumns(head, [...rows, ...between], 1)
 }
 
-const shown = (value: TableValue): string => {
-  if (typeof value === 'string') return value
-  const [whole = '', fraction = ''] = value.number.split('.')
-  return `${whole}.${fraction.padEnd(2, '0')}`
-}
+const shown = (value: TableValue): string => (typeof value === 'string' ? value : value.number)
 
 /** Most documents whose places are listed under the comparison. */
 const PLACED = 12

@@ -228,13 +228,19 @@ export const COMPARED_HEADS = {
   procurement: 'procurement',
 } as const satisfies Record<ComparedKey, MessageKey>
 
-/** Yuan in 万元, exact. */
-const inTenThousands = ({ amount }: ComparedFigure): TableValue => {
-  const number = formatDecimal(shift(amount.yuan, -4))
-  return { number, decimals: Math.max(2, number.split('.')[1]?.length ?? 0) }
+/** A figure in 万元, exact, with two decimals or as many as it needs. */
+export const tenThousands = ({ amount }: ComparedFigure): string => {
+  const exact = formatDecimal(shift(amount.yuan, -4))
+  const decimals = exact.split('.')[1]?.length ?? 0
+  return decimals >= 2 ? exact : formatDecimal(shift(amount.yuan, -4), 2)
 }
 
-export const headcount = (people: Headcount | undefined, language: ReportLanguage): string =>
+const inTenThousands = (figure: ComparedFigure): TableValue => {
+  const number = tenThousands(figure)
+  return { number, decimals: number.split('.')[1]?.length ?? 0 }
+}
+
+const headcount = (people: Headcount | undefined, language: ReportLanguage): string =>
   people === undefined ? '' : say(language, people.kind, { count: people.count })
 
 /** Offices side by side in 万元; `places` adds where each figure is printed. */

@@ -14,16 +14,24 @@ export interface DeskOptions {
   readonly mostBytes?: number
 }
 
-/** A day: long enough to come back in the evening, short enough that nothing gathers. */
-export const LIFETIME_MS = 24 * 60 * 60 * 1000
+/** Half an hour: long enough to read a result and take it away. Nothing stays longer unless somebody asks. */
+export const LIFETIME_MS = 30 * 60 * 1000
+
+/** A week, for a result that somebody asked to keep. */
+export const KEPT_MS = 7 * 24 * 60 * 60 * 1000
 const MOST_WAITING = 20
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** The desk at which anybody has a budget checked. Everything is in memory and gone after a day, or when the process ends. */
+/**
+ * The desk at which anybody has a budget checked. Everything is in memory: the file and its result for half an hour, the reports
+ * for a week where somebody asks to keep them, nothing beyond the end of the process.
+ */
 export interface CheckingDesk {
   /** Takes a file from an address; the answer is the secret name under which the result is found. */
   readonly submit: (address: string, name: string, bytes: Uint8Array) => string
   readonly find: (token: string) => Checking | undefined
+  /** Keeps the reports for a week, without the file. Refuses when there is no room. */
+  readonly keep: (token: string) => void
   /** Forgets a result at once. */
   readonly discard: (token: string) => void
 }
@@ -31,8 +39,11 @@ export interface CheckingDesk {
 interface Entry {
   readonly address: string
   readonly name: string
-  readonly expires: number
+  expires: number
+  kept: boolean
+  /** The file: until its half hour is over, for the PDF with the figures framed. */
   bytes: Uint8Array | undefined
+  readonly bytesUntil: number
   outcome: { readonly result: CheckedBudget } | { readonly reason: Bilingual } | undefined
   running: boolean
   size: number
@@ -45,6 +56,11 @@ const OWN_FIRST: Bilingual = {
 const FULL: Bilingual = {
   zh: '等待核对的文件很多，请几分钟后再试。',
   en: 'Many files are waiting to be checked. Try again in a few minutes.',
+}
+
+const NO_ROOM: Bilingual = {
+  zh: '现在不能再保留更多的结果，请把结果下载下来。',
+  en: 'No more results can be kept at the moment. Download this one instead.',
 }
 
 const reasonOf = (error: unknown): Bilingual => {
@@ -60,28 +76,43 @@ export const checkingDesk = (options: DeskOptions = {}): CheckingDesk => {
   let running = 0
 
   const sweep = (): void => {
-    for (const [token, entry] of entries) if (entry.expires <= now()) entries.delete(token)
-    let kept = [...entries.values()].reduce((sum, entry) => sum + entry.size, 0)
     for (const [token, entry] of entries) {
-      if (kept <= mostBytes) break
-      if (entry.size === 0) continue
-      kept -= entry.size
+      if (entry.expires <= now()) entries.delete(token)
+      else if (entry.outcome !== undefined && entry.bytesUntil <= now()) entry.bytes = undefined
+    }
+    let held = heldBytes(() => true)
+    for (const [token, entry] of entries) {
+      if (held <= mostBytes) break
+      // What somebody asked to keep stays.
+      if (entry.outcome === undefined || entry.kept) continue
+      held -= bytesOf(entry)
       entries.delete(token)
     }
+  }
+
+  const bytesOf = (entry: Entry): number => entry.size + (entry.bytes?.length ?? 0)
+
+  const heldBytes = (which: (entry: Entry) => boolean): number =>
+    [...entries.values()].filter(which).reduce((sum, entry) => sum + bytesOf(entry), 0)
+
+  /** Nothing waits for the next visitor to be forgotten. */
+  const sweepAfter = (milliseconds: number): void => {
+    setTimeout(sweep, milliseconds + 1000).unref()
   }
 
   const waiting = (): Entry[] => [...entries.values()].filter((entry) => entry.outcome === undefined && !entry.running)
 
   const work = async (entry: Entry): Promise<void> => {
     try {
-      const bytes = entry.bytes ?? new Uint8Array()
-      const { checked, size } = await checkedBudget(await examine(bytes, entry.name), bytes, entry.name)
+      const examination = await examine(entry.bytes ?? new Uint8Array(), entry.name)
+      if (examination.source.format !== 'pdf') entry.bytes = undefined
+      const { checked, size } = await checkedBudget(examination, entry.name, () => entry.bytes)
       entry.outcome = { result: checked }
       entry.size = size
     } catch (error) {
+      entry.bytes = undefined
       entry.outcome = { reason: reasonOf(error) }
     } finally {
-      entry.bytes = undefined
       entry.running = false
       running -= 1
       sweep()
@@ -109,10 +140,13 @@ export const checkingDesk = (options: DeskOptions = {}): CheckingDesk => {
         name,
         bytes,
         expires: now() + LIFETIME_MS,
+        bytesUntil: now() + LIFETIME_MS,
+        kept: false,
         outcome: undefined,
         running: false,
         size: 0,
       })
+      sweepAfter(LIFETIME_MS)
       start()
       return token
     },
@@ -120,14 +154,23 @@ export const checkingDesk = (options: DeskOptions = {}): CheckingDesk => {
       sweep()
       const entry = entries.get(token)
       if (entry === undefined) return undefined
-      const { name, expires, outcome } = entry
+      const { name, expires, kept, outcome } = entry
       if (outcome !== undefined)
         return 'result' in outcome
-          ? { name, expires, state: 'done', result: outcome.result }
-          : { name, expires, state: 'refused', reason: outcome.reason }
+          ? { name, expires, kept, state: 'done', result: outcome.result }
+          : { name, expires, kept, state: 'refused', reason: outcome.reason }
       return entry.running
-        ? { name, expires, state: 'running' }
-        : { name, expires, state: 'waiting', ahead: waiting().indexOf(entry) + 1 }
+        ? { name, expires, kept, state: 'running' }
+        : { name, expires, kept, state: 'waiting', ahead: waiting().indexOf(entry) + 1 }
+    },
+    keep(token) {
+      sweep()
+      const entry = entries.get(token)
+      if (entry?.outcome === undefined || entry.kept || !('result' in entry.outcome)) return
+      if (heldBytes((each) => each.kept) + entry.size > mostBytes / 2) throw new HuiyinError('too-many', NO_ROOM)
+      entry.kept = true
+      entry.expires = now() + KEPT_MS
+      sweepAfter(KEPT_MS)
     },
     discard(token) {
       const entry = entries.get(token)

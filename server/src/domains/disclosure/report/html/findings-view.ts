@@ -32,7 +32,12 @@ const findingView = (finding: Finding, shown: ReadonlySet<string>, format: Sourc
   return html`<article class="finding ${finding.severity}" id="${finding.id}">
     <header>
       <b class="grade">${word(finding.severity)}</b> <span class="id">${finding.id}</span>
-      <a class="rule" href="#rule-${finding.rule}">${finding.rule}</a>
+      ${
+        // Between documents there is no table of the rules to lead to.
+        format === undefined
+          ? html`<span class="rule">${finding.rule}</span>`
+          : html`<a class="rule" href="#rule-${finding.rule}">${finding.rule}</a>`
+      }
     </header>
     <p class="message">${tell(finding.message)}</p>
     ${

@@ -1,8 +1,7 @@
 import { COMPARED, type OfficeFigures } from '../../check/side-by-side.ts'
-import { formatDecimal, shift } from '../../decimal.ts'
 import { both } from '../messages/index.ts'
 import { whereOf } from '../places.ts'
-import { COMPARED_HEADS } from '../tables.ts'
+import { COMPARED_HEADS, tenThousands } from '../tables.ts'
 import { tell, word } from './bilingual.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -19,9 +18,7 @@ export const officesView = (offices: readonly OfficeFigures[]): Markup => {
           return figure === undefined
             ? html`<td class="figure">—</td>`
             : html`<td class="figure">
-                ${formatDecimal(shift(figure.amount.yuan, -4))}<br /><span class="soft"
-                  >${tell(whereOf(figure.place))}</span
-                >
+                ${tenThousands(figure)}<br /><span class="soft">${tell(whereOf(figure.place))}</span>
               </td>`
         })}
         <td>${people === undefined ? '—' : tell(both(people.kind, { count: people.count }))}</td>
