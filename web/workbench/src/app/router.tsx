@@ -151,8 +151,6 @@ const routeTree = root.addChildren([
       ...documentRoutes,
       ...hallRoutes,
       ...mailRoutes,
-      ...hallRoutes,
-      ...mailRoutes,
       ...suggestionRoutes,
       ...supervisionRoutes,
       ...conferenceRoutes,
