@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPdf } from '../factories/read-pdf.ts'
+import { openPdf } from '../../server/src/platform/documents/testing.ts'
 import { launchBrowser } from './browser.ts'
 import { openOffice, type OpenOffice } from './office.ts'
 import { axeFindings } from './portal-pages.ts'
