@@ -93,6 +93,22 @@ describe('damaged documents', () => {
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
+  it.each([
+    ['one row of nothing', '|'.repeat(3_000_000), ['line-too-long']],
+    ['rows of nothing', `${'| '.repeat(1000)}|\n`.repeat(1500), []],
+    ['one blank line', ' '.repeat(3_000_000), []],
+    ['one line', '（'.repeat(3_000_000), ['line-too-long']],
+    ['one row', `|${'1.00|'.repeat(15_000)}`, ['too-many-columns', 'table-kind-unknown']],
+    ['rows', `${'1.00|'.repeat(50)}\n`.replace(/^/u, '|').repeat(4000), ['too-many-cells', 'table-kind-unknown']],
+  ])('holds the limits on %s', (_, content, reasons) => {
+    const before = process.memoryUsage().heapUsed
+    const started = performance.now()
+    const disclosure = readDisclosure(readText('long.md', content, 'markdown'))
+    expect(disclosure.unread.map((each) => each.reason)).toEqual(reasons)
+    expect(performance.now() - started).toBeLessThan(5000)
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(250_000_000)
+  })
+
   it('gives the same report for the same text', () => {
     const once = presentReport(checkDisclosure(aBudget().with('部门预算支出总表', '201', 3, '1.00').read()))
     const again = presentReport(checkDisclosure(aBudget().with('部门预算支出总表', '201', 3, '1.00').read()))

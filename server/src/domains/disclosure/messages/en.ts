@@ -634,6 +634,9 @@ export const en = {
   unread: {
     'amount-not-understood': 'what this amount is of was not understood',
     'amounts-not-understood': 'from here on, more amounts of this paragraph were not understood',
+    'too-many-cells': 'too many cells; the tables after this are not read',
+    'too-many-columns': 'too many cells in a row; only the first are read',
+    'line-too-long': 'a line is too long; only its beginning is read',
     'too-many-lines': 'the file is too long, the rest was not read',
     'columns-unclear': 'the header does not match its column numbers',
     'row-columns-unclear': 'blanks were lost, the columns of the figures cannot be told',

@@ -624,6 +624,9 @@ export const zhCN = {
   unread: {
     'amount-not-understood': '没有读懂这个金额说的是什么',
     'amounts-not-understood': '这一段从这里起还有金额没有读懂',
+    'too-many-cells': '单元格过多，后面的表格没有读取',
+    'too-many-columns': '一行的单元格过多，只读取了前面的',
+    'line-too-long': '一行过长，只读取了前面的',
     'too-many-lines': '文件过长，后面的内容没有读取',
     'columns-unclear': '表头的栏数与栏次不符',
     'row-columns-unclear': '空格丢失，分不清各数所在的栏',

@@ -51,7 +51,7 @@ const headerLength = (grid: SourceGrid, form: TableForm | undefined): number => 
 const widthOf = (rows: readonly GridRow[]): number => {
   let width = 0
   for (const row of rows) for (const cell of row.cells) width = Math.max(width, cell.column + cell.columnSpan)
-  return Math.min(width, 200)
+  return Math.min(width, 400)
 }
 
 const headerKey = (rows: readonly GridRow[]): string =>
