@@ -3,7 +3,7 @@ import { readFormat } from '../../server/src/domains/disclosure/formats/read-for
 import { checkDisclosure, readDisclosure } from '../../server/src/domains/disclosure/index.ts'
 import { Chance } from '../../server/src/domains/disclosure/testing/generator/chance.ts'
 import { damage } from '../../server/src/domains/disclosure/testing/generator/damage.ts'
-import { generateBudget } from '../../server/src/domains/disclosure/testing/generator/generate.ts'
+import { type FAMILIES, generateBudget } from '../../server/src/domains/disclosure/testing/generator/generate.ts'
 import {
   judgeClean,
   judgeMutation,
@@ -16,7 +16,7 @@ import { HuiyinError } from '../../server/src/platform/errors/index.ts'
 export type Task =
   | {
       readonly kind: 'mutation' | 'clean'
-      readonly family: 'hebei' | 'shanghai'
+      readonly family: (typeof FAMILIES)[number]
       readonly layout: LayoutName
       readonly seed: number
     }

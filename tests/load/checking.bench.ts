@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { readFormat } from '../../server/src/domains/disclosure/formats/read-format.ts'
 import { FAMILIES, generateBudget } from '../../server/src/domains/disclosure/testing/generator/generate.ts'
-import { LAYOUTS, printPages } from '../../server/src/domains/disclosure/testing/generator/layouts.ts'
+import { layoutsOf, printPages } from '../../server/src/domains/disclosure/testing/generator/layouts.ts'
 import { batchCost, coldCost } from './checking-cost.ts'
 import type { Outcome, Task } from './checking-worker.ts'
 
@@ -33,7 +33,7 @@ const WORKERS = 2
 const LEAST_PAGES = 30
 const COPIES = 24
 
-const KINDS = FAMILIES.flatMap((family) => LAYOUTS.map((layout) => ({ family, layout })))
+const KINDS = FAMILIES.flatMap((family) => layoutsOf(family).map((layout) => ({ family, layout })))
 
 const documents = (kind: 'mutation' | 'clean', total: number): Task[] =>
   Array.from({ length: total }, (_, index): Task => {

@@ -8,7 +8,8 @@ export interface OutlineNode {
   readonly subsets: OutlineNode[]
 }
 
-const levelOf = (label: string): number => {
+/** The level that the numbering of a label gives: 一、 is 1, （一） 2, 1. 3, (1) 4; 0 without numbering. */
+export const levelOf = (label: string): number => {
   const text = plain(label).replace(/^其中[:,]?/u, '')
   if (/^[一二三四五六七八九十百]+、/u.test(text)) return 1
   if (/^\([一二三四五六七八九十]+\)/u.test(text)) return 2

@@ -31,7 +31,8 @@ const spread = (header: readonly GridRow[], width: number): string[][] => {
 }
 
 const sideOf = (words: string, block: number): Side => {
-  if (/经济分类/u.test(words) && block > 1) return 'economic'
+  // Expenditure is printed once by function, and in a third block again by use or economic class.
+  if (block > 2 || (/经济分类/u.test(words) && block > 1)) return 'economic'
   if (/支出/u.test(words) && !/收入/u.test(words)) return 'expenditure'
   if (/收入/u.test(words) && !/支出/u.test(words)) return 'income'
   return block <= 1 ? 'income' : block === 2 ? 'expenditure' : 'economic'

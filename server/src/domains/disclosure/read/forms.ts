@@ -29,13 +29,14 @@ const SEQUENCE: ColumnForm = { key: 'sequence', header: /^(?:序号|行次)$/u }
 const CODE: ColumnForm = { key: 'code', header: /(?:科目|分类)(?:编码|代码)$|^编码$|^类$|^款$|^项$/u }
 const NAME: ColumnForm = {
   key: 'name',
-  header: /科目名称$|^(?:预算)?项目$|^(?:预算)?科目$|^名称$|^科目\(单位\)名称$|^单位名称\(科目\)$/u,
+  header:
+    /科目名称$|^(?:预算)?项目$|^(?:预算)?科目$|^名称$|^科目\(单位\)名称$|^单位(?:名称)?\(科目(?:名称)?\)$|^(?:部门预算|政府预算)?(?:支出)?(?:功能|经济)(?:分类)?科目$/u,
 }
 /** In a form of two blocks the words above a block may be all the header that its names have. */
 const BLOCK_NAME: ColumnForm = {
   key: 'name',
   header:
-    /科目名称$|^名称$|^(?:收入|支出)?(?:预算)?(?:项目|科目|内容|来源|类别)(?:名称)?$|^(?:收入|支出)$|^(?:按?支出|支出按)?(?:部门预算)?(?:功能|经济)(?:科目)?分类(?:科目)?(?:名称)?$/u,
+    /科目名称$|^名称$|^(?:收入|支出)?(?:预算)?(?:项目|科目|内容|来源|类别|用途|性质|结构)(?:名称)?$|^(?:收入|支出)$|^(?:按?支出|支出按)?(?:部门预算)?(?:功能|经济)(?:科目)?分类(?:科目)?(?:名称)?$/u,
 }
 const TOTAL: ColumnForm = {
   key: 'total',
@@ -334,3 +335,7 @@ export const isHeaderWord = (cell: string, form?: TableForm): boolean => {
       false)
   )
 }
+
+/** Whether some form has this cell in its header. Rows may be named like that, too: certain only of a line in which every cell is one. */
+export const isHeaderOfSome = (cell: string): boolean =>
+  isHeaderWord(cell) || TABLE_FORMS.some((form) => isHeaderWord(cell, form))

@@ -85,6 +85,8 @@ const formByHeader = (grid: SourceGrid): TableForm | undefined => {
 
 interface State {
   title: { readonly title: Title; readonly line: SourceLine } | undefined
+  /** Lines that look like rows and stand between a title and its grid, or after a grid. */
+  stray: SourceLine[]
   context: Located[]
   table: LooseTable | undefined
   header: string
@@ -93,6 +95,9 @@ interface State {
   project: LooseProject | undefined
   department: boolean
 }
+
+/** A line of words and figures far apart: a row that was not told to be one of a table. */
+const ROW_LIKE = /\S {2,}[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}(?:\s|$)/u
 
 const addRows = (table: LooseTable, rows: readonly GridRow[]): void => {
   for (const row of rows) {
@@ -129,6 +134,7 @@ export const segment = (document: SourceDocument): Segments => {
   const result: Segments = { tables: [], projects: [], departmentRows: [], departmentLines: [], prose: [], unread: [] }
   const state: State = {
     title: undefined,
+    stray: [],
     context: [],
     table: undefined,
     header: '',
@@ -202,10 +208,18 @@ export const segment = (document: SourceDocument): Segments => {
       notes: [],
     }
     addRows(table, body)
+    leaveOut(table, state.stray)
+    state.stray = []
     result.tables.push(table)
     state.table = table
     state.header = header
     state.project = undefined
+  }
+
+  /** Rows of a table that stayed lines: they are listed, and nothing is added up without them. */
+  const leaveOut = (table: LooseTable, lines: readonly SourceLine[]): void => {
+    for (const { place } of lines) result.unread.push({ reason: 'row-columns-unclear', place })
+    if (lines.length > 0) table.incomplete = true
   }
 
   const startProject = (line: SourceLine, name: string): void => {
@@ -250,6 +264,7 @@ export const segment = (document: SourceDocument): Segments => {
       if (state.table === undefined || plain(state.table.title.text) !== plain(block.text) || !gridFollows(blocks, at))
         state.context = []
       state.title = { title, line: block }
+      state.stray = []
       if (!gridFollows(blocks, at)) result.prose.push(block)
       continue
     }
@@ -277,6 +292,10 @@ export const segment = (document: SourceDocument): Segments => {
       state.title = undefined
       state.context = []
       state.table = undefined
+      state.stray = []
+    } else if (ROW_LIKE.test(block.text)) {
+      if (state.title !== undefined && gridFollows(blocks, at)) state.stray.push(block)
+      else if (state.table !== undefined) leaveOut(state.table, [block])
     }
     result.prose.push(block)
   }

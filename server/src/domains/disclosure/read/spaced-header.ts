@@ -12,8 +12,12 @@ export const columnsIn = (form: TableForm, header: string): LooseColumn[] => {
     if (all.findIndex((other) => other.key === column.key && other.under === undefined) !== index) return false
     return occurs(column)
   })
+  // 预算数 or 金额 above 合计 and its parts names them all.
+  const grouped = plainColumns.some((column) => column.key === 'total')
   if (form.layout !== 'two-blocks')
-    return plainColumns.map((column) => ({ form: column, header: '', side: 'single' as Side }))
+    return plainColumns
+      .filter((column) => column.key !== 'amount' || form.layout !== 'codes' || !grouped)
+      .map((column) => ({ form: column, header: '', side: 'single' as Side }))
   const sequence = plainColumns.filter((column) => column.key === 'sequence')
   const name = form.columns.find((column) => column.key === 'name')
   const amount = form.columns.find((column) => column.key === 'amount')

@@ -21,7 +21,7 @@ const startsRow = (text: string, expected: number | undefined, form: TableForm):
   const trimmed = text.trimStart()
   if (expected !== undefined) return new RegExp(`^${expected}(?:\\s|$)`, 'u').test(trimmed)
   if (form.layout === 'free') return trimmed !== ''
-  if (form.layout === 'codes') return /^(?:\d{3,7}\s|\d{3,7}$|合\s*计|总\s*计)/u.test(trimmed)
+  if (form.layout === 'codes') return /^(?:\d{3,7}\s|\d{3,7}$|\[\d{3,9}\]|合\s*计|总\s*计)/u.test(trimmed)
   return /^(?:合计|总计|资产总额|其中|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.、．](?!\d)|收入总计|支出总计|本年收入合计|本年支出合计|“?三公)/u.test(
     trimmed,
   )

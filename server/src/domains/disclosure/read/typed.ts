@@ -3,7 +3,7 @@ import { isZero, parseDecimal } from '../decimal.ts'
 import type { Cell, CellValue, ColumnKey, Row, Side, Table } from '../disclosure.ts'
 import type { Place, Unread } from '../source.ts'
 import type { LooseCell, LooseColumn, LooseRow, LooseTable } from './loose.ts'
-import { codeIn } from './codes.ts'
+import { codeBefore, codeIn } from './codes.ts'
 import { squeeze, withoutNumbering } from './plain.ts'
 import { withPrecision } from './precision.ts'
 import { apart } from './stages.ts'
@@ -75,15 +75,17 @@ const typedRow = (typing: Typing, row: LooseRow, side: Side): Row | undefined =>
   const [name] = cellAt(row, columns, 'name', side)
   const codes = cellAt(row, columns, 'code', side)
   const sequence = cellAt(row, columns, 'sequence', 'single')[0]?.text
-  const { code, parts } = codeIn(
+  const { code: columnCode, parts } = codeIn(
     columns.flatMap((column, index) =>
       column.form?.key === 'code' && column.side === side ? [row.cells[index]?.text ?? ''] : [],
     ),
     typing.above,
   )
-  if (code !== undefined) typing.above = parts
+  if (columnCode !== undefined) typing.above = parts
+  const coded = columnCode === undefined && loose.form.layout === 'codes' ? codeBefore(name?.text ?? '') : undefined
+  const code = columnCode ?? coded?.code
   // 合计 may stand in the merged cells of the code columns.
-  const label = squeeze(name?.text ?? (code === undefined ? (codes[0]?.text ?? '') : ''))
+  const label = squeeze(coded?.name ?? name?.text ?? (code === undefined ? (codes[0]?.text ?? '') : ''))
   const title = squeeze(loose.title.text)
   const rowName = [code, label].filter((part) => part !== undefined && part !== '').join(' ')
   const cells: Cell[] = []
@@ -142,6 +144,24 @@ const misplaced = (rows: readonly Row[]): boolean => {
   )
   const without = filled.filter((row) => !row.cells.some((cell) => cell.column === 'total' && isCarried(cell.value)))
   return without.length > 2 && without.length * 3 > filled.length
+}
+
+/** A figure and the name of the next block in one cell, or the names of two rows. */
+const GLUED =
+  /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}\D|^(?:本年(?:收入|支出)合计|(?:收入|支出)总计)(?!\(|（)\p{Script=Han}/u
+
+/** Words in columns of money, figures in names, or rows that nothing names: the cells of the table were not told apart. */
+const mixedUp = (rows: readonly Row[], loose: LooseTable, unread: Unread[]): boolean => {
+  const glued = rows.filter((row) => GLUED.test(row.label))
+  for (const row of glued) unread.push({ reason: 'row-columns-unclear', place: row.place })
+  const words = rows.filter((row) =>
+    row.cells.some(
+      (cell) =>
+        cell.value.kind === 'text' && !TEXT_COLUMNS.has(cell.column) && /\p{Script=Han}{2}/u.test(cell.value.text),
+    ),
+  )
+  const misread = loose.form.layout !== 'free' && words.length > 1 && words.length * 4 > rows.length
+  return glued.length > 0 || misread
 }
 
 /** Tables that print several lists of codes beside each other (基本支出决算表), as one list under the other. */
@@ -218,7 +238,7 @@ const typedTable = (
     ),
     rows: withPrecision(rows, typing.unformatted),
     notes: loose.notes,
-    complete: loose.incomplete !== true && !misplaced(rows),
+    complete: loose.incomplete !== true && !misplaced(rows) && !mixedUp(rows, loose, unread),
     blank: !rows.some((row) => row.cells.some((cell) => isCarried(cell.value))),
     place: loose.title.place,
   }

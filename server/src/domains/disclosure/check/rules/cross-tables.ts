@@ -55,7 +55,7 @@ export const generalIsExpenditure: Rule = {
       const general = set.get('general-expenditure')
       const expenditure = set.get('expenditure')
       if (!hasRows(general) || !hasRows(expenditure)) return []
-      const all = isAllGeneral(set.get('overview'))
+      const all = isAllGeneral(set)
       if (all === undefined)
         return [
           notChecked(

@@ -3,7 +3,7 @@ import type { ColumnKey, Row, Side, Table } from '../../disclosure.ts'
 import { columnName, phrase, tableName } from '../../messages/index.ts'
 import { atMost, present, sums } from '../compare.ts'
 import { operand } from '../facts.ts'
-import { type OutlineNode, outlineOf } from '../outline.ts'
+import { levelOf, type OutlineNode, outlineOf } from '../outline.ts'
 import type { Rule } from '../rule.ts'
 
 const SUBTOTAL = /^本年(?:收入|支出)(?:合计|小计)$|^(?:收入|支出)合计$/u
@@ -100,6 +100,10 @@ export const blockChecks = (rule: 'I1' | 'I9', table: Table, column: ColumnKey, 
 
 const SIDES: readonly Side[] = ['income', 'expenditure']
 
+/** Whether every item of a block carries a number, so that none can be a part of the one above it. */
+const isNumbered = (table: Table, side: Side): boolean =>
+  table.rows.every((row) => row.side !== side || /[合总]计$/u.test(row.name) || levelOf(row.label) > 0)
+
 /** I1: 本年收入合计 = Σ 收入各项; 本年支出合计 = Σ 支出各项. */
 export const itemsAddUp: Rule = {
   id: 'I1',
@@ -108,7 +112,9 @@ export const itemsAddUp: Rule = {
   check: (facts) =>
     facts.sets.flatMap((set) => {
       const table = set.get('overview')
-      return table === undefined ? [] : SIDES.flatMap((side) => blockChecks('I1', table, 'amount', side))
+      if (table === undefined) return []
+      const sides = isNumbered(table, 'economic') ? [...SIDES, 'economic' as const] : SIDES
+      return sides.flatMap((side) => blockChecks('I1', table, 'amount', side))
     }),
 }
 

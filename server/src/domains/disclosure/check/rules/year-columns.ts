@@ -94,18 +94,45 @@ const rateCheck = (table: Table, row: Row, current: Operand, previous: Operand):
   )
 }
 
-const tableChecks = (table: Table): Check[] => {
-  const compared = hasColumn(table, 'change') || hasColumn(table, 'change-rate')
-  if (!compared || table.beside !== undefined) return []
-  const subject = phrase('columns-compared', { table: tableName(table) })
-  const previous = new Set(
-    table.columns.filter((column) => column.key === 'previous-year').map((column) => column.header),
+/** Where the same printed row stands in the table beside. */
+const sameRow = (row: Row, beside: Table): Row | undefined =>
+  beside.rows.find(
+    (other) =>
+      other.side === row.side &&
+      other.place.sheet === row.place.sheet &&
+      other.place.page === row.place.page &&
+      other.place.line === row.place.line &&
+      other.place.row === row.place.row &&
+      other.code === row.code &&
+      other.label === row.label,
   )
-  if (previous.size === 0) return [notChecked('I46', subject, phrase('no-previous-column'))]
-  if (previous.size > 1) return [notChecked('I46', subject, phrase('which-previous-column'))]
+
+/** Last year's figure of each row: in a column of its own, or in one group of columns beside. Undefined when there is none, or more than one. */
+const previousIn = (
+  table: Table,
+  beside: readonly Table[],
+): ((row: Row) => Operand | undefined) | 'none' | 'several' => {
+  const columns = table.columns.filter((column) => column.key === 'previous-year')
+  const sides = new Set(columns.map((column) => column.header)).size
+  const [other] = beside
+  if (sides + beside.length > 1) return 'several'
+  if (sides === 1) return (row) => operand(table, row, 'previous-year')
+  if (other === undefined) return 'none'
+  return (row) => {
+    const same = sameRow(row, other)
+    return same === undefined ? undefined : operand(other, same, 'total')
+  }
+}
+
+const tableChecks = (table: Table, beside: readonly Table[]): Check[] => {
+  if (!hasColumn(table, 'change') && !hasColumn(table, 'change-rate')) return []
+  const subject = phrase('columns-compared', { table: tableName(table) })
+  const previous = previousIn(table, beside)
+  if (previous === 'none') return [notChecked('I46', subject, phrase('no-previous-column'))]
+  if (previous === 'several') return [notChecked('I46', subject, phrase('which-previous-column'))]
   return table.rows.flatMap((row) => {
     const current = operand(table, row, 'total')
-    const before = operand(table, row, 'previous-year')
+    const before = previous(row)
     const change = operand(table, row, 'change')
     if (current === undefined || before === undefined) return []
     return present([
@@ -127,5 +154,13 @@ const tableChecks = (table: Table): Check[] => {
 export const yearColumns: Rule = {
   id: 'I46',
   severity: 'error',
-  check: (facts) => facts.tables.flatMap(tableChecks),
+  check: ({ tables }) =>
+    tables
+      .filter((table) => table.beside === undefined)
+      .flatMap((table) =>
+        tableChecks(
+          table,
+          tables.filter((other) => other.beside !== undefined && other.id.startsWith(`${table.id}-`)),
+        ),
+      ),
 }

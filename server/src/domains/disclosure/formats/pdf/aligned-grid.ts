@@ -1,7 +1,15 @@
 import { isHeaderWord } from '../../read/forms.ts'
 import type { GridCell, GridRow, SourceGrid } from '../../source.ts'
 import { columnAt, columnsFrom, columnsUnder, type Span, withHeader } from './aligned-columns.ts'
-import { groupUnder, type HeaderCell, headerRowsOf, isSurelyHeader, leavesOf, mayBeHeader } from './aligned-header.ts'
+import {
+  groupUnder,
+  type HeaderCell,
+  headerRowsOf,
+  isLikelyHeader,
+  isSurelyHeader,
+  leavesOf,
+  mayBeHeader,
+} from './aligned-header.ts'
 import { rightEdge, type Segment, segmentsOf } from './segments.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -60,7 +68,8 @@ const extentOf = (rows: readonly Row[], start: number, continued: boolean): Exte
     } else if (!isWords(row)) break
   }
   const numbered = rows[start]?.segments.some((segment) => NUMBERING.test(segment.text)) === true
-  const headed = isSurelyHeader(rows[start - 1]?.segments ?? [])
+  const above = rows[start - 1]?.segments ?? []
+  const headed = isSurelyHeader(above) || (count > 1 && isLikelyHeader(above))
   if (count < LEAST_ROWS && !numbered && !headed && !continued) return undefined
   let from = start
   while (from > 0 && start - from < MOST_HEADER_LINES && isHeaderLine(rows[from - 1], rows[from])) from -= 1
@@ -123,6 +132,10 @@ const pitchOf = (rows: readonly Row[]): number => {
   return steps.length === 0 ? Infinity : median(steps)
 }
 
+/** 本年收入合计 is a whole name: what stands below it is a row of its own. */
+const endsWithTotal = (row: Row | undefined): boolean =>
+  row?.segments.some((segment) => /[合总]计$/u.test(segment.text.replaceAll(/\s/gu, ''))) === true
+
 /** Body rows: a line of words nearer to its neighbour than rows are to each other continues that neighbour's name. */
 const bodyRows = (rows: readonly Row[], spans: readonly Span[], page: number, first: number): GridRow[] => {
   const pitch = pitchOf(rows)
@@ -141,7 +154,7 @@ const bodyRows = (rows: readonly Row[], spans: readonly Span[], page: number, fi
     const before = rows[index - 1]
     const next = rows[index + 1]
     const toNext = next?.tabular === true && near(row, next)
-    const toBefore = groups.length > 0 && ahead.length === 0 && near(before, row)
+    const toBefore = groups.length > 0 && ahead.length === 0 && near(before, row) && !endsWithTotal(before)
     const nearerNext = toNext && (!toBefore || gapBetween(row, next) < gapBetween(before, row))
     if (nearerNext) ahead.push(row)
     else if (toBefore) groups.at(-1)?.push(row)

@@ -1,4 +1,4 @@
-import { isHeaderWord, titleOf } from '../../read/forms.ts'
+import { isHeaderOfSome, isHeaderWord, titleOf } from '../../read/forms.ts'
 import { type Segment, rightEdge } from './segments.ts'
 
 /** Words of one header cell: wrapped lines are joined. `y` is the middle of the cell. */
@@ -111,3 +111,7 @@ export const mayBeHeader = (segments: readonly Segment[]): boolean =>
 /** Whether a header is certain: three columns or more, every one with a word that headers use. */
 export const isSurelyHeader = (segments: readonly Segment[]): boolean =>
   segments.length >= 3 && segments.every((segment) => isHeaderWord(segment.text))
+
+/** Whether every word is one of some form: certain enough where two rows of figures follow, which tell the columns. */
+export const isLikelyHeader = (segments: readonly Segment[]): boolean =>
+  segments.length >= 3 && segments.every((segment) => isHeaderOfSome(segment.text))

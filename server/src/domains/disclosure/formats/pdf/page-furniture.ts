@@ -22,15 +22,17 @@ export const withoutFurniture = (pages: readonly PageContent[]): PageContent[] =
   return pages.map((page) => {
     const inTable = (run: Run): boolean =>
       page.standing.some((ruling) => ruling.from <= run.y + run.height / 2 && ruling.to >= run.y + run.height / 2)
-    return {
-      ...page,
-      runs: page.runs.filter(
-        (run) =>
-          !inMargin(page, run) || inTable(run) || !((counts.get(keyOf(run)) ?? 0) >= often || isPageNumber(page, run)),
-      ),
-    }
+    const repeats = (run: Run): boolean =>
+      inMargin(page, run) && !inTable(run) && ((counts.get(keyOf(run)) ?? 0) >= often || isPageNumber(page, run))
+    // The last row of a table prints figures where the last rows of other pages do: only a whole line is furniture.
+    const margins = page.runs.filter((run) => inMargin(page, run))
+    const kept = margins.filter((run) => !repeats(run))
+    const isFurniture = (run: Run): boolean => repeats(run) && !kept.some((other) => onOneLine(run, other))
+    return { ...page, runs: page.runs.filter((run) => !isFurniture(run)) }
   })
 }
+
+const onOneLine = (one: Run, other: Run): boolean => Math.abs(one.y - other.y) < Math.min(one.height, other.height) / 2
 
 /** A number alone on its line. */
 const isPageNumber = (page: PageContent, run: Run): boolean =>

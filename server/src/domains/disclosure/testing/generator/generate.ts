@@ -2,14 +2,17 @@ import { Chance } from './chance.ts'
 import { type Change, type Figure, type Identity, figuresOf, isBroken } from './figure.ts'
 import { hebeiBudget } from './hebei.ts'
 import type { GeneratedBudget } from './piece.ts'
+import { nationalBudget } from './national.ts'
 import { shanghaiBudget } from './shanghai.ts'
 
-export const FAMILIES = ['hebei', 'shanghai'] as const
+export const FAMILIES = ['hebei', 'shanghai', 'national'] as const
+
+const MAKERS = { hebei: hebeiBudget, shanghai: shanghaiBudget, national: nationalBudget } as const
 
 /** A fictional budget, the same for the same seed, in which every law of `ledger.identities` holds. */
 export const generateBudget = (family: GeneratedBudget['family'], seed: number): GeneratedBudget => {
-  const chance = new Chance(seed * 7919 + (family === 'hebei' ? 1 : 2))
-  const budget = family === 'hebei' ? hebeiBudget(seed, chance) : shanghaiBudget(seed, chance)
+  const chance = new Chance(seed * 7919 + FAMILIES.indexOf(family) + 1)
+  const budget = MAKERS[family](seed, chance)
   const unlawful = budget.ledger.identities.find((identity) => isBroken(identity))
   if (unlawful !== undefined)
     throw new Error(

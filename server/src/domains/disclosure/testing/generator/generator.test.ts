@@ -9,9 +9,10 @@ import { damage } from './damage.ts'
 import { figuresOf, isBroken } from './figure.ts'
 import { FAMILIES, generateBudget } from './generate.ts'
 import { judgeClean, judgeMutation } from './judge.ts'
-import { LAYOUTS, printBudget } from './layouts.ts'
+import { STYLES } from './national-styles.ts'
+import { LAYOUTS, layoutsOf, printBudget } from './layouts.ts'
 
-const EVERY = FAMILIES.flatMap((family) => LAYOUTS.map((layout) => [family, layout] as const))
+const EVERY = FAMILIES.flatMap((family) => layoutsOf(family).map((layout) => [family, layout] as const))
 
 /** One row of figures without rulings has no columns that could be told for certain: it is listed as not read. */
 const isUnread = (layout: string, where: string): boolean => layout === 'pdf-unruled' && where.includes('三公')
@@ -38,6 +39,34 @@ describe('generated budgets', () => {
     expect(unexpected.map((figure) => `${figure.where} ${figure.text}`)).toEqual([])
     expect(held).toBeGreaterThan(150)
   })
+})
+
+describe('the forms of the unified system', () => {
+  const styles = STYLES.map((style, seed) => [style.titles.overview, style.three, 10 + seed] as const)
+
+  it.each(styles)('are read and checked as each province prints them: %s %s', async (_, __, seed) => {
+    const chance = new Chance(seed)
+    const budget = generateBudget('national', seed)
+    for (const layout of ['markdown-pipes', 'html', 'xlsx'] as const) {
+      const { errors, warnings, lost, held } = await judgeClean(budget, layout)
+      expect([errors, warnings, lost]).toEqual([[], [], []])
+      expect(held).toBeGreaterThan(200)
+      for (let turn = 0; turn < 4; turn++) {
+        const verdict = await judgeMutation(budget, layout, chance)
+        expect(verdict === undefined ? 'placed' : `${verdict.result} ${verdict.mutation.figure.where}`).toMatch(
+          /^placed/u,
+        )
+      }
+    }
+  })
+
+  it.each(['text-spaced', 'text-aligned', 'pdf-unruled'] as const)(
+    'lead to no error where no cells are kept: %s',
+    async (layout) => {
+      for (let seed = 20; seed < 25; seed++)
+        expect((await judgeClean(generateBudget('national', seed), layout)).errors).toEqual([])
+    },
+  )
 })
 
 describe('one changed figure', () => {

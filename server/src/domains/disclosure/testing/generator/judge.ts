@@ -28,7 +28,9 @@ export const printedFigures = (budget: GeneratedBudget, layout: LayoutName): Fig
 export const figuresRead = (disclosure: Disclosure): string[] => [
   ...disclosure.tables.flatMap((table) =>
     table.rows.flatMap((row) =>
-      row.cells.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount.printed] : [])),
+      row.cells.flatMap(({ value }) =>
+        value.kind === 'amount' ? [value.amount.printed] : value.kind === 'number' ? [value.printed] : [],
+      ),
     ),
   ),
   ...disclosure.projects.flatMap((project) => [

@@ -23,6 +23,13 @@ export const LAYOUTS = [
 ] as const
 export type LayoutName = (typeof LAYOUTS)[number]
 
+/** Layouts that keep the cells of a table. */
+const KEEPS_CELLS = (layout: LayoutName): boolean => !layout.startsWith('text') && layout !== 'pdf-unruled'
+
+/** The layouts in which a family is printed: the many forms of the unified system only where cells are kept. */
+export const layoutsOf = (family: GeneratedBudget['family']): readonly LayoutName[] =>
+  family === 'national' ? LAYOUTS.filter(KEEPS_CELLS) : LAYOUTS
+
 const plainCell = (text: string): PrintedCell => ({ text, columnSpan: 1, rowSpan: 1 })
 
 /** The document as paragraphs and tables with merged header cells, for the printers of formats. */
@@ -113,9 +120,7 @@ export interface PrintedBudget {
 
 /** Loose text and pages without rulings keep no cells: forms that only cells tell apart are left out of them. */
 export const shownIn = (layout: LayoutName, pieces: readonly Piece[]): readonly Piece[] =>
-  layout.startsWith('text') || layout === 'pdf-unruled'
-    ? pieces.filter((piece) => piece.kind !== 'table' || piece.form !== true)
-    : pieces
+  KEEPS_CELLS(layout) ? pieces : pieces.filter((piece) => piece.kind !== 'table' || piece.form !== true)
 
 /** The budget as a file in one layout, with one figure changed when asked. */
 export const printBudget = async (

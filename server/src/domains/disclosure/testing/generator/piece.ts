@@ -32,7 +32,7 @@ export type Piece =
 
 export interface GeneratedBudget {
   readonly seed: number
-  readonly family: 'hebei' | 'shanghai'
+  readonly family: 'hebei' | 'shanghai' | 'national'
   readonly office: string
   readonly year: number
   readonly pieces: readonly Piece[]

@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts'
+import type { GeneratedBudget } from './piece.ts'
 
 const PLACES = ['云溪', '青桥', '临澜', '东麓', '白石', '清浦', '松岭', '长汀', '望川', '安禾'] as const
 
@@ -94,10 +95,10 @@ export interface Setting {
   readonly year: number
 }
 
-export const settingOf = (chance: Chance, family: 'hebei' | 'shanghai'): Setting => {
+export const settingOf = (chance: Chance, family: GeneratedBudget['family']): Setting => {
   const place = chance.pick(PLACES)
   const trade = chance.pick(TRADES)
   const year = chance.whole(2022, 2026)
-  const office = family === 'hebei' ? `${place}县${trade.office}` : `上海市${place}区${trade.office}`
+  const office = family === 'shanghai' ? `上海市${place}区${trade.office}` : `${place}县${trade.office}`
   return { place, office, trade, year }
 }
