@@ -4,7 +4,8 @@ import { displayWidth } from './plain.ts'
 
 const STARTS =
   /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[①-⑳]|绩效(?:目标|指标)[:：]|注[:：])/u
-const ENDS = /[。！？：:；;]\s*$/u
+/** ；ends an item and not always its paragraph: a full line that ends with it goes on. */
+const ENDS = /[。！？：:]\s*$/u
 const SPACE = /\s/u
 const DIGIT = /\d/u
 const PAGE_NUMBER = /^\s*[-—]?\s*\d{1,3}\s*[-—]?\s*$/u

@@ -1,3 +1,5 @@
+import { slackOf } from '../../amount.ts'
+import { compare, magnitude, minus, sum } from '../../decimal.ts'
 import type { Claim, ReadBudget } from '../../disclosure.ts'
 import type { Bilingual } from '../../finding.ts'
 import { phrase } from '../../messages/index.ts'
@@ -43,4 +45,32 @@ export const lastItemBefore = (claims: readonly Claim[], number: number): Claim 
   if (claim === undefined || !claim.inferred || claim.of === undefined) return undefined
   const last = claims.findLast((each, at) => at < number && each.paragraph === claim.paragraph && statesAmount(each))
   return last === undefined || last === claims[claim.of] ? undefined : last
+}
+
+/**
+ * A list right behind a change may list parts of the amount or of the change: 支出500万元，比上年增加50万元，其中：基本支出30万元，
+ * 项目支出20万元. The change is the answer where both are possible.
+ */
+export const changeListed = (claims: readonly Claim[], item: Claim): Claim | undefined => {
+  const before = item.listStart === undefined ? undefined : claims[item.listStart - 1]
+  if (item.relation !== 'of-which' || before?.paragraph !== item.paragraph) return undefined
+  const change = before.relation === 'percentage' && before.of !== undefined ? claims[before.of] : before
+  if (change?.relation !== 'change' || change.of !== item.of || change.amount === undefined) return undefined
+  // What is larger than the change is no part of it.
+  const { yuan } = change.amount
+  return listWith(claims, item).every((claim) => claim.amount === undefined || compare(claim.amount.yuan, yuan) <= 0)
+    ? change
+    : undefined
+}
+
+const listWith = (claims: readonly Claim[], item: Claim): readonly Claim[] =>
+  claims.filter((claim) => claim.relation === 'of-which' && claim.listStart === item.listStart && claim.of === item.of)
+
+/** Whether an item is one of those that make up a change and not the amount. */
+export const isPartOfChange = (claims: readonly Claim[], item: Claim): boolean => {
+  const change = changeListed(claims, item)
+  if (change?.amount === undefined) return false
+  const amounts = listWith(claims, item).flatMap((claim) => claim.amount ?? [])
+  const gap = magnitude(minus(sum(amounts.map((amount) => amount.yuan)), change.amount.yuan))
+  return compare(gap, sum([change.amount, ...amounts].map(slackOf))) <= 0
 }

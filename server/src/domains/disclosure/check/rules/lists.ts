@@ -5,7 +5,7 @@ import { phrase } from '../../messages/index.ts'
 import { type Subject, subjectOf } from '../../subjects.ts'
 import { atMost, envelope, notChecked, present, sums, yuanOf } from '../compare.ts'
 import type { Facts, Operand } from '../facts.ts'
-import { claimOperand, isOwnAmount, nameOf, statesAmount } from './claims.ts'
+import { changeListed, claimOperand, isOwnAmount, isPartOfChange, nameOf, statesAmount } from './claims.ts'
 
 /** An amount with the parts that its sentence lists. */
 interface List {
@@ -93,6 +93,21 @@ const anyParts = (list: List): Check[] => {
     : present([atMost({ rule: 'I16', severity: 'warning', subject, parts: operands, whole: said })])
 }
 
+const partsOfChange = (change: Claim, { operands }: List): Check | undefined => {
+  const total = claimOperand(change)
+  return total === undefined
+    ? undefined
+    : sums({
+        rule: 'I16',
+        severity: 'warning',
+        subject: phrase('changes-add-up', { subject: nameOf(change) }),
+        total,
+        parts: operands,
+      })
+}
+
+const milder = (check: Check): Check => (check.severity === 'error' ? { ...check, severity: 'warning' } : check)
+
 /** The lists of an amount: 收入包括…；支出包括… are two. */
 const listsOf = (facts: Facts, whole: Claim, number: number): List[] => {
   const said = claimOperand(whole)
@@ -111,10 +126,17 @@ const listsOf = (facts: Facts, whole: Claim, number: number): List[] => {
 /** Amounts that a sentence names as parts of another add up to it, or are at least no more than it. */
 export const listsAddUp = (facts: Facts): Check[] =>
   facts.disclosure.claims.flatMap((whole, number) => {
+    const { claims } = facts.disclosure
     const subject = isOwnAmount(whole, facts.disclosure) ? subjectOf(whole.subject) : undefined
     return listsOf(facts, whole, number).flatMap((list) => {
+      const [first] = list.parts
+      const change = first === undefined ? undefined : changeListed(claims, first)
+      if (first !== undefined && change !== undefined && isPartOfChange(claims, first))
+        return present([partsOfChange(change, list)])
       const known = subject === undefined ? [] : knownParts(subject, list)
       // The projects of 项目支出 are left to I18.
-      return known.length > 0 || whole.subject === 'project' ? known : anyParts(list)
+      const checks = known.length > 0 || whole.subject === 'project' ? known : anyParts(list)
+      // Of what the list is part the words leave open: a list that fits neither is no proof.
+      return change === undefined ? checks : checks.map(milder)
     })
   })

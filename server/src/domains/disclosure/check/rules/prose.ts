@@ -7,7 +7,7 @@ import { isZero } from '../../decimal.ts'
 import { figureOf, notChecked, present, states, sums } from '../compare.ts'
 import { type Facts, type Operand, type TableSet, hasRows, operand } from '../facts.ts'
 import type { Rule } from '../rule.ts'
-import { claimOperand, isOwnAmount } from './claims.ts'
+import { changeListed, claimOperand, isOwnAmount, isPartOfChange } from './claims.ts'
 import { listsAddUp } from './lists.ts'
 
 const cellsFor = (set: TableSet, selector: Selector): Operand[] => {
@@ -108,9 +108,9 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
         cells.map((cell) => sums({ rule: 'I16', severity: 'error', subject: words, total: said, parts: [cell] })),
       ),
     ) ?? zeroHeld(said, cells, words)
-  return check.outcome === 'failed' && isPartOfAppropriation(facts, claim)
-    ? notChecked('I16', words, phrase('other-money'), check.figures)
-    : check
+  if (check.outcome !== 'failed') return check
+  if (isPartOfAppropriation(facts, claim)) return notChecked('I16', words, phrase('other-money'), check.figures)
+  return changeListed(facts.disclosure.claims, claim) === undefined ? check : { ...check, severity: 'warning' }
 }
 
 /** The empty table that should state an amount: for an amount that is not nothing, only when every table that could state it is empty. */
@@ -163,7 +163,11 @@ export const proseIsTables: Rule = {
   check: (facts) => {
     const { disclosure } = facts
     const own = disclosure.claims.filter(
-      (claim) => isOwnAmount(claim, disclosure) && !claim.inferred && isPrinted(claim, disclosure),
+      (claim) =>
+        isOwnAmount(claim, disclosure) &&
+        !claim.inferred &&
+        isPrinted(claim, disclosure) &&
+        !isPartOfChange(disclosure.claims, claim),
     )
     return [...present(own.map((claim) => claimCheck(facts, claim))), ...listsAddUp(facts)]
   },

@@ -310,6 +310,14 @@ describe('sentences of other offices', () => {
     expect(claims.filter((claim) => claim.relation === 'of-which').map((claim) => claim.of)).toEqual([0, 0])
   })
 
+  it('goes on over a full line that ends with ；', () => {
+    const line = '2025年支出预算1248.61万元，其中用于保障机构运转的基本支出1046.61万元，占83.82%；'
+    const text = [line, '项目支出202.00万元，占16.18%。', ...Array<string>(4).fill(`${'说明文字'.repeat(10)}。`)]
+    const { claims } = readDisclosure(readText('a.txt', text.map((each) => `${each} `).join('\n\n'), 'text'))
+    expect(claims.filter((claim) => claim.relation === 'share')).toHaveLength(2)
+    expect(claims.find((claim) => claim.subject === 'project')?.of).toBe(0)
+  })
+
   it('reads item sentences of final accounts', () => {
     const claims = claimsIn(
       '1.教育支出（类）普通教育（款）小学教育（项）。年初预算为60.00万元，支出决算为66.00万元，完成年初预算的110.00%。',
