@@ -5,12 +5,14 @@ export const LIMITS = {
   /** Bytes of one unpacked part of an office file, and of all parts that are read. */
   partBytes: 80_000_000,
   unpackedBytes: 200_000_000,
+  /** Bytes of one unpacked stream of a PDF, and of all that draw one page. */
+  streamBytes: 40_000_000,
   pages: 600,
   /** Pieces of text and of rulings on one page of a PDF. */
   runs: 40_000,
   rulings: 30_000,
-  /** Operators of one page of a PDF. */
-  operators: 2_000_000,
+  /** Operators of one page of a PDF, those of drawings inside drawings counted as often as they are drawn. */
+  operators: 1_000_000,
   /** Rows and columns of one sheet or table, and cells of a whole file. */
   rows: 50_000,
   columns: 400,
@@ -19,7 +21,11 @@ export const LIMITS = {
   depth: 200,
   /** Characters of one cell or line. */
   text: 100_000,
-  /** Thousandths of a second for one file, and megabytes of the thread that reads it. */
+  /** Thousandths of a second for one file. */
   patienceMs: 60_000,
-  memoryMb: 448,
+  /** Megabytes that the thread which reads a file may hold, buffers included; and that the process may grow by meanwhile. */
+  memoryMb: 240,
+  growthMb: 600,
+  /** Megabytes at which Node ends the thread by itself, should it not be ended before. */
+  heapMb: 448,
 } as const

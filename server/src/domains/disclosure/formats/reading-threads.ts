@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { HuiyinError } from '../../../platform/errors/index.ts'
 import { LIMITS } from './limits.ts'
+import { watchMemory } from './memory-watch.ts'
 import type { ReadingAnswer, ReadingRequest } from './reading-worker.ts'
 import { refuse } from './refusals.ts'
 
@@ -22,6 +23,8 @@ interface Reader {
   readonly worker: Worker
   job: Job | undefined
   timer: NodeJS.Timeout | undefined
+  /** Ends the watch over its memory. */
+  unwatch: (() => void) | undefined
 }
 
 const readers: Reader[] = []
@@ -38,6 +41,8 @@ const release = (reader: Reader): Job | undefined => {
   clearTimeout(reader.timer)
   reader.job = undefined
   reader.timer = undefined
+  reader.unwatch?.()
+  reader.unwatch = undefined
   reader.worker.unref()
   return job
 }
@@ -56,9 +61,9 @@ const isOutOfMemory = (error: unknown): boolean =>
 const start = (): Reader => {
   const file = import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js'
   const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.memoryMb, maxYoungGenerationSizeMb: 24, stackSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMb, maxYoungGenerationSizeMb: 24, stackSizeMb: 8 },
   })
-  const reader: Reader = { worker, job: undefined, timer: undefined }
+  const reader: Reader = { worker, job: undefined, timer: undefined, unwatch: undefined }
   worker.on('message', (answer: ReadingAnswer) => {
     const job = release(reader)
     if ('problem' in answer) job?.reject(new HuiyinError(answer.problem.code, answer.problem))
@@ -81,6 +86,7 @@ const serve = (): void => {
     if (job === undefined) return
     reader.job = job
     reader.timer = setTimeout(() => abandon(reader, refuse('too-slow')), job.patienceMs)
+    reader.unwatch = watchMemory(reader.worker, () => abandon(reader, refuse('too-much-memory')))
     reader.worker.ref()
     lastId += 1
     reader.worker.postMessage({ id: lastId, ...job.task } satisfies ReadingRequest, [])

@@ -7,6 +7,14 @@ const REFUSALS = {
     zh: '文件过大，不能读取。请拆分后再核对。',
     en: 'The file is too large to be read. Split it and try again.',
   },
+  'unpacks-too-large': {
+    zh: '文件解压后过大，不能读取。请重新导出后再试。',
+    en: 'The file unpacks to far too much to be read. Export it again and try once more.',
+  },
+  'too-intricate': {
+    zh: '文件有一页的绘图内容过多，不能读取。请重新导出后再试。',
+    en: 'A page of the file draws far too much to be read. Export it again and try once more.',
+  },
   'too-long': {
     zh: '文件的页数、行数或者单元格过多，不能读取。请拆分后再核对。',
     en: 'The file has too many pages, rows or cells to be read. Split it and try again.',
@@ -55,7 +63,15 @@ const REFUSALS = {
 
 export type Refusal = keyof typeof REFUSALS
 
-const LARGE: ReadonlySet<Refusal> = new Set(['too-large', 'too-long', 'too-slow', 'too-much-memory', 'deep'])
+const LARGE: ReadonlySet<Refusal> = new Set([
+  'too-large',
+  'unpacks-too-large',
+  'too-intricate',
+  'too-long',
+  'too-slow',
+  'too-much-memory',
+  'deep',
+])
 
 /** The error with which reading a file ends: `too-large` when a limit was passed, `unsupported-file` otherwise. */
 export const refuse = (why: Refusal, cause?: unknown): HuiyinError =>

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { weighPdf } from './weigh-pdf.ts'
 import { withoutDrawing } from './without-drawing.ts'
 
 export type Pdfjs = typeof PdfjsModule
@@ -19,8 +20,12 @@ export const loadPdfjs = (): Promise<Pdfjs> => {
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
-/** Starts to open a PDF; `destroy` the task when done with it. Pictures are never decoded and no script of the file runs. */
+/**
+ * Starts to open a PDF; `destroy` the task when done with it. Pictures are never decoded and no script of the file runs.
+ * @throws HuiyinError when the file costs more than the limits allow.
+ */
 export const openPdf = async (bytes: Uint8Array): Promise<PdfTask> => {
+  weighPdf(bytes)
   const pdfjs = await loadPdfjs()
   return pdfjs.getDocument({
     // The library keeps the bytes that it is given.
@@ -33,6 +38,6 @@ export const openPdf = async (bytes: Uint8Array): Promise<PdfTask> => {
     disableFontFace: true,
     useSystemFonts: false,
     enableXfa: false,
-    maxImageSize: 1,
+    maxImageSize: 0,
   })
 }

@@ -1,16 +1,4 @@
-/** A PDF from its objects, numbered from 1, with a table of their places. */
-const pdf = (objects: readonly string[], trailer = ''): Uint8Array => {
-  let text = '%PDF-1.7\n'
-  const places = objects.map((object, index) => {
-    const at = text.length
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const start = text.length
-  const entries = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${start}\n%%EOF\n`
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
-}
+import { pdfOf as pdf } from './pdf-objects.ts'
 
 const page = (content: string, resources = ''): string[] => [
   '<< /Type /Catalog /Pages 2 0 R >>',

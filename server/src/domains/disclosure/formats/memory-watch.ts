@@ -1,0 +1,36 @@
+import type { Worker } from 'node:worker_threads'
+import { LIMITS } from './limits.ts'
+
+const EVERY_MS = 50
+const MB = 1_000_000
+
+/**
+ * Looks how much memory a thread holds until it is told to stop, and says once when it is too much. The limits that Node sets
+ * to a thread leave out the bytes of buffers, and end the whole process when they are passed in the wrong moment.
+ */
+export const watchMemory = (worker: Worker, tooMuch: () => void): (() => void) => {
+  const before = process.memoryUsage.rss()
+  let timer: NodeJS.Timeout | undefined
+  const stop = (): void => clearInterval(timer)
+  const judge = (megabytes: number, most: number): void => {
+    if (megabytes <= most || timer === undefined) return
+    stop()
+    timer = undefined
+    tooMuch()
+  }
+  const look = (): void => {
+    // A thread that is busy inside the system answers late; what the process has grown by is known at once.
+    judge((process.memoryUsage.rss() - before) / MB, LIMITS.growthMb)
+    worker.getHeapStatistics().then(
+      ({ used_heap_size: heap, external_memory: buffers }) => judge((heap + buffers) / MB, LIMITS.memoryMb),
+      // The thread has just ended.
+      () => undefined,
+    )
+  }
+  timer = setInterval(look, EVERY_MS)
+  timer.unref()
+  return () => {
+    stop()
+    timer = undefined
+  }
+}
