@@ -9,11 +9,18 @@ import { both } from './messages/index.ts'
 import { zhCN } from './messages/zh-CN.ts'
 import { settingsHelp } from './settings-help.ts'
 
-// Whoever reads may stop reading (`huiyin … | head`): then there is nobody to tell, and nothing is wrong.
+/** True when what should have been printed was lost for another reason than that nobody reads it. */
+let outputLost = false
+
+// Whoever reads may stop reading (`huiyin … | head`): then there is nobody to tell, and nothing is wrong. The command goes
+// on and ends with its own code.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(EXIT.ok)
+  if (error.code === 'EPIPE' || outputLost) return
+  outputLost = true
+  process.exitCode = EXIT.refused
+  report(both((messages) => messages.outputLost(error.code ?? error.name)))
 })
+process.stderr.on('error', () => undefined)
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const report = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -25,7 +32,7 @@ function explain(error: unknown): void {
     for (const field of error.fields) report(`  ${field.path}: ${field.zh} · ${field.en}`)
     return
   }
-  createLog('error').error({ err: error })
+  createLog('error', process.stderr).error({ err: error })
   report(both((messages) => messages.failed(error instanceof Error ? error.name : typeof error)))
 }
 
@@ -64,7 +71,7 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
   try {
     await addCommands(commandLine, args[0])
     await commandLine.program.parseAsync(args, { from: 'user' })
-    return code
+    return outputLost ? EXIT.refused : code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.refused
     explain(error)

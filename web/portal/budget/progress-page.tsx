@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react'
 import type { Checking } from '../../../server/src/domains/disclosure/index.ts'
 import { Page } from '../layout/page.tsx'
-import type { Visit } from '../visit.ts'
+import { Csrf } from '../layout/parts.tsx'
+import type { FormVisit, Visit } from '../visit.ts'
 import { addressesIn } from './addresses.ts'
 import { budgetMessages, filled } from './messages.ts'
 
 type Open = Extract<Checking, { state: 'waiting' | 'running' }>
 
 /** While a file waits or is read. The answer asks the browser to look again, so that no script is needed. */
-export function ProgressPage({ visit, checking, token }: { visit: Visit; checking: Open; token: string }): ReactNode {
+export function ProgressPage({
+  visit,
+  checking,
+  token,
+}: {
+  visit: FormVisit
+  checking: Open
+  token: string
+}): ReactNode {
   const words = budgetMessages(visit.language)
   const title = checking.state === 'waiting' ? words.waitingTitle : words.runningTitle
   return (
@@ -27,6 +36,10 @@ export function ProgressPage({ visit, checking, token }: { visit: Visit; checkin
           {words.again}
         </a>
       </p>
+      <form method="post" action={addressesIn(visit.language).remove(token)}>
+        <Csrf visit={visit} />
+        <button className="button plain">{words.cancel}</button>
+      </form>
     </Page>
   )
 }

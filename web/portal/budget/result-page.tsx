@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Checking, OpenEnd, ShownFinding } from '../../../server/src/domains/disclosure/index.ts'
+import {
+  type Checking,
+  DOWNLOADS,
+  type OpenEnd,
+  type ShownFinding,
+} from '../../../server/src/domains/disclosure/index.ts'
 import { dateAndTime } from '../dates.ts'
 import { Csrf } from '../layout/parts.tsx'
 import { Page } from '../layout/page.tsx'
@@ -120,7 +125,7 @@ export function ResultPage({ visit, checking, token }: { visit: FormVisit; check
       />
       <h2>{words.download}</h2>
       <ul>
-        {result.downloads.map((kind) => (
+        {DOWNLOADS.filter((kind) => result.files[kind] !== undefined).map((kind) => (
           <li key={kind}>
             <a href={to.download(token, kind)} download>
               {words.downloads[kind]}

@@ -1,25 +1,22 @@
 import fastifyMultipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createElement } from 'react'
-import { type CheckingDesk, DOWNLOADS, LIFETIME_MS } from '../../../server/src/domains/disclosure/index.ts'
+import { type CheckingDesk, DOWNLOADS, LIFETIME_MS, STYLE_HASH } from '../../../server/src/domains/disclosure/index.ts'
 import { HuiyinError } from '../../../server/src/platform/errors/index.ts'
-import { safeFileName } from '../../../server/src/platform/files/index.ts'
-import { allowStylesWithNonce, type App } from '../../../server/src/platform/http/index.ts'
+import { allowStyle, type App } from '../../../server/src/platform/http/index.ts'
 import { goTo, sendPage } from '../layout/render.ts'
 import { PREFIXES } from '../language.ts'
 import { makePortal, type Portal, type PortalOptions, PUBLIC } from '../portal.ts'
 import { addressesIn, HOME } from './addresses.ts'
 import { type BudgetMessages, budgetMessages, filled } from './messages.ts'
 import { ProgressPage, RefusedPage } from './progress-page.tsx'
+import { MOST_BYTES, MOST_MEGABYTES, receiver } from './receive.ts'
 import { ResultPage } from './result-page.tsx'
+import { packedSender } from './send-packed.ts'
 import { StartPage } from './start-page.tsx'
 
-const MEGABYTES = 30
-const BYTES = MEGABYTES * 1024 * 1024
 /** A check takes a second of one core: an address may start a few in a row and then one every ten seconds. */
 const UPLOAD = { policy: 'public', rate: { name: 'budget-check', perMinute: 6, burst: 10 } } as const
-/** Framing the figures of a PDF takes a core for a moment, too. */
-const DOWNLOAD = { policy: 'public', rate: { name: 'budget-download', perMinute: 20, burst: 20 } } as const
 /** Seconds after which a browser looks again. */
 const LOOK_AGAIN = '2'
 
@@ -30,7 +27,7 @@ const at = (
   app: App,
   method: 'GET' | 'POST',
   path: string,
-  config: typeof PUBLIC | typeof UPLOAD | typeof DOWNLOAD,
+  config: typeof PUBLIC | typeof UPLOAD,
   handler: Handler,
   bodyLimit?: number,
 ): void => {
@@ -46,48 +43,22 @@ const at = (
 
 const tokenOf = (request: FastifyRequest): string => (request.params as { token?: string }).token ?? ''
 
-const KINDS: ReadonlySet<string> = new Set(['pdf', 'docx', 'xlsx', 'html', 'htm', 'md', 'txt'])
-
-const nameOf = (claimed: string): string => {
-  const ending = /\.([a-z]{2,4})$/i.exec(claimed)?.[1]?.toLowerCase() ?? ''
-  return safeFileName(claimed, KINDS.has(ending) ? ending : 'txt')
-}
-
 /** What may be wrong with what was sent, and the status of the page that says so. */
-const PROBLEMS = { none: 422, empty: 422, 'too-large': 413, busy: 429, expired: 403 } as const
+const PROBLEMS = { none: 422, empty: 422, 'too-large': 413, garbled: 400, busy: 429, expired: 403 } as const
 type Problem = keyof typeof PROBLEMS
 
 const problemWords = (problem: Problem, words: BudgetMessages): string =>
   ({
     none: words.choose,
     empty: words.empty,
-    'too-large': filled(words.tooLarge, { mb: MEGABYTES }),
+    'too-large': filled(words.tooLarge, { mb: MOST_MEGABYTES }),
+    garbled: words.garbled,
     busy: words.busy,
     expired: words.expired,
   })[problem]
 
 const problemNamed = (name: string | undefined): Problem | undefined =>
   name !== undefined && name in PROBLEMS ? (name as Problem) : undefined
-
-/** The one file of the form: its bytes, or why it is none. */
-const fileOf = async (
-  request: FastifyRequest,
-): Promise<{ name: string; bytes: Uint8Array } | 'none' | 'empty' | 'too-large'> => {
-  const part = await request.file()
-  if (part === undefined || part.filename === '' || part.filename === undefined) {
-    part?.file.resume()
-    return 'none'
-  }
-  const pieces: Buffer[] = []
-  let size = 0
-  for await (const piece of part.file) {
-    if (!Buffer.isBuffer(piece)) continue
-    size += piece.length
-    if (size <= BYTES) pieces.push(piece)
-  }
-  if (size > BYTES) return 'too-large'
-  return size === 0 ? 'empty' : { name: nameOf(part.filename), bytes: new Uint8Array(Buffer.concat(pieces)) }
-}
 
 /** What went wrong before or while a file was taken, where the person can do something about it. */
 const problemOf = (error: unknown): Problem | undefined => {
@@ -98,6 +69,7 @@ const problemOf = (error: unknown): Problem | undefined => {
 }
 
 const startRoutes = (app: App, portal: Portal, desk: CheckingDesk): void => {
+  const receive = receiver()
   at(app, 'GET', '', PUBLIC, (request, reply) => {
     const visit = portal.formVisit(request, reply)
     const query = request.query as Record<string, string | undefined>
@@ -107,7 +79,7 @@ const startRoutes = (app: App, portal: Portal, desk: CheckingDesk): void => {
       reply,
       createElement(StartPage, {
         visit: { ...visit, here },
-        megabytes: MEGABYTES,
+        megabytes: MOST_MEGABYTES,
         minutes: LIFETIME_MS / 60_000,
         problem: problem === undefined ? undefined : problemWords(problem, budgetMessages(visit.language)),
         deleted: query['deleted'] === 'yes',
@@ -123,17 +95,18 @@ const startRoutes = (app: App, portal: Portal, desk: CheckingDesk): void => {
     UPLOAD,
     async (request, reply) => {
       const to = addressesIn(portal.visit(request).language)
-      const file = await fileOf(request)
+      const file = await receive(request, () => desk.expect(request.ip))
       return goTo(
         reply,
         typeof file === 'string' ? to.problem(file) : to.result(desk.submit(request.ip, file.name, file.bytes)),
       )
     },
-    BYTES + 1024 * 1024,
+    MOST_BYTES + 1024 * 1024,
   )
 }
 
 const resultRoutes = (app: App, portal: Portal, desk: CheckingDesk): void => {
+  const send = packedSender()
   const found = (request: FastifyRequest) => {
     const checking = desk.find(tokenOf(request))
     if (checking === undefined)
@@ -155,31 +128,26 @@ const resultRoutes = (app: App, portal: Portal, desk: CheckingDesk): void => {
     void reply.header('x-robots-tag', 'noindex')
     if (checking.state === 'waiting' || checking.state === 'running') {
       void reply.header('refresh', LOOK_AGAIN)
-      return sendPage(reply, createElement(ProgressPage, { visit: portal.visit(request), checking, token }))
+      return sendPage(reply, createElement(ProgressPage, { visit: portal.formVisit(request, reply), checking, token }))
     }
     if (checking.state === 'refused')
       return sendPage(reply, createElement(RefusedPage, { visit: portal.visit(request), checking }), 422)
     return sendPage(reply, createElement(ResultPage, { visit: portal.formVisit(request, reply), checking, token }))
   })
   at(app, 'GET', '/:token/report', PUBLIC, (request, reply) => {
-    const { page } = result(request)
-    const nonce = allowStylesWithNonce(reply)
-    return reply
-      .header('cache-control', 'no-store')
-      .header('x-robots-tag', 'noindex')
-      .type('text/html; charset=utf-8')
-      .send(page(portal.visit(request).language, nonce))
+    const { pages } = result(request)
+    allowStyle(reply, STYLE_HASH)
+    void reply.header('x-robots-tag', 'noindex')
+    return send(request, reply, pages[portal.visit(request).language])
   })
-  at(app, 'GET', '/:token/download/:kind', DOWNLOAD, async (request, reply) => {
+  at(app, 'GET', '/:token/download/:kind', PUBLIC, (request, reply) => {
     const wanted = (request.params as { kind?: string }).kind
     const kind = DOWNLOADS.find((each) => each === wanted)
-    const file = kind === undefined ? undefined : await result(request).download(kind)
+    const file = kind === undefined ? undefined : result(request).files[kind]
     if (file === undefined) throw new HuiyinError('not-found')
-    return reply
-      .header('cache-control', 'no-store')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-      .type(file.type)
-      .send(Buffer.from(file.bytes))
+    const name = `${found(request).name.replace(/\.[^.]*$/u, '')}-huiyin.${kind}`
+    void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+    return send(request, reply, file)
   })
   at(app, 'POST', '/:token/keep', PUBLIC, (request, reply) => {
     const token = tokenOf(request)
@@ -203,7 +171,7 @@ export async function registerBudgetCheck(app: App, options: PortalOptions, desk
   await app.register(async (scope: App) => {
     await scope.register(fastifyMultipart, {
       throwFileSizeLimit: false,
-      limits: { files: 1, fileSize: BYTES + 1, fields: 5, parts: 6 },
+      limits: { files: 1, fileSize: MOST_BYTES + 1, fields: 5, parts: 6 },
     })
     scope.setErrorHandler((error, request, reply) => {
       const problem = problemOf(error)

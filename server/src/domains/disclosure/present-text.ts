@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
-import type { Figure, Finding, Report, Severity } from './finding.ts'
+import type { Bilingual, Figure, Finding, Report, Severity } from './finding.ts'
 import { type Language, fill, messagesIn } from './messages/index.ts'
-import { displayWidth } from './read/plain.ts'
+import { displayWidth, visible } from './read/plain.ts'
 import {
   cleanWords,
   type Coverage,
@@ -50,23 +50,26 @@ const painter =
   (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text
 
+/** Words of a document as they may go to a terminal. */
+const told = (text: Bilingual, language: Language): string => visible(inLanguage(text, language))
+
 const whereIn = (place: Place, { format }: TextSubject, language: Language): string =>
-  [place.document, inLanguage(whereOf(place, format), language)]
+  [visible(place.document ?? ''), told(whereOf(place, format), language)]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ')
 
 /** The words around a figure and a caret line under it. */
 const excerptOf = (place: Place, evidence: Evidence | undefined): { words: string; caret: string } | undefined => {
   const { excerpt, start, end } = evidence ?? place
-  const text = excerpt.replaceAll('\t', ' ')
-  if (text.trim() === '') return undefined
   const from = start ?? 0
-  const to = Math.max(from + 1, Math.min(end ?? text.length, text.length))
-  let left = 0
+  const to = Math.min(Math.max(from + 1, Math.min(end ?? excerpt.length, excerpt.length)), from + EXCERPT)
+  const text = visible(excerpt.slice(0, to + EXCERPT).replaceAll('\t', ' '))
+  if (text.trim() === '') return undefined
+  let left = Math.max(0, from - EXCERPT)
   while (displayWidth(text.slice(left, to)) > EXCERPT && left < from) left += 1
   let right = text.length
   while (displayWidth(text.slice(left, right)) > EXCERPT && right > to) right -= 1
-  const words = `${left > 0 ? '…' : ''}${text.slice(left, right)}${right < text.length ? '…' : ''}`
+  const words = `${left > 0 ? '…' : ''}${text.slice(left, right)}${right < excerpt.length ? '…' : ''}`
   const before = displayWidth(text.slice(left, from)) + (left > 0 ? 2 : 0)
   const width = Math.min(EXCERPT, Math.max(1, displayWidth(text.slice(from, to))))
   return { words, caret: start === undefined ? '' : `${' '.repeat(before)}${'^'.repeat(width)}` }
@@ -80,7 +83,7 @@ const figureLines = (
   whole: boolean,
 ): string[] => {
   const paint = painter(options)
-  const line = `  ${paint('dim', `${inLanguage(figure.role, options.language)} — ${whereIn(figure.place, subject, options.language)}`)}`
+  const line = `  ${paint('dim', `${told(figure.role, options.language)} — ${whereIn(figure.place, subject, options.language)}`)}`
   if (!whole) return [line]
   const excerpt = excerptOf(figure.place, subject.evidence?.get(figure.place))
   return [
@@ -98,17 +101,17 @@ const findingLines = (finding: Finding, subject: TextSubject, options: TextOptio
   const printed = finding.figures.filter((figure) => figure.printed !== '')
   const figures = finding.figures.length <= 2 || printed.length === 0 ? finding.figures : printed
   const numbers = (['asserted', 'computed', 'difference', 'tolerance'] as const).flatMap((key) =>
-    finding[key] === undefined || finding[key] === '' ? [] : [`${report[key]} ${finding[key]}`],
+    finding[key] === undefined || finding[key] === '' ? [] : [visible(`${report[key]} ${finding[key]}`)],
   )
   return [
     `${paint(COLOURS[finding.severity], `${report[finding.severity]} ${finding.id}`)} ${paint('dim', `${finding.rule} ${rule?.title ?? ''}`)}`,
-    `  ${inLanguage(finding.message, language)}`,
+    `  ${told(finding.message, language)}`,
     ...figures
       .slice(0, NAMED)
       .flatMap((figure, index) => figureLines(figure, finding.severity, subject, options, index < SHOWN)),
     ...(figures.length > NAMED ? [`  ${paint('dim', say(language, 'more', { count: figures.length - NAMED }))}`] : []),
     ...(numbers.length > 0 ? [`  ${paint('dim', numbers.join(' · '))}`] : []),
-    ...(finding.cannotTell === undefined ? [] : [`  ${paint('dim', inLanguage(finding.cannotTell, language))}`]),
+    ...(finding.cannotTell === undefined ? [] : [`  ${paint('dim', told(finding.cannotTell, language))}`]),
     ...(finding.related.length > 0
       ? [`  ${paint('dim', fill(report.related, { ids: finding.related.slice(0, 12).join(' ') }))}`]
       : []),
@@ -121,13 +124,13 @@ const unreadLines = (subject: TextSubject, options: TextOptions): string[] => {
   const unread = subject.disclosure?.unread ?? []
   if (unread.length === 0) return []
   const lines = unreadGroups(unread).flatMap(({ reason, places }) => [
-    `  ${inLanguage(reason, language)}`,
+    `  ${told(reason, language)}`,
     ...places.slice(0, PLACES).map((place) => {
       const words = place.excerpt
         .slice(place.start ?? 0, place.end)
         .trim()
         .slice(0, 40)
-      return `    ${whereIn(place, subject, language)}${words === '' ? '' : `: ${words}`}`
+      return `    ${whereIn(place, subject, language)}${words === '' ? '' : `: ${visible(words)}`}`
     }),
     ...(places.length > PLACES ? [`    ${say(language, 'more', { count: places.length - PLACES })}`] : []),
   ])
@@ -141,9 +144,9 @@ const openLines = (report: Report, options: TextOptions): string[] => {
   if (groups.length === 0) return []
   const between = language === 'en' ? '; ' : '；'
   const lines = groups.map(({ rule, reason, subjects }) => {
-    const named = [...new Set(subjects.map((each) => inLanguage(each, language)))]
+    const named = [...new Set(subjects.map((each) => told(each, language)))]
     const more = subjects.length > SUBJECTS ? ` ${say(language, 'moreSubjects', { count: subjects.length })}` : ''
-    return `  ${rule} ${inLanguage(reason, language)} ${painter(options)('dim', named.slice(0, SUBJECTS).join(between) + more)}`
+    return `  ${rule} ${told(reason, language)} ${painter(options)('dim', named.slice(0, SUBJECTS).join(between) + more)}`
   })
   return [painter(options)('yellow', say(language, 'notChecked', { count: report.tally.notChecked })), ...lines, '']
 }
@@ -160,7 +163,7 @@ const summaryLines = (report: Report, coverage: Coverage, { language }: TextOpti
   return [
     fill(words.summary, { total: held + rounding + failed + notChecked, held, rounding, failed, notChecked }),
     report.findings.length === 0
-      ? inLanguage(cleanWords(coverage), language)
+      ? told(cleanWords(coverage), language)
       : fill(words.counts, {
           error: countOf(report, 'error'),
           warning: countOf(report, 'warning'),
@@ -178,7 +181,7 @@ export const reportLines = (report: Report, options: TextOptions, subject: TextS
   const opening =
     subject.disclosure === undefined
       ? []
-      : [...coverageWords(coverage).map((words) => inLanguage(words, options.language)), '']
+      : [...coverageWords(coverage).map((words) => told(words, options.language)), '']
   return [
     ...opening,
     ...report.findings.flatMap((finding) => [...findingLines(finding, subject, options), '']),

@@ -42,6 +42,8 @@ export const en = {
   setupCode: () => 'Setup code',
   stopping: () => 'closing the office',
   stopped: () => 'closed; nothing is lost',
+  outputLost: (code: string) =>
+    `The result could not be written (${code}); perhaps the disk is full. Check where it goes and try again.`,
   failed: (what: string) => `Something went wrong: ${what}. The log says more.`,
 
   // the command line

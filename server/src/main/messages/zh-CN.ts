@@ -34,6 +34,7 @@ export const zhCN = {
   setupCode: () => '设置码',
   stopping: () => '正在关闭',
   stopped: () => '已关闭，数据完好',
+  outputLost: (code) => `结果写不出去（${code}），可能是磁盘已满。请检查输出的位置后再试。`,
   failed: (what) => `出现差错：${what}，详情见日志。`,
 
   about: () => '回音：办理群众来信来访，并向社会公开办理结果。',

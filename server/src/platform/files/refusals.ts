@@ -34,7 +34,17 @@ const REFUSALS = {
 
 export type Refusal = keyof typeof REFUSALS
 
-export const refuse = (why: Refusal): HuiyinError => new HuiyinError('unsupported-file', REFUSALS[why])
+/** 'unsupported-file' that knows why, for callers who have words of their own for it. */
+export class FileRefused extends HuiyinError {
+  readonly why: Refusal
+
+  constructor(why: Refusal) {
+    super('unsupported-file', REFUSALS[why])
+    this.why = why
+  }
+}
+
+export const refuse = (why: Refusal): HuiyinError => new FileRefused(why)
 
 export const TOO_LARGE = {
   zh: '文件超过了允许的大小，请压缩或者拆分后重试。',

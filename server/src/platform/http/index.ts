@@ -30,7 +30,7 @@ export {
 export { problemOf, problemSchema, PROBLEM_TYPE, type Problem } from './problem.ts'
 export { RateLimiter, RATES, TooMany, type RateGroup } from './rate-limit.ts'
 export { policyForAll, routesOf, type RegisteredRoute } from './route-registry.ts'
-export { allowStylesWithNonce } from './security-headers.ts'
+export { allowStyle, allowStylesWithNonce } from './security-headers.ts'
 export { inBoth } from './validation-sentences.ts'
 export { fieldProblemsOf, parse } from './validation.ts'
 export { expectedVersion, giveVersion, requireVersion } from './version.ts'

@@ -44,3 +44,8 @@ export function allowStylesWithNonce(reply: FastifyReply): string {
   reply.header('content-security-policy', written({ ...POLICY, 'style-src': `'self' 'nonce-${nonce}'` }))
   return nonce
 }
+
+/** Allows one style sheet that stands in the page itself, known by its hash (`sha256-…`), for this answer alone. */
+export function allowStyle(reply: FastifyReply, hash: string): void {
+  reply.header('content-security-policy', written({ ...POLICY, 'style-src': `'self' '${hash}'` }))
+}

@@ -2,15 +2,15 @@ import { EXIT, type ExitCode } from '../../../platform/cli/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
 import type { CheckOptions } from '../check/check-disclosure.ts'
 import type { Report } from '../finding.ts'
+import { type DocumentReport, reportDocument } from '../formats/index.ts'
 import { type Language, RULE_IDS, type RuleId, fill, messagesIn } from '../messages/index.ts'
 import { type TextOptions, reportLines } from '../present-text.ts'
-import { evidenceIn } from '../report/evidence.ts'
-import { type Examined, examineFiles, withoutText } from '../report/examine-files.ts'
+import { type Examined, examineFiles, workOnFiles } from '../report/examine-files.ts'
 import { indexHtml } from '../report/html/index-html.ts'
-import { folderWriter, outputNeeded, writeOutput } from '../report/output.ts'
+import { folderWriter, outputNeeded, prepareOutput, writeOutput } from '../report/output.ts'
 import {
   type DocumentFormat,
-  documentFile,
+  documentName,
   isDocumentFormat,
   notPdf,
   REPORT_FORMATS,
@@ -21,6 +21,7 @@ import { say } from '../report/messages/index.ts'
 import { examinationsOf, type Run, runOf } from '../report/run.ts'
 import { officeLines, summaryTableLines } from '../report/summary-lines.ts'
 import type { DisclosureCommandLine } from './command-line.ts'
+import { visible } from '../read/plain.ts'
 import { filesOf } from './files.ts'
 
 export interface CheckFlags {
@@ -38,6 +39,8 @@ const CHECK_FORMATS = ['text', ...REPORT_FORMATS] as const
 /** What one command asks for. */
 interface Request {
   readonly paths: readonly string[]
+  /** Folders that could not be looked into. */
+  readonly closed: readonly Examined[]
   readonly options: CheckOptions
   readonly language: Language
   readonly flags: CheckFlags
@@ -48,7 +51,7 @@ interface Request {
 const progressOf =
   ({ paths, line }: Request) =>
   (done: number, file: string): void => {
-    if (paths.length > 3) line.report(`${done}/${paths.length} ${file}`)
+    if (paths.length > 3) line.report(`${done}/${paths.length} ${visible(file)}`)
   }
 
 /** The language that a flag names. */
@@ -88,21 +91,6 @@ const hasErrors = (reports: readonly Report[], strict: boolean): boolean =>
     report.findings.some((finding) => finding.severity === 'error' || (strict && finding.severity === 'warning')),
   )
 
-/** One document as text, while its words are still there. */
-const documentText = (
-  { file, examination }: Extract<Examined, { examination: unknown }>,
-  options: TextOptions,
-): string => {
-  const { disclosure, report, source } = examination
-  const places = report.findings.flatMap((finding) => finding.figures.map((figure) => figure.place))
-  return [
-    `${file} · ${disclosure.office?.text ?? ''} ${disclosure.year ?? ''}`.trim(),
-    '',
-    ...reportLines(report, options, { disclosure, format: source.format, evidence: evidenceIn(source, places) }),
-    '',
-  ].join('\n')
-}
-
 /** All documents as text, what lies between them under its own heading, and a table at the end. */
 const textOf = (run: Run, texts: ReadonlyMap<string, string>, options: TextOptions): string => {
   const { files, across, offices } = run
@@ -116,47 +104,60 @@ const textOf = (run: Run, texts: ReadonlyMap<string, string>, options: TextOptio
 
 /** Writes one report per document as soon as it is examined, and a page that lists them. */
 const checkDocuments = async (request: Request, format: DocumentFormat): Promise<Run> => {
-  const { paths, options, language, flags, line } = request
+  const { paths, closed, options, language, flags, line } = request
   const several = paths.length > 1
   if (several && flags.output === undefined) throw outputNeeded(format)
+  if (flags.output !== undefined) await prepareOutput(flags.output, several ? 'folder' : 'file')
   const write = folderWriter(flags.output ?? '')
   const names = new Map<string, string>()
-  const take = async (examined: Examined): Promise<Examined> => {
-    if ('problem' in examined) return examined
-    const file = await documentFile(examined, format, language)
-    if (file === undefined) return several ? withoutText(examined, false) : Promise.reject(notPdf())
-    if (several) names.set(examined.file, await write(file))
-    else await writeOutput(file, { format, output: flags.output, print: line.print })
-    return withoutText(examined, false)
+  const take = async ({ file, examination, content }: DocumentReport & { readonly file: string }): Promise<void> => {
+    if (content === undefined) return several ? undefined : Promise.reject(notPdf())
+    const made = { name: documentName(examination, format), content }
+    if (several) names.set(file, await write(made))
+    else await writeOutput(made, { format, output: flags.output, print: line.print })
   }
-  const files = await examineFiles(paths, { ...options, progress: progressOf(request), take })
-  const run = runOf(files, options)
-  if (several && names.size === 0 && format === 'pdf' && examinationsOf(files).length > 0) throw notPdf()
+  const examined = await workOnFiles(
+    paths,
+    (bytes, name) => reportDocument(bytes, name, options, { format, language, colour: false }),
+    { progress: progressOf(request), take },
+  )
+  const run = runOf([...examined, ...closed], options)
+  if (several && names.size === 0 && format === 'pdf' && examinationsOf(examined).length > 0) throw notPdf()
   if (several && format === 'html') await write({ name: 'index.html', content: indexHtml(run, names, language) })
   return run
 }
 
-/** Examines all documents and writes one report about them. */
-const checkTogether = async (
-  request: Request,
-  format: Exclude<ReportFormat, DocumentFormat> | 'text',
-): Promise<Run> => {
-  const { paths, options, language, flags, line } = request
+/** Examines all documents and writes all that was found as one text. */
+const checkAsText = async (request: Request): Promise<Run> => {
+  const { paths, closed, options, language, flags, line } = request
+  if (flags.output !== undefined) await prepareOutput(flags.output, 'file')
   const colour =
     flags.output === undefined && flags.color !== false && process.stdout.isTTY && process.env.NO_COLOR === undefined
   const texts = new Map<string, string>()
-  const take = async (examined: Examined): Promise<Examined> => {
-    if (format === 'text' && 'examination' in examined)
-      texts.set(examined.file, documentText(examined, { language, colour }))
-    return paths.length > 1 ? withoutText(examined, format === 'xlsx') : examined
-  }
-  const files = await examineFiles(paths, { ...options, progress: progressOf(request), take })
-  const run = runOf(files, options)
-  if (format === 'text') {
-    const text = textOf(run, texts, { language, colour })
-    if (text !== '')
-      await writeOutput({ name: 'report.txt', content: text }, { format, output: flags.output, print: line.print })
-  } else if (examinationsOf(files).length > 0 || format === 'json' || format === 'sarif')
+  const take = async ({ file, content }: DocumentReport & { readonly file: string }): Promise<void> =>
+    void texts.set(file, `${visible(file)} · ${String(content)}`)
+  const examined = await workOnFiles(
+    paths,
+    (bytes, name) => reportDocument(bytes, name, options, { format: 'text', language, colour }),
+    { progress: progressOf(request), take },
+  )
+  const run = runOf([...examined, ...closed], options)
+  const text = textOf(run, texts, { language, colour })
+  if (text !== '')
+    await writeOutput(
+      { name: 'report.txt', content: text },
+      { format: 'text', output: flags.output, print: line.print },
+    )
+  return run
+}
+
+/** Examines all documents and writes one report about them. */
+const checkTogether = async (request: Request, format: Exclude<ReportFormat, DocumentFormat>): Promise<Run> => {
+  const { paths, closed, options, language, flags, line } = request
+  if (flags.output !== undefined) await prepareOutput(flags.output, 'file')
+  const examined = await examineFiles(paths, options, format === 'xlsx' ? 'checks' : 'findings', progressOf(request))
+  const run = runOf([...examined, ...closed], options)
+  if (examinationsOf(examined).length > 0 || format === 'json' || format === 'sarif')
     await writeOutput(await runFile(run, format, language), { format, output: flags.output, print: line.print })
   return run
 }
@@ -172,14 +173,21 @@ export const checkCommand = async (
   const language = languageOf(flags.lang)
   const options = { only: ruleIds(flags.rule), ignore: ruleIds(flags.ignore) }
   const words = messagesIn(language).report
-  const request: Request = { paths: await filesOf(names), options, language, flags, line }
+  const { paths, closed, links } = await filesOf(names)
+  for (const link of links) line.report(fill(words['link-skipped'], { file: visible(link) }))
+  const request: Request = { paths, closed, options, language, flags, line }
   const { files, across } = await (isDocumentFormat(format)
     ? checkDocuments(request, format)
-    : checkTogether(request, format))
+    : format === 'text'
+      ? checkAsText(request)
+      : checkTogether(request, format))
   for (const each of files)
     if ('problem' in each)
       line.report(
-        fill(words['cannot-read'], { file: each.file, reason: language === 'en' ? each.problem.en : each.problem.zh }),
+        fill(words['cannot-read'], {
+          file: visible(each.file),
+          reason: language === 'en' ? each.problem.en : each.problem.zh,
+        }),
       )
   if (files.length === 0) line.report(words['no-files'])
   const reports = files.flatMap((each) => ('examination' in each ? [each.examination.report] : []))

@@ -3,7 +3,7 @@ import type { DisclosureCommandLine } from './command-line.ts'
 import { presentDisclosure } from '../present.ts'
 import { csvText } from '../report/csv.ts'
 import { examineFiles, wholeDisclosure } from '../report/examine-files.ts'
-import { writeOutput } from '../report/output.ts'
+import { prepareOutput, writeOutput } from '../report/output.ts'
 import { cellTable } from '../report/tables.ts'
 import { readingWorkbook } from '../report/workbook.ts'
 import { languageOf, unknownFormat } from './check-command.ts'
@@ -21,6 +21,7 @@ export const readCommand = async (line: DisclosureCommandLine, file: string, fla
   const format = FORMATS.find((each) => each === flags.format)
   if (format === undefined) throw unknownFormat(flags.format, FORMATS)
   const language = languageOf(flags.lang)
+  if (flags.output !== undefined) await prepareOutput(flags.output, 'file')
   const [examined] = await examineFiles([file], { only: [] })
   if (examined === undefined) return EXIT.refused
   if ('problem' in examined) throw examined.problem

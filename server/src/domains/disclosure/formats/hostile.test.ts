@@ -42,6 +42,10 @@ describe('files that cannot be read', () => {
     ['a PDF with a password', lockedPdf(), '密码'],
     ['a PDF whose letters mean nothing', gibberishPdf(), '乱码'],
     ['an archive', zipSync({ 'a.txt': text('x') }), '压缩包'],
+    ['a Word file with macros', zipSync({ '[Content_Types].xml': text('x'), 'word/vbaProject.bin': text('x') }), '宏'],
+    ['a presentation', zipSync({ '[Content_Types].xml': text('x'), 'ppt/presentation.xml': text('x') }), '不认识'],
+    ['a Java archive', zipSync({ 'META-INF/MANIFEST.MF': text('x') }), '不认识'],
+    ['a Word file that breaks off', docx('<w:document><w:body><w:p>'), '损坏'],
     ['half a Word file', docx(word('<w:p/>')).slice(0, 80), '损坏'],
     ['a Word file whose text is no XML', docx('no document at all'), '损坏'],
     ['a Word file without a word', docx(word('<w:p/>')), '没有文字'],
@@ -58,6 +62,7 @@ describe('files that cannot be read', () => {
   ])('%s is refused with a sentence', async (_, bytes, word_) => {
     const error = await refusalOf(bytes)
     expect(error.zh).toContain(word_)
+    expect(error.zh).not.toMatch(/图片|录音|上传|接收/u)
     expect(error.en).toMatch(/^[A-Z].*\.$/u)
     expect(['unsupported-file', 'too-large']).toContain(error.code)
   })
@@ -108,7 +113,9 @@ describe('reading in a thread', () => {
 
   it('stops a file that takes too long, and reads the next one', async () => {
     const bytes = printPdf(sheetsOf(aBudget().pipes()), { ruled: true })
-    await expect(readInThread({ name: 'a.pdf', bytes }, 1)).rejects.toMatchObject({ code: 'too-large' })
+    await expect(
+      readInThread({ name: 'a.pdf', bytes, wish: { kind: 'source' } }, { patienceMs: 1 }),
+    ).rejects.toMatchObject({ code: 'too-large' })
     expect((await openDocument(bytes, 'a.pdf')).format).toBe('pdf')
   })
 })

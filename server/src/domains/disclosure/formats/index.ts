@@ -1,5 +1,6 @@
 export type { Examination, PlainDisclosure } from './examination.ts'
 export { LIMITS } from './limits.ts'
-export { annotateDocument, examineDocument, openDocument } from './open-document.ts'
-export type { PdfNote } from './pdf/annotate-pdf.ts'
+export type { Kept } from './lean.ts'
+export { examineDocument, isSmall, openDocument, packDocument, reportDocument } from './open-document.ts'
 export { closeReaders, READERS } from './reading-threads.ts'
+export type { DocumentReport } from './open-document.ts'

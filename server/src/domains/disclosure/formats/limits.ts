@@ -16,16 +16,17 @@ export const LIMITS = {
   /** Rows and columns of one sheet or table, and cells of a whole file. */
   rows: 50_000,
   columns: 400,
-  cells: 400_000,
+  cells: 200_000,
   /** Depth of nested elements in XML and HTML. */
   depth: 200,
   /** Characters of one cell or line. */
   text: 100_000,
-  /** Thousandths of a second for one file. */
+  /** Thousandths of a second for one file; and for one that somebody sends to the portal. */
   patienceMs: 60_000,
+  portalPatienceMs: 20_000,
   /** Megabytes that the thread which reads a file may hold, buffers included; and that the process may grow by meanwhile. */
-  memoryMb: 240,
-  growthMb: 600,
+  memoryMb: 260,
+  growthMb: 400,
   /** Megabytes at which Node ends the thread by itself, should it not be ended before. */
-  heapMb: 448,
+  heapMb: 400,
 } as const

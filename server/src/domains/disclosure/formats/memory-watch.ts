@@ -22,7 +22,7 @@ export const watchMemory = (worker: Worker, tooMuch: () => void): (() => void) =
     // A thread that is busy inside the system answers late; what the process has grown by is known at once.
     judge((process.memoryUsage.rss() - before) / MB, LIMITS.growthMb)
     worker.getHeapStatistics().then(
-      ({ used_heap_size: heap, external_memory: buffers }) => judge((heap + buffers) / MB, LIMITS.memoryMb),
+      ({ total_physical_size: heap, external_memory: buffers }) => judge((heap + buffers) / MB, LIMITS.memoryMb),
       // The thread has just ended.
       () => undefined,
     )

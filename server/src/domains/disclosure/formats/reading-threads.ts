@@ -3,18 +3,27 @@ import { Worker } from 'node:worker_threads'
 import { HuiyinError } from '../../../platform/errors/index.ts'
 import { LIMITS } from './limits.ts'
 import { watchMemory } from './memory-watch.ts'
-import type { ReadingAnswer, ReadingRequest } from './reading-worker.ts'
+import type { Granted, ReadingAnswer, ReadingRequest } from './reading-worker.ts'
 import { refuse } from './refusals.ts'
 
-/** Threads that read files at the same time. */
+/** Threads that read files at the same time; one more for a small file that would otherwise wait behind slow ones. */
 export const READERS = Math.max(1, Math.min(2, availableParallelism()))
 
 type Task = Omit<ReadingRequest, 'id'>
 
+export interface ReadingOptions {
+  readonly patienceMs?: number
+  /** True for a file that may use the thread kept free for small ones. */
+  readonly small?: boolean
+  /** Stops the reading, or takes the file out of the queue. */
+  readonly signal?: AbortSignal | undefined
+}
+
 interface Job {
   readonly task: Task
   readonly patienceMs: number
-  readonly resolve: (answer: ReadingAnswer) => void
+  readonly small: boolean
+  readonly resolve: (granted: Partial<Granted>) => void
   readonly reject: (error: Error) => void
 }
 
@@ -67,7 +76,7 @@ const start = (): Reader => {
   worker.on('message', (answer: ReadingAnswer) => {
     const job = release(reader)
     if ('problem' in answer) job?.reject(new HuiyinError(answer.problem.code, answer.problem))
-    else job?.resolve(answer)
+    else job?.resolve(answer.granted)
     serve()
   })
   worker.on('error', (error) => abandon(reader, refuse(isOutOfMemory(error) ? 'too-much-memory' : 'damaged', error)))
@@ -78,12 +87,18 @@ const start = (): Reader => {
   return reader
 }
 
+/** The first file that may be read now: any in one of the `READERS` threads, only a small one in the thread beside them. */
+const next = (): Job | undefined => {
+  const busy = readers.flatMap(({ job }) => job ?? [])
+  if (busy.length > READERS) return undefined
+  const isFull = busy.filter((job) => !job.small).length >= READERS
+  const at = isFull ? waiting.findIndex((job) => job.small) : 0
+  return at < 0 ? undefined : waiting.splice(at, 1)[0]
+}
+
 const serve = (): void => {
-  while (waiting.length > 0) {
-    const reader = readers.find((each) => each.job === undefined) ?? (readers.length < READERS ? start() : undefined)
-    if (reader === undefined) return
-    const job = waiting.shift()
-    if (job === undefined) return
+  for (let job = next(); job !== undefined; job = next()) {
+    const reader = readers.find((each) => each.job === undefined) ?? start()
     reader.job = job
     reader.timer = setTimeout(() => abandon(reader, refuse('too-slow')), job.patienceMs)
     reader.unwatch = watchMemory(reader.worker, () => abandon(reader, refuse('too-much-memory')))
@@ -93,13 +108,28 @@ const serve = (): void => {
   }
 }
 
+const stop = (job: Job): void => {
+  const reader = readers.find((each) => each.job === job)
+  if (reader !== undefined) return abandon(reader, refuse('stopped'))
+  const at = waiting.indexOf(job)
+  if (at < 0) return
+  waiting.splice(at, 1)
+  job.reject(refuse('stopped'))
+}
+
 /**
  * Reads one file in a thread with limits on time and memory; at most `READERS` at once, the others wait.
- * @throws HuiyinError with one sentence when the file cannot be read, takes too long or too much memory.
+ * @throws HuiyinError with one sentence when the file cannot be read, takes too long or too much memory, or is stopped.
  */
-export const readInThread = (task: Task, patienceMs: number = LIMITS.patienceMs): Promise<ReadingAnswer> =>
+export const readInThread = (
+  task: Task,
+  { patienceMs = LIMITS.patienceMs, small = false, signal }: ReadingOptions = {},
+): Promise<Partial<Granted>> =>
   new Promise((resolve, reject) => {
-    waiting.push({ task, patienceMs, resolve, reject })
+    const job: Job = { task, patienceMs, small, resolve, reject }
+    if (signal?.aborted === true) return reject(refuse('stopped'))
+    signal?.addEventListener('abort', () => stop(job), { once: true })
+    waiting.push(job)
     serve()
   })
 

@@ -27,6 +27,7 @@ const REFUSALS = {
     zh: '读取文件需要的内存过多，已经停止。请重新导出或者拆分文件后再试。',
     en: 'Reading the file needed too much memory and was stopped. Export it again or split it.',
   },
+  stopped: { zh: '核对已经停止。', en: 'The check was stopped.' },
   encrypted: {
     zh: '文件设有密码，不能读取。请取消密码后再核对。',
     en: 'The file is protected by a password and cannot be read. Remove the password and try again.',
@@ -54,6 +55,22 @@ const REFUSALS = {
   old: {
     zh: '不能读取旧格式的 .doc、.xls 或者 .wps 文件。请另存为 .docx、.xlsx 或者 PDF 后再核对。',
     en: 'Files of the old formats .doc, .xls and .wps cannot be read. Save as .docx, .xlsx or PDF and try again.',
+  },
+  macros: {
+    zh: '文件带有宏，不能读取。请另存为不带宏的 .docx 或者 .xlsx 后再核对。',
+    en: 'The file holds macros and cannot be read. Save it without them as .docx or .xlsx and try again.',
+  },
+  archive: {
+    zh: '这是压缩包，不能读取。请解压后逐个核对其中的文件。',
+    en: 'This is an archive and cannot be read. Unpack it and check the files in it one by one.',
+  },
+  unmarked: {
+    zh: '文件看来是没有字节顺序标记的 UTF-16 编码，不能读取。请用编辑器另存为 UTF-8。',
+    en: 'The file seems to be in UTF-16 without a byte-order mark and cannot be read. Save it as UTF-8 in an editor.',
+  },
+  nul: {
+    zh: '文件里有空字符（NUL），不是完好的文本，不能读取。请用编辑器删除后另存为 UTF-8，或者重新导出。',
+    en: 'The file holds NUL characters and is no sound text. Remove them in an editor and save it as UTF-8, or export it again.',
   },
   unknown: {
     zh: '不认识这种文件。请使用 PDF、DOCX、XLSX、HTML、Markdown 或者文本文件。',

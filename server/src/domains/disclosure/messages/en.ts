@@ -610,6 +610,7 @@ export const en = {
     file: 'file',
     related: 'same cause: {ids}',
     'cannot-read': '{file}: cannot be read. {reason}',
+    'link-skipped': '{file}: this is a link and was not checked. Name it itself to have it checked.',
     'no-files': 'No file to check was found.',
     empty: 'The file holds no table or text to check.',
     scanned: 'The file has no text layer; it may be a scan.',

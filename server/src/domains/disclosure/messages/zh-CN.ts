@@ -601,6 +601,7 @@ export const zhCN = {
     file: '文件',
     related: '同一原因：{ids}',
     'cannot-read': '{file}：不能读取。{reason}',
+    'link-skipped': '{file}：这是链接，没有核对。需要时请直接写出它的名称。',
     'no-files': '没有找到可以核对的文件。',
     empty: '文件里没有可以核对的表格或文字。',
     scanned: '文件没有文字层，可能是扫描件。',

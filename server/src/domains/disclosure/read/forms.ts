@@ -288,9 +288,12 @@ const TITLE_TAIL =
 const TITLE_NUMBER =
   /^\s*(?:(?:附件|附表|表|预算(?:公开)?表|公开表)\s*[0-9一二三四五六七八九十]+(?:[-—.][0-9]+)*|(?:预算|公开)(?:公开)?\s*[0-9一二三四五六七八九十]+(?:[-—.][0-9]+)*\s*表)\s*[:：、.]?\s*/u
 
+/** Longer lines are no title. */
+const LONGEST = 160
+
 /** The title that this line is, or undefined. Entries of a table of contents (with page numbers) and sentences are none. */
 export const titleOf = (line: string): Title | undefined => {
-  if (line.length > 160 || /[。；;！？|]/u.test(line)) return undefined
+  if (line.length > LONGEST || /[。；;！？|]/u.test(line)) return undefined
   const text = withoutNumbering(
     line.replace(/[（(]?(?:金额)?单位[:：]\s*(?:人民币)?(?:万元|元|亿元)[)）]?\s*$/u, '').replace(TITLE_NUMBER, ''),
   )
@@ -309,6 +312,7 @@ export const titleOf = (line: string): Title | undefined => {
 
 /** Whether a line is the title of a table of a kind that is not known: what stands under it belongs to no table before it. */
 export const isUnknownTitle = (line: string): boolean => {
+  if (line.length > LONGEST) return false
   const text = withoutNumbering(line.replace(TITLE_NUMBER, '')).replace(TITLE_TAIL, '')
   return (
     text.length >= 5 &&

@@ -11,8 +11,12 @@ const NOTE = /\((?!境\))[^()]*\)$/u
 const THIS_YEAR = /^(?:本|当|今)年度?(?=$|年初|全年|预算|决算|执行|预计|安排|完成|数$)/u
 const LAST_YEAR = /^(?:上|去|前一)一?年度?(?=$|年初|全年|预算|决算|执行|预计|安排|完成|实际|数$)/u
 
+/** Longer words are no header. */
+const LONGEST = 200
+
 /** The words without 其中, notes in brackets, unit, and the year: `2025年度预算数（万元）` says 预算数. */
 export const bareHeader = (word: string): string => {
+  if (word.length > LONGEST) return plain(word)
   let text = plain(word).replace(/^其中[:,]?/u, '')
   for (let next = text.replace(NOTE, ''); next !== text && next !== ''; next = text.replace(NOTE, '')) text = next
   return text

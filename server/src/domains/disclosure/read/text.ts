@@ -7,7 +7,7 @@ const COLUMN_LIMIT = 400
 const CELL_LIMIT = 100_000
 const TEXT_LIMIT = 100_000
 
-const TABLE_OF_CONTENTS = /(?:\.{3,}|…{2,}|·{3,})\s*\d*\s*$/u
+const TABLE_OF_CONTENTS = /(?:(?<!\.)\.{3,}|(?<!…)…{2,}|(?<!·)·{3,})\s*\d*\s*$/u
 /** A line of `---` between pipes, trimmed. */
 const PIPE_RULE = /^\|? ?:?-{2,}:? ?(?:\| *:?-{2,}:? *)*\|?$/u
 

@@ -100,7 +100,7 @@ describe('files that are none', () => {
     await handle.close()
     for (const [name, words] of [
       ['huge.pdf', 'too large'],
-      ['missing.pdf', 'cannot be opened'],
+      ['missing.pdf', 'no such file'],
     ] as const) {
       const { code, err } = await run('check', file(name), '--lang', 'en')
       expect(code).toBe(2)

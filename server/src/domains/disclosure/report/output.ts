@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { HuiyinError } from '../../../platform/errors/index.ts'
+import { unwritten } from './file-problems.ts'
 
 /** A file that a command writes: its name where it goes into a folder, and its content. */
 export interface OutputFile {
@@ -14,6 +15,35 @@ export const outputNeeded = (format: string): HuiyinError =>
     en: `The format ${format} needs --output with the file to write (a folder for several documents).`,
   })
 
+const unnamed = (): HuiyinError =>
+  new HuiyinError('invalid', {
+    zh: '--output 后面要写文件名或者文件夹。',
+    en: '--output needs the name of a file or folder.',
+  })
+
+/** `work` on a path; what goes wrong becomes a sentence that names the path. */
+const writing = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw unwritten(path, error)
+  }
+}
+
+/** Makes sure before any work is done that something can be written to `output`: a file, or a folder, which is made. */
+export const prepareOutput = async (output: string, kind: 'file' | 'folder'): Promise<void> => {
+  if (output.trim() === '') throw unnamed()
+  await writing(output, async () => {
+    if (kind === 'folder') return void (await mkdir(output, { recursive: true }))
+    const there = await stat(output).catch((error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' ? undefined : Promise.reject(error),
+    )
+    if (there?.isDirectory() === true || /[/\\]$/u.test(output))
+      throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
+    if (there === undefined) await stat(dirname(output))
+  })
+}
+
 /** Writes files into a folder, one after the other; a second file of the same name gets a number in front. */
 export const folderWriter = (folder: string): ((file: OutputFile) => Promise<string>) => {
   const taken = new Set<string>()
@@ -21,8 +51,8 @@ export const folderWriter = (folder: string): ((file: OutputFile) => Promise<str
     let free = basename(name)
     for (let count = 2; taken.has(free); count += 1) free = `${count}-${basename(name)}`
     taken.add(free)
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, free), content)
+    const path = join(folder, free)
+    await writing(path, () => writeFile(path, content))
     return free
   }
 }
@@ -36,7 +66,7 @@ export const writeOutput = async (
     print,
   }: { readonly format: string; readonly output: string | undefined; readonly print: (text: string) => void },
 ): Promise<void> => {
-  if (output !== undefined) await writeFile(output, content)
+  if (output !== undefined) await writing(output, () => writeFile(output, content))
   else if (typeof content === 'string') print(content.replace(/\r?\n$/u, ''))
   else throw outputNeeded(format)
 }

@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { HuiyinError } from '../../../platform/errors/index.ts'
-import { annotateDocument, type Examination } from '../formats/index.ts'
+import type { Examination } from '../formats/index.ts'
 import { presentOffice, presentReport } from '../present.ts'
 import { csvText } from './csv.ts'
-import type { Examined } from './examine-files.ts'
 import { flatName } from './file-names.ts'
-import { htmlReport } from './html/report-html.ts'
 import type { ReportLanguage } from './messages/index.ts'
 import type { OutputFile } from './output.ts'
-import { pdfNotes } from './pdf-notes.ts'
 import { examinationsOf, reportedIn, type Run } from './run.ts'
 import { sarifLog } from './sarif-log.ts'
 import { findingTable } from './tables.ts'
@@ -55,18 +51,9 @@ export const notPdf = (): HuiyinError =>
 export type DocumentFormat = 'html' | 'pdf'
 export const isDocumentFormat = (format: string): format is DocumentFormat => format === 'html' || format === 'pdf'
 
-/** The report of one document as a page, or the document itself with the figures framed; nothing where it is no PDF. */
-export const documentFile = async (
-  { file, examination }: Extract<Examined, { examination: Examination }>,
-  format: DocumentFormat,
-  language: ReportLanguage,
-): Promise<OutputFile | undefined> => {
-  const name = flatName(examination.report.document)
-  if (format === 'html') return { name: `${name}.html`, content: htmlReport(examination, { language }) }
-  if (examination.source.format !== 'pdf') return undefined
-  const bytes = new Uint8Array(await readFile(file))
-  return { name, content: await annotateDocument(bytes, name, pdfNotes(examination.report.findings, language)) }
-}
+/** Name of the file with the report of a document. */
+export const documentName = ({ report }: Examination, format: DocumentFormat): string =>
+  format === 'html' ? `${flatName(report.document)}.html` : flatName(report.document)
 
 /** What a run found, as one file. */
 export const runFile = async (

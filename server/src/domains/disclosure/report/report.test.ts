@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, parse as parseHtml } from 'parse5'
 import readXlsx from 'read-excel-file/node'
@@ -11,7 +12,7 @@ import { aBudget } from '../testing/budget.ts'
 import { csvText } from './csv.ts'
 import { wholeDisclosure } from './examine-files.ts'
 import { html } from './html/markup.ts'
-import { htmlReport } from './html/report-html.ts'
+import { htmlReport, STYLE_HASH } from './html/report-html.ts'
 import { pdfNotes } from './pdf-notes.ts'
 import { reportedOf } from './run.ts'
 import { sarifLog } from './sarif-log.ts'
@@ -114,13 +115,26 @@ describe('HTML', () => {
     expect(words('en')).toBeGreaterThan(50)
   })
 
-  it('puts a style nonce where one is asked for, and escapes what it is given', () => {
-    expect(htmlReport(lawful, { language: 'en', styleNonce: 'abc' })).toContain('<style nonce="abc">')
+  it('carries its own style, known by its hash, and escapes what it is given', () => {
+    const style = /<style>(.*?)<\/style>/su.exec(htmlReport(lawful, { language: 'en' }))?.[1] ?? ''
+    expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(style).digest('base64')}`)
     expect(html`<p title="${'"><b>'}">${'<i>'}</p>`.markup).toBe('<p title="&quot;&gt;&lt;b&gt;">&lt;i&gt;</p>')
   })
 })
 
 describe('CSV and XLSX', () => {
+  it.each(['=1+1', '+1', '@x', '-x', '＝1+1', '＋1', '＠x', '－1', '\tx', '\rx', '\nx'])(
+    'gives %j to a spreadsheet as words',
+    (name) => {
+      const rows: string[][] = parse(csvText({ name: 'tables', head: ['a'], rows: [[name]] }), { bom: true })
+      expect(rows[1]).toEqual([`'${name}`])
+    },
+  )
+
+  it('leaves printed negative numbers as they are', () => {
+    expect(csvText({ name: 'tables', head: ['a'], rows: [['-1,234.50']] })).toContain('"-1,234.50"')
+  })
+
   it('hold every printed cell with its exact value', async () => {
     const table = cellTable(lawful.disclosure, 'zh-CN')
     const rows: string[][] = parse(csvText(table), { bom: true })

@@ -1,6 +1,6 @@
 import type { OfficeFigures } from '../check/side-by-side.ts'
 import type { Report, Severity } from '../finding.ts'
-import { displayWidth } from '../read/plain.ts'
+import { displayWidth, visible } from '../read/plain.ts'
 import { inLanguage, type ReportLanguage, say } from './messages/index.ts'
 import { whereOf } from './places.ts'
 import { COMPARED_HEADS, officeTable, type TableValue } from './tables.ts'
@@ -43,9 +43,9 @@ export const summaryTableLines = ({ files, across }: Run, language: ReportLangua
   ]
   const rows = files.map((each) => {
     if ('problem' in each)
-      return [`${each.file}: `, say(language, 'refused', { reason: inLanguage(each.problem, language) })]
+      return [`${visible(each.file)}: `, say(language, 'refused', { reason: inLanguage(each.problem, language) })]
     const { report, disclosure } = each.examination
-    return [`${each.file}: `, ...counts(report), String(disclosure.unread.length)]
+    return [`${visible(each.file)}: `, ...counts(report), String(disclosure.unread.length)]
   })
   const between = across.checks.length === 0 ? [] : [[`${say(language, 'across')}: `, ...counts(across), '']]
   return inColumns(head, [...rows, ...between], 1)
@@ -60,13 +60,15 @@ const PLACED = 12
 export const officeLines = (offices: readonly OfficeFigures[], language: ReportLanguage): string[] => {
   if (offices.length < 2) return []
   const { head, rows } = officeTable(offices, language)
-  const words = rows.map((row) => row.map((value) => (value === '' ? '—' : shown(value))))
+  const words = rows.map((row) => row.map((value) => (value === '' ? '—' : visible(shown(value)))))
   const places = offices.slice(0, PLACED).map(({ document, figures }) => {
     const each = Object.entries(COMPARED_HEADS).flatMap(([key, name]) => {
       const figure = figures[key as keyof typeof figures]
-      return figure === undefined ? [] : [`${say(language, name)} ${inLanguage(whereOf(figure.place), language)}`]
+      return figure === undefined
+        ? []
+        : [`${say(language, name)} ${visible(inLanguage(whereOf(figure.place), language))}`]
     })
-    return `  ${document}: ${each.join(language === 'en' ? '; ' : '；')}`
+    return `  ${visible(document)}: ${each.join(language === 'en' ? '; ' : '；')}`
   })
   return [
     say(language, 'comparison'),

@@ -18,8 +18,9 @@ import {
 /** Numbers with more digits are kept as words: a spreadsheet would round them. */
 const MOST_DIGITS = 15
 
-/** Spreadsheets hold no more rows on a sheet, and no more characters in a cell. */
-const MOST_ROWS = 1_000_000
+/** Rows of one sheet, as many as a person may look through and a program may hold; the JSON has all. */
+const MOST_ROWS = 20_000
+/** Spreadsheets hold no more characters in a cell. */
 const MOST_CHARACTERS = 32_000
 
 const cellOf = (value: TableValue) => {
@@ -49,6 +50,9 @@ const sheetOf = (table: ReportTable, language: ReportLanguage) => ({
   data: [
     table.head.map((text) => ({ value: text, type: String, fontWeight: 'bold' as const, backgroundColor: '#f0ebdf' })),
     ...table.rows.slice(0, MOST_ROWS).map((row) => row.map(cellOf)),
+    ...(table.rows.length > MOST_ROWS
+      ? [[cellOf(say(language, 'moreInData', { count: table.rows.length - MOST_ROWS }))]]
+      : []),
   ],
   columns: table.head.map((_, column) => ({ width: widthOf(table, column) })),
   stickyRowsCount: 1,

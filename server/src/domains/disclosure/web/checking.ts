@@ -1,9 +1,9 @@
 import type { Bilingual, Severity, Tally } from '../finding.ts'
 
-/** A file that somebody may take away. */
-export interface ReportFile {
+/** A file that is ready to be sent, as it lies in memory. */
+export interface PackedFile {
   readonly type: string
-  readonly name: string
+  readonly encoding?: 'gzip'
   readonly bytes: Uint8Array
 }
 
@@ -39,10 +39,10 @@ export interface CheckedBudget {
   readonly clean: Bilingual
   readonly unread: readonly OpenEnd[]
   readonly notChecked: readonly OpenEnd[]
-  /** The whole report as a page; its style carries the nonce that is asked for. */
-  readonly page: (language: 'zh-CN' | 'en', styleNonce: string) => string
-  readonly downloads: readonly Download[]
-  readonly download: (kind: Download) => Promise<ReportFile | undefined>
+  /** The whole report as a page, in either language first. */
+  readonly pages: Readonly<Record<'zh-CN' | 'en', PackedFile>>
+  /** The PDF among them holds the document itself and is let go with it. */
+  readonly files: Readonly<Partial<Record<Download, PackedFile>>>
 }
 
 /** How far the check of one file has come. */

@@ -5,6 +5,6 @@ export {
   type Checking,
   type Download,
   type OpenEnd,
-  type ReportFile,
+  type PackedFile,
   type ShownFinding,
 } from './checking.ts'

@@ -1,4 +1,3 @@
-import { XMLParser } from 'fast-xml-parser'
 import { LIMITS } from '../limits.ts'
 import { refuse } from '../refusals.ts'
 
@@ -10,23 +9,9 @@ export interface Element {
   readonly text?: string | undefined
 }
 
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  removeNSPrefix: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  // Entities of the file itself are never expanded; the five of XML and numbers are decoded below.
-  processEntities: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  maxNestedTags: LIMITS.depth,
-})
-
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
+/** Entities of the file itself are never expanded: the five of XML and numbers are all there is. */
 const decoded = (text: string): string =>
   text.includes('&')
     ? text.replaceAll(
@@ -39,29 +24,104 @@ const decoded = (text: string): string =>
       )
     : text
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+/** The name without its name space. */
+const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-const attributesOf = (value: unknown): Record<string, string> =>
-  isRecord(value) ? Object.fromEntries(Object.entries(value).map(([name, text]) => [name, decoded(String(text))])) : {}
+const TAG = /<([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/uy
+const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
 
-const elementsOf = (nodes: unknown): Element[] => {
-  if (!Array.isArray(nodes)) return []
-  return nodes.flatMap((node: unknown): Element[] => {
-    if (!isRecord(node)) return []
-    const name = Object.keys(node).find((key) => key !== ':@')
-    if (name === undefined) return []
-    if (name === '#text') return [{ name, attributes: {}, children: [], text: decoded(String(node[name])) }]
-    return [{ name, attributes: attributesOf(node[':@']), children: elementsOf(node[name]) }]
-  })
+/** Most elements have none, and share these. */
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
+const NO_CHILDREN: readonly Element[] = []
+
+const attributesOf = (text: string): Readonly<Record<string, string>> => {
+  if (text === '') return NO_ATTRIBUTES
+  const attributes: Record<string, string> = {}
+  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE))
+    attributes[local(name)] = decoded(double ?? single ?? '')
+  return attributes
+}
+
+interface Open {
+  readonly tag: string
+  readonly element: { name: string; attributes: Readonly<Record<string, string>>; children: readonly Element[] }
+  readonly children: Element[]
+}
+
+/** Builds the tree while it goes through a part; nothing is held twice. */
+class Builder {
+  readonly roots: Element[] = []
+  readonly #open: Open[] = []
+
+  get isComplete(): boolean {
+    return this.#open.length === 0
+  }
+
+  #add(element: Element): void {
+    const top = this.#open.at(-1)
+    ;(top === undefined ? this.roots : top.children).push(element)
+  }
+
+  take(text: string): void {
+    if (text !== '' && this.#open.length > 0)
+      this.#add({ name: '#text', attributes: NO_ATTRIBUTES, children: NO_CHILDREN, text })
+  }
+
+  open(tag: string, attributes: string, isEmpty: boolean): void {
+    const element: Open['element'] = { name: local(tag), attributes: attributesOf(attributes), children: NO_CHILDREN }
+    this.#add(element)
+    if (isEmpty) return
+    if (this.#open.length >= LIMITS.depth) throw refuse('deep')
+    this.#open.push({ tag, element, children: [] })
+  }
+
+  close(tag: string): void {
+    const top = this.#open.pop()
+    if (top === undefined || top.tag !== tag) throw refuse('damaged')
+    if (top.children.length > 0) top.element.children = top.children
+  }
+}
+
+/** Where what begins at `at` and ends with `end` is over. Refuses what has no end. */
+const after = (text: string, at: number, end: string): number => {
+  const found = text.indexOf(end, at)
+  if (found < 0) throw refuse('damaged')
+  return found + end.length
+}
+
+/** A document type may hold declarations in brackets, which are passed over. */
+const afterDeclaration = (text: string, at: number): number => {
+  const end = after(text, at, '>')
+  const bracket = text.indexOf('[', at)
+  return bracket < 0 || bracket > end ? end : after(text, after(text, bracket, ']'), '>')
 }
 
 /** The root elements of a part. Refuses what is no XML or nested too deeply. */
 export const parseXml = (text: string): Element[] => {
-  try {
-    return elementsOf(parser.parse(text))
-  } catch (error) {
-    throw refuse(error instanceof Error && /nest|depth/iu.test(error.message) ? 'deep' : 'damaged', error)
+  const builder = new Builder()
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('<', at)
+    builder.take(decoded(text.slice(at, next < 0 ? text.length : next)))
+    if (next < 0) break
+    if (text.startsWith('<!--', next)) at = after(text, next + 4, '-->')
+    else if (text.startsWith('<![CDATA[', next)) {
+      at = after(text, next, ']]>')
+      builder.take(text.slice(next + 9, at - 3))
+    } else if (text.startsWith('<?', next)) at = after(text, next, '?>')
+    else if (text.startsWith('<!', next)) at = afterDeclaration(text, next)
+    else if (text.startsWith('</', next)) {
+      at = after(text, next, '>')
+      builder.close(text.slice(next + 2, at - 1).trimEnd())
+    } else {
+      TAG.lastIndex = next
+      const [whole, tag = '', attributes = '', slash] = TAG.exec(text) ?? []
+      if (whole === undefined) throw refuse('damaged')
+      builder.open(tag, attributes, slash === '/')
+      at = next + whole.length
+    }
   }
+  if (!builder.isComplete) throw refuse('damaged')
+  return builder.roots
 }
 
 export const child = (element: Element | undefined, name: string): Element | undefined =>

@@ -8,3 +8,7 @@ export const tell = (text: Bilingual): Markup =>
 
 export const word = (key: MessageKey, values: Readonly<Record<string, string | number | Bilingual>> = {}): Markup =>
   tell(both(key, values))
+
+/** Says that there is more than is shown, and where it is found. */
+export const moreView = (count: number): Markup =>
+  count <= 0 ? html`` : html`<p class="soft more">${word('moreInData', { count })}</p>`

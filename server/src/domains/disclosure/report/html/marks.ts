@@ -42,7 +42,9 @@ export const marksOf = (
         start: exact ? place.start : undefined,
         end: exact ? place.end : undefined,
       }
-      marks.set(key, [...(marks.get(key) ?? []), mark])
+      const there = marks.get(key)
+      if (there === undefined) marks.set(key, [mark])
+      else there.push(mark)
       shown.add(id)
     }
   }

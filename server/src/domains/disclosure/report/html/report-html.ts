@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Examination } from '../../formats/examination.ts'
 import type { Bilingual, Report, Severity } from '../../finding.ts'
 import { both, inLanguage, type ReportLanguage } from '../messages/index.ts'
 import { cleanWords, type Coverage, coverageOf, coverageWords } from '../coverage.ts'
-import { tell, word } from './bilingual.ts'
+import { moreView, tell, word } from './bilingual.ts'
 import { findingsView } from './findings-view.ts'
 import { html, type Markup, raw } from './markup.ts'
 import { marksOf } from './marks.ts'
@@ -10,11 +11,15 @@ import { openEndsView, rulesView } from './rules-view.ts'
 import { placesIn, sourceView } from './source-view.ts'
 import { STYLE } from './style.ts'
 
+/** Findings that are shown with their places; whoever has more wants the data. */
+const MOST_FINDINGS = 1000
+
+/** What the policy of an answer must allow so that the style of the page holds. */
+export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
+
 export interface HtmlOptions {
   /** The language shown first; the other one is one press away. */
   readonly language: ReportLanguage
-  /** Of the answer that carries the page, where its policy asks for one. */
-  readonly styleNonce?: string | undefined
 }
 
 const count = (report: Report, severity: Severity): number =>
@@ -55,25 +60,52 @@ const coverageView = (coverage: Coverage): Markup =>
  */
 export const htmlReport = (examination: Examination, options: HtmlOptions): string => {
   const { source, disclosure, report } = examination
-  const { marks, shown } = marksOf(report.findings, placesIn(source))
+  const findings = report.findings.slice(0, MOST_FINDINGS)
+  const { marks, shown } = marksOf(findings, placesIn(source))
   const coverage = coverageOf(disclosure, report)
   const title = titleOf(examination)
-  const nonce = options.styleNonce === undefined ? '' : html` nonce="${options.styleNonce}"`
   const checked = (language: ReportLanguage): string => (options.language === language ? ' checked' : '')
   const page = html`<!doctype html>
-<html lang="${options.language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${inLanguage(title, options.language)} · ${disclosure.name}</title><style${nonce}>${raw(STYLE)}</style></head>
-<body>
-<input class="choice" type="radio" name="language" id="zh" aria-label="中文"${raw(checked('zh-CN'))}><input class="choice" type="radio" name="language" id="en" aria-label="English"${raw(checked('en'))}>
-<header class="top"><div class="languages"><label for="zh">中文</label><label for="en">English</label></div><h1>${tell(title)}</h1><p>${disclosure.name}</p>${coverageView(coverage)}${countsView(report)}</header>
-<div class="sides">
-<main class="pane"><h2>${word('findings')}</h2>${findingsView(report.findings, shown, source.format, cleanWords(coverage))}
-${openEndsView(report, disclosure.unread)}
-<h2>${word('rules')}</h2>${rulesView(report)}</main>
-<section class="pane document ${source.format}"><h2>${word('document')}</h2>${sourceView(source, marks)}</section>
-</div>
-<footer><p>${word('disclaimer')} ${word('unitsExplained')}</p><p>${word('madeBy')}</p></footer>
-</body></html>
-`
+    <html lang="${options.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${inLanguage(title, options.language)} · ${disclosure.name}</title>
+        ${raw(`<style>${STYLE}</style>`)}
+      </head>
+      <body>
+        <input class="choice" type="radio" name="language" id="zh" aria-label="中文" ${raw(checked('zh-CN'))} /><input
+          class="choice"
+          type="radio"
+          name="language"
+          id="en"
+          aria-label="English"
+          ${raw(checked('en'))}
+        />
+        <header class="top">
+          <div class="languages"><label for="zh">中文</label><label for="en">English</label></div>
+          <h1>${tell(title)}</h1>
+          <p>${disclosure.name}</p>
+          ${coverageView(coverage)}${countsView(report)}
+        </header>
+        <div class="sides">
+          <main class="pane">
+            <h2>${word('findings')}</h2>
+            ${findingsView(findings, shown, source.format, cleanWords(coverage))}${moreView(report.findings.length - findings.length)}
+            ${openEndsView(report, disclosure.unread)}
+            <h2>${word('rules')}</h2>
+            ${rulesView(report)}
+          </main>
+          <section class="pane document ${source.format}">
+            <h2>${word('document')}</h2>
+            ${sourceView(source, marks)}
+          </section>
+        </div>
+        <footer>
+          <p>${word('disclaimer')} ${word('unitsExplained')}</p>
+          <p>${word('madeBy')}</p>
+        </footer>
+      </body>
+    </html> `
   return page.markup
 }

@@ -88,7 +88,10 @@ const rowView = (row: GridRow, width: number, covered: ReadonlySet<number>, mark
 const gridView = (grid: SourceGrid, marks: Marks): Markup => {
   const width = Math.min(
     400,
-    Math.max(0, ...grid.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columnSpan))),
+    grid.rows.reduce(
+      (widest, row) => row.cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), widest),
+      0,
+    ),
   )
   /** For each column, the row below which no merged cell covers it. */
   const until: number[] = []
@@ -115,10 +118,26 @@ const headOf = (block: SourceBlock, before: SourceBlock | undefined): Markup => 
   return html``
 }
 
+/** What a block takes on the page, in characters: its text and the marks around each cell. */
+const weightOf = (block: SourceBlock): number =>
+  block.kind === 'line'
+    ? block.text.length + 20
+    : block.rows.reduce((sum, row) => sum + row.cells.reduce((all, cell) => all + cell.text.length + 40, 40), 0)
+
+/** Characters of a document that are shown; a published budget has a hundredth of that. */
+const MOST_CHARACTERS = 6_000_000
+
 /** The document as it was read, with every figure of a finding marked and linked back to it. */
-export const sourceView = (source: SourceDocument, marks: Marks): Markup =>
-  html`${source.blocks.map((block, index) => {
+export const sourceView = (source: SourceDocument, marks: Marks): Markup => {
+  const views: Markup[] = []
+  let weight = 0
+  for (const [index, block] of source.blocks.entries()) {
+    weight += weightOf(block)
+    if (weight > MOST_CHARACTERS) break
     const view =
       block.kind === 'line' ? (block.text.trim() === '' ? html`` : lineView(block, marks)) : gridView(block, marks)
-    return html`${headOf(block, source.blocks[index - 1])}${view}`
-  })}`
+    views.push(html`${headOf(block, source.blocks[index - 1])}${view}`)
+  }
+  const rest = source.blocks.length - views.length
+  return html`${views}${rest === 0 ? '' : html`<p class="soft more">${word('moreOfDocument', { count: rest })}</p>`}`
+}

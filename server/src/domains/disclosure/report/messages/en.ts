@@ -93,6 +93,8 @@ export const en: Messages = {
   level2: 'Level 2',
   indicator: 'Indicator',
   target: 'Target',
+  moreInData: 'And {count} more; all are in the JSON.',
+  moreOfDocument: 'The document is long: {count} more paragraphs and tables are not shown; they were checked, too.',
   disclaimer:
     'A program made this report from the figures printed in the published document. Every finding gives its evidence; which of the figures is wrong is for the issuing office to verify.',
   madeBy: 'Huiyin · huiyin check',

@@ -90,6 +90,8 @@ export const zhCN = {
   level2: '二级指标',
   indicator: '三级指标',
   target: '指标值',
+  moreInData: '另有 {count} 条，全部列在 JSON 数据中。',
+  moreOfDocument: '文件很长，后面的 {count} 段和表格没有显示，也已经核对。',
   disclaimer: '本报告由程序按公开文件上印出的数字核对得出。每个问题都给出依据；哪一个数字有误，需由编制单位核实。',
   madeBy: '回音 · huiyin check',
   figure: '数字',
