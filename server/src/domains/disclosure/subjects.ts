@@ -37,11 +37,11 @@ const THREE_PUBLIC = (row: RegExp, column: ColumnKey): readonly Selector[] => [
   { kind: 'three-public', row: /^$/u, column },
 ]
 
-export const ABROAD_ROW = /^因公出国\(境\)费?用?$/u
-export const VEHICLE_ROW = /^公务用车购置[及和](?:运行|运维|运行维护)(?:维护)?费$/u
-export const VEHICLE_PURCHASE_ROW = /^公务用车购置费$/u
-export const VEHICLE_RUNNING_ROW = /^公务用车(?:运行|运维)(?:维护)?费$/u
-export const RECEPTION_ROW = /^公务接待费$/u
+export const ABROAD_ROW = /^因公出国\(境\)(?:费用?|经费|支出)*$/u
+export const VEHICLE_ROW = /^公务用车购置[及和与](?:运行|运维)(?:维护)?(?:费用?|经费|支出)*$/u
+export const VEHICLE_PURCHASE_ROW = /^公务用车购置(?:费用?|经费|支出)*$/u
+export const VEHICLE_RUNNING_ROW = /^公务用车(?:运行|运维)(?:维护)?(?:费用?|经费|支出)*$/u
+export const RECEPTION_ROW = /^公务接待(?:费用?|经费|支出)+$/u
 
 /** Every subject whose amount stands both in tables and in prose. */
 export const SUBJECTS: readonly Subject[] = [

@@ -9,7 +9,8 @@ export const en = {
       explanation:
         'Each side of the overview adds up to its own subtotal. A 其中 row is part of the row above it and is not added again.',
       example: 'Expenditure items of 291.35, 19.60, 16.66 and 12.02 make 339.63; a printed 339.36 is an error.',
-      applies: 'The overview prints items and a subtotal (or, without one, a grand total).',
+      applies:
+        'The overview, or an income or expenditure table that is one list, prints items and a subtotal (or a grand total).',
     },
     I2: {
       title: 'Grand total is subtotal plus carry-over',
@@ -642,6 +643,7 @@ export const en = {
     'columns-unclear': 'the header does not match its column numbers',
     'row-columns-unclear': 'blanks were lost, the columns of the figures cannot be told',
     'table-kind-unknown': 'an unknown kind of table',
+    'table-header-unknown': 'a table whose header is not known',
     'column-unknown': 'an unknown column',
     'not-an-amount': 'not a number where an amount belongs',
     'project-row-unclear': 'an unknown row of a project table',

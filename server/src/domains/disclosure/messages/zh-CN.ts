@@ -15,7 +15,7 @@ export const zhCN = {
       formula: '本年收入合计 = Σ 收入各项；本年支出合计 = Σ 支出各项',
       explanation: '收支总表左右两栏各自相加，应当等于本栏的合计。“其中”行是上一行的一部分，不重复相加。',
       example: '支出各项为 291.35、19.60、16.66、12.02 万元，合计应为 339.63 万元；若印成 339.36 万元，即为差错。',
-      applies: '收支总表印有各项和合计（没有合计的，用总计）。',
+      applies: '收支总表印有各项和合计（没有合计的，用总计）；收入总表、支出总表按项目逐行列示的，也一样。',
     },
     I2: {
       title: '总计等于合计加结转',
@@ -632,6 +632,7 @@ export const zhCN = {
     'columns-unclear': '表头的栏数与栏次不符',
     'row-columns-unclear': '空格丢失，分不清各数所在的栏',
     'table-kind-unknown': '不认识的表',
+    'table-header-unknown': '不认识表头的表',
     'column-unknown': '不认识的栏',
     'not-an-amount': '应为金额而不是数',
     'project-row-unclear': '绩效表中不认识的行',

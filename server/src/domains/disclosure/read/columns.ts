@@ -168,7 +168,16 @@ export const columnsOf = (form: TableForm, header: readonly GridRow[], width: nu
     if (free !== undefined) taken.add(`${each.side} ${words} ${free.key}`)
     return { form: free, header, side: each.side, beside: grouped ? words : undefined }
   })
-  return restoreShifted(columns)
+  return restoreShifted(named(form, columns))
+}
+
+/** Where no column names classes, that of the units names the rows: 部门（单位）名称. */
+const named = (form: TableForm, columns: LooseColumn[]): LooseColumn[] => {
+  const name = form.columns.find((column) => column.key === 'name')
+  if (form.layout !== 'codes' || name === undefined || columns.some((column) => column.form?.key === 'name'))
+    return columns
+  const at = columns.findIndex((column) => column.form?.key === 'text' && column.header.endsWith('名称'))
+  return columns.map((column, index) => (index === at ? { ...column, form: name } : column))
 }
 
 /** Keys that several columns of one table may have. */

@@ -88,8 +88,18 @@ const FUNDS: readonly ColumnForm[] = [
 /** Money of the year before among the funds of this one. */
 const CARRIED: ColumnForm = {
   key: 'carry-over',
-  header: /^(?:上年|年初)(?:财政拨款)?(?:资金)?结转(?:结余|和结余)?(?:资金|收入)?$/u,
+  header:
+    /^(?:上年|年初)(?:财政拨款)?(?:资金)?结转(?:结余|和结余)?(?:资金|收入)?$|^财政拨款结转(?:结余|和结余)?(?:资金)?$/u,
 }
+/** Money that is no fiscal appropriation. */
+const OTHER_MONEY: readonly ColumnForm[] = [
+  {
+    key: 'income-special-account',
+    header: /^(?:纳入)?财政专户(?:管理)?(?:的)?(?:资金|教育收费)*(?:收入|核拨|拨款)?$/u,
+  },
+  { key: 'income-unit-funds', header: /^单位(?:自有)?资金(?:收入)?$/u },
+  { key: 'income-other', header: /^其他(?:资金)?(?:收入)?$/u },
+]
 /** What is taken from the savings of earlier years. */
 const RESERVES: ColumnForm = {
   key: 'reserves',
@@ -179,7 +189,24 @@ const FORMS: readonly TableForm[] = [
     title: /项目(?:支出|经费)(?!绩效).*表$/u,
     except: /绩效|目标/u,
     layout: 'codes',
-    columns: [SEQUENCE, CODE, NAME, TOTAL, AMOUNT, ...FUNDS],
+    columns: [
+      SEQUENCE,
+      CODE,
+      { key: 'name', header: /^项目名称$/u },
+      NAME,
+      { key: 'carry-over', header: /^(?:小计|合计)$/u, under: CARRIED.header },
+      { key: 'carry-over-part', header: /./u, under: CARRIED.header },
+      TOTAL,
+      AMOUNT,
+      ...FUNDS,
+      CARRIED,
+      ...OTHER_MONEY,
+      {
+        key: 'text',
+        header:
+          /^(?:项目)?(?:类型|类别|性质)$|^(?:项目|预算|实施)?单位(?:名称)?$|^(?:是否.*|主管部门|项目(?:内容|概况))$/u,
+      },
+    ],
   },
   {
     kind: 'income',
@@ -201,16 +228,11 @@ const FORMS: readonly TableForm[] = [
       { key: 'income-general', header: /^(?:一般)?公共(?:财政)?预算(?:财政)?(?:拨款)?(?:收入|资金)?$/u },
       { key: 'income-fund', header: /^政府性?基金(?:预算)?(?:财政)?(?:拨款)?(?:收入|资金)?$/u },
       { key: 'income-capital', header: /^国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款)?(?:收入|资金)?$/u },
-      {
-        key: 'income-special-account',
-        header: /^(?:纳入)?财政专户(?:管理)?(?:的)?(?:资金|教育收费)*(?:收入|核拨|拨款)?$/u,
-      },
-      { key: 'income-unit-funds', header: /^单位(?:自有)?资金(?:收入)?$/u },
+      ...OTHER_MONEY,
       { key: 'income-superior', header: /^上级(?:单位)?补助(?:收入)?$/u },
       { key: 'income-affiliated', header: /^附属单位(?:上缴|缴款)(?:收入)?$/u },
       { key: 'income-business', header: /^(?:事业单位)?经营(?:服务)?收入$/u },
       { key: 'income-institution', header: /^事业(?:单位)?(?:预算)?收入$/u },
-      { key: 'income-other', header: /^其他(?:资金)?(?:收入)?$/u },
       CARRIED,
       RESERVES,
       AMOUNT,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Disclosure, Row, Table } from '../disclosure.ts'
+import type { SourceBlock } from '../source.ts'
 import { readDisclosure } from './read-disclosure.ts'
 import { decodeText } from './decode.ts'
 import { readText } from './text.ts'
@@ -204,5 +205,55 @@ describe('bytes', () => {
     expect(encoded([0xd4, 0xa4, 0xcb, 0xe3])).toBe('预算')
     expect(encoded([0xff, 0xfe, 0x84, 0x98])).toContain('预')
     expect(() => encoded([0, 1, 2, 0xff, 0xfe, 0])).toThrow(/kind|file|文件/u)
+  })
+})
+
+describe('rows that stay lines beside a grid', () => {
+  const line = (text: string): SourceBlock => ({
+    kind: 'line',
+    text,
+    flow: 'wrapped',
+    place: { page: 1, excerpt: text },
+  })
+  const grid = (...rows: readonly (readonly string[])[]): SourceBlock => ({
+    kind: 'grid',
+    place: { page: 2, excerpt: '' },
+    rows: rows.map((cells, index) => ({
+      place: { page: 2, row: index + 1, excerpt: cells.join(' ') },
+      cells: cells.map((text, column) => ({
+        text,
+        column,
+        columnSpan: 1,
+        rowSpan: 1,
+        place: { page: 2, row: index + 1, column: column + 1, excerpt: text },
+      })),
+    })),
+  })
+  const HEADER = ['科目编码', '科目名称', '合计', '基本支出', '项目支出']
+  const read = (...blocks: readonly SourceBlock[]): Disclosure =>
+    readDisclosure({
+      name: 'b.pdf',
+      format: 'pdf',
+      unread: [],
+      blocks: [line('部门支出总表'), line('单位：万元'), ...blocks],
+    })
+
+  it.each([
+    [
+      'before it',
+      [
+        line('科目编码   科目名称   合计'),
+        line('201   一般公共服务支出      9.00      5.00'),
+        grid(HEADER, ['20140', '信访事务', '9.00', '5.00', '4.00']),
+      ],
+    ],
+    [
+      'after it',
+      [grid(HEADER, ['', '合计', '9.00', '5.00', '4.00']), line('201   一般公共服务支出      9.00      5.00')],
+    ],
+  ])('are listed, and nothing is added up without them: %s', (_, blocks) => {
+    const disclosure = read(...blocks)
+    expect(disclosure.unread.map((each) => each.reason)).toEqual(['row-columns-unclear'])
+    expect(table(disclosure, 'expenditure').complete).toBe(false)
   })
 })

@@ -13,6 +13,7 @@ import type { SourceDocument, Unread } from '../source.ts'
 import { peopleIn } from './claims/people.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { gridIndicators, readProject } from './projects.ts'
+import { latestYear } from './header-words.ts'
 import { indicatorOf } from './indicators.ts'
 import { plain } from './plain.ts'
 import { paragraphsOf } from './prose.ts'
@@ -35,7 +36,12 @@ const yearOf = (segments: Segments, paragraphs: readonly Paragraph[]): number | 
     ...paragraphs.slice(0, 40).map((paragraph) => plain(paragraph.text)),
   ]
   const named = titles.flatMap((title) => [...title.matchAll(YEAR)].map((match) => match[1] ?? ''))
-  const year = mostFrequent(printed) ?? mostFrequent(named)
+  // 2025年某局部门预算, and the years of the columns.
+  const titled = titles.slice(-40).flatMap((title) => /^(20\d\d)年(?:度)?.{2,40}(?:预算|决算)/u.exec(title)?.[1] ?? [])
+  const headed = segments.tables.flatMap(
+    (table) => latestYear(table.columns.map((column) => column.header.split('/')))?.toString() ?? [],
+  )
+  const year = mostFrequent(printed) ?? mostFrequent(named) ?? titled[0] ?? mostFrequent(headed)
   return year === undefined ? undefined : Number(year)
 }
 

@@ -192,6 +192,12 @@ export const segment = (document: SourceDocument): Segments => {
       return
     }
     const columns = columnsOf(form, headerRows(grid, length), widthOf(grid.rows))
+    if (columns.every((column) => column.form === undefined)) {
+      const words = [title?.line.text.trim() ?? '', ...filledOf(grid.rows[0] ?? { cells: [], place: grid.place })]
+      result.unread.push({ reason: 'table-header-unknown', place: { ...grid.place, excerpt: words.join(' ').trim() } })
+      state.table = undefined
+      return
+    }
     const titleText: Located =
       title === undefined
         ? { text: '', place: grid.place }

@@ -1,13 +1,19 @@
-import type { ColumnKey, Row, Table } from '../../disclosure.ts'
+import type { ColumnKey, Row } from '../../disclosure.ts'
 import { columnName, phrase, tableName } from '../../messages/index.ts'
 import { atMost, notChecked, present } from '../compare.ts'
-import { hasMoney, hasRows, operand, rowCoded, totalRow } from '../facts.ts'
+import { type TableSet, hasMoney, hasRows, operand, rowCoded, totalRow } from '../facts.ts'
 import type { Rule } from '../rule.ts'
 import { codedRows, same, sameName, yearOf } from './same-cell.ts'
 import { isAllGeneral } from './sources-of-money.ts'
 
-/** Money carried over from last year: then a row of income and of expenditure may differ by it. */
-const carries = (table: Table): boolean => table.rows.some((row) => hasMoney(row, 'carry-over'))
+/** Money carried over from last year or into the next: then the income and the expenditure of a class may differ by it. */
+const carries = (set: TableSet): boolean =>
+  set.get('income')?.rows.some((row) => hasMoney(row, 'carry-over')) === true ||
+  set
+    .get('overview')
+    ?.rows.some(
+      (row) => /结转|结余|弥补|使用/u.test(row.name) && (hasMoney(row, 'amount') || hasMoney(row, 'total')),
+    ) === true
 
 /** I7: 收入总表 合计 by code = 支出总表 合计 by code. */
 export const incomeIsExpenditure: Rule = {
@@ -34,7 +40,7 @@ export const incomeIsExpenditure: Rule = {
         ),
       )
       const checks = present([total, ...rows])
-      return carries(income)
+      return carries(set) || (facts.disclosure.kind === 'final-accounts' && !set.has('overview'))
         ? checks.map((check) =>
             check.outcome === 'failed'
               ? notChecked('I7', check.subject, phrase('carried-over-differs'), check.figures)

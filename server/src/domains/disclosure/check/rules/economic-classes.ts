@@ -1,3 +1,4 @@
+import type { Row, Table } from '../../disclosure.ts'
 import type { Check } from '../../finding.ts'
 import { columnName, phrase, tableName } from '../../messages/index.ts'
 import { notChecked, present, sums } from '../compare.ts'
@@ -7,6 +8,48 @@ import type { Rule } from '../rule.ts'
 const PERSONNEL = ['301', '303']
 const OPERATING = ['302', '310', '309']
 
+/** The amount beside 公用经费合计; it stands under the last list where the name is merged over the lists before. */
+const totalOf = (table: Table, name: string): Operand | undefined => {
+  const row = table.rows.find((each) => each.name === name)
+  const level = (each: Row): boolean =>
+    each.label === '' &&
+    each.code === undefined &&
+    each.place.line === row?.place.line &&
+    each.place.row === row?.place.row
+  const candidates = row === undefined ? [] : [row, ...table.rows.filter((each) => level(each))]
+  return present(candidates.map((each) => operand(table, each, 'total'))).find((each) => each.amount !== undefined)
+}
+
+/** 人员经费合计 and 公用经费合计 under lists of classes that stand beside each other. */
+const listTotals = (table: Table): Check[] => {
+  const classes = table.rows.filter((row) => row.code?.length === 3)
+  const isPersonnel = (row: Row): boolean => PERSONNEL.includes(row.code ?? '')
+  return present(
+    (
+      [
+        ['人员经费合计', classes.filter(isPersonnel)],
+        ['公用经费合计', classes.filter((row) => !isPersonnel(row))],
+      ] as const
+    ).map(([name, rows]) => {
+      const total = totalOf(table, name)
+      const parts = present(rows.map((each) => operand(table, each, 'total')))
+      return total === undefined || parts.length === 0
+        ? undefined
+        : sums({
+            rule: 'I13',
+            severity: 'warning',
+            subject: phrase('classes-are', {
+              table: tableName(table),
+              column: { zh: name, en: columnName(name === '人员经费合计' ? 'personnel' : 'operating').en },
+              codes: rows.map((each) => each.code).join(' + '),
+            }),
+            total,
+            parts,
+          })
+    }),
+  )
+}
+
 /** I13: 301 + 303 = 人员经费, 302 + 310 = 公用经费, unless other classes are printed. */
 export const economicClasses: Rule = {
   id: 'I13',
@@ -14,6 +57,7 @@ export const economicClasses: Rule = {
   check: (facts) =>
     facts.sets.flatMap((set): Check[] => {
       const table = set.get('general-basic')
+      if (hasRows(table) && !hasColumn(table, 'personnel')) return listTotals(table)
       if (!hasRows(table) || !hasColumn(table, 'personnel') || !hasColumn(table, 'operating')) return []
       const total = totalRow(table)
       if (total === undefined) return []

@@ -78,6 +78,17 @@ export const incomeRows: Rule = {
 
 const EXPENDITURE_PARTS: readonly ColumnKey[] = ['basic', 'project', 'business', 'remitted', 'subsidy']
 
+const PROJECT_SOURCES: readonly ColumnKey[] = [
+  'general',
+  'fund',
+  'capital',
+  'carry-over',
+  'carry-over-part',
+  'income-special-account',
+  'income-unit-funds',
+  'income-other',
+]
+
 const expenditureEquations = (table: Table): RowEquation[] => {
   if (table.kind === 'overview')
     return hasColumn(table, 'total') && hasColumn(table, 'personnel') && hasColumn(table, 'project')
@@ -87,6 +98,8 @@ const expenditureEquations = (table: Table): RowEquation[] => {
     return hasColumn(table, 'personnel') && hasColumn(table, 'operating')
       ? [{ total: 'total', parts: ['personnel', 'operating'] }]
       : []
+  if (table.kind === 'project-expenditure')
+    return hasColumn(table, 'general') ? [{ total: 'total', parts: PROJECT_SOURCES }] : []
   const equations: RowEquation[] = []
   if (hasColumn(table, 'basic') && hasColumn(table, 'project'))
     equations.push({ total: 'total', parts: EXPENDITURE_PARTS.filter((column) => hasColumn(table, column)) })
@@ -108,6 +121,7 @@ export const expenditureRows: Rule = {
         'fund-expenditure',
         'capital-expenditure',
         'general-basic',
+        'project-expenditure',
       ].includes(table.kind)
         ? rowChecks('I5', table, expenditureEquations(table))
         : [],

@@ -7,7 +7,7 @@ import { type Operand, hasColumn, hasRows, isTotal, operand, rowCoded, rowNamed 
 import type { Rule } from '../rule.ts'
 
 const COLUMNS: readonly ColumnKey[] = ['total', 'amount', 'general', 'fund', 'capital']
-const SUBTOTAL = /^三公经费(?:小计|合计)$/u
+const SUBTOTAL = /^三公经费(?:支出)?(?:小计|合计)?$/u
 const OTHERS = /^(?:会议费|培训费)$/u
 
 const rowsTable = (table: Table): Check[] => {
