@@ -13,7 +13,7 @@ import { openBenchOffice, type BenchOffice } from './office.ts'
 import { filingText, wordOfRank } from './texts.ts'
 
 /**
- * The worklist and a two-character search through HTTP, one reader, at 10,000, 100,000 and 1,000,000 matters. What is open stays the
+ * The worklist, a two-character search and the page of a matter through HTTP, one reader, at 10,000, 100,000 and 1,000,000 matters. What is open stays the
  * same while the years add closed matters, as in a real office. Every matter comes from the same domain code as a live one.
  */
 const SIZES = (process.argv[2] ?? '10000,100000,1000000').split(',').map(Number)
@@ -102,23 +102,43 @@ async function grow(
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-const get = (bench: BenchOffice, url: string): Promise<unknown> =>
+/** A browser has six connections to a server. */
+const browser = new Agent({ keepAlive: true, maxSockets: 6 })
+const get = (bench: BenchOffice, url: string, through: Agent = agent): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const sent = request(new URL(url, bench.address), { agent, headers: { cookie: bench.cookie } }, (answer) => {
-      let body = ''
-      answer.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
-      answer.once('end', () =>
-        answer.statusCode === 200 ? resolve(JSON.parse(body)) : reject(new Error(`${url}: ${answer.statusCode}`)),
-      )
-    })
+    const sent = request(
+      new URL(url, bench.address),
+      { agent: through, headers: { cookie: bench.cookie } },
+      (answer) => {
+        let body = ''
+        answer.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
+        answer.once('end', () =>
+          answer.statusCode === 200 ? resolve(JSON.parse(body)) : reject(new Error(`${url}: ${answer.statusCode}`)),
+        )
+      },
+    )
     sent.once('error', reject).end()
   })
 
-async function reads(bench: BenchOffice, urlOf: (n: number) => string): Promise<Figures> {
+/** What the page of a matter asks for: the matter, and what each desk has about it. */
+const pageOf = ({ regionId, matterId }: { regionId: string; matterId: string }): string[] => [
+  `/api/v1/matters/${regionId}/${matterId}`,
+  `/api/v1/matters/${regionId}/${matterId}/mail`,
+  `/api/v1/hall-receivers/${regionId}/${matterId}`,
+  `/api/v1/sponsored-matters/${regionId}/${matterId}`,
+  `/api/v1/supervision/matters/${regionId}/${matterId}`,
+  `/api/v1/conference/matters/${regionId}/${matterId}`,
+  '/api/v1/inbox?unread=true&limit=1',
+]
+
+const reads = (bench: BenchOffice, urlOf: (n: number) => string): Promise<Figures> =>
+  measured((n) => get(bench, urlOf(n)))
+
+async function measured(read: (n: number) => Promise<unknown>): Promise<Figures> {
   const latencies: number[] = []
   for (let n = -50; n < READS; n += 1) {
     const before = performance.now()
-    await get(bench, urlOf(n + 50))
+    await read(n + 50)
     if (n >= 0) latencies.push(performance.now() - before)
   }
   return figuresOf(latencies, latencies.reduce((sum, ms) => sum + ms, 0) / 1000)
@@ -146,7 +166,10 @@ for (const next of SIZES) {
   await admin.query('checkpoint')
   await admin.end()
   await new Promise((resolve) => setTimeout(resolve, 5000))
-  const first = (await get(bench, '/api/v1/matters?scope=mine&limit=50')) as { items: unknown[]; next: string }
+  const first = (await get(bench, '/api/v1/matters?scope=mine&limit=50')) as {
+    items: { regionId: string; matterId: string }[]
+    next: string
+  }
   results.push({
     matters: size,
     loadedPerSecond: Math.round(perSecond),
@@ -163,11 +186,16 @@ for (const next of SIZES) {
       (n) =>
         `/api/v1/matters?scope=subtree&q=${encodeURIComponent(`${WORDS[n % WORDS.length]}${WORDS[(n + 3) % WORDS.length]}`)}&limit=50`,
     ),
+    matterPage: await measured((n) => {
+      const matter = first.items[n % first.items.length]
+      return Promise.all((matter ? pageOf(matter) : []).map((url) => get(bench, url, browser)))
+    }),
     shown: first.items.length,
   })
   process.stderr.write(`${JSON.stringify(results.at(-1))}\n`)
 }
 agent.destroy()
+browser.destroy()
 await bench.close()
 const [smallest, largest] = [results[0], results.at(-1)]
 const slower = smallest && largest ? Number((largest.worklist.p95 / smallest.worklist.p95).toFixed(2)) : null
