@@ -248,6 +248,10 @@ export interface Claim {
   readonly direction?: Direction | undefined
   /** Number of the claim that this one is part of, the change of, or the percentage of. */
   readonly of?: number | undefined
+  /** Amounts that an unnamed comparison behind a list may speak of instead: what the last item is part of, nearest first. */
+  readonly orOf?: readonly number[] | undefined
+  /** The part of the office, the unit below it or the example that the sentence speaks of, when not the whole office. */
+  readonly whose?: string | undefined
   /** Of a share: the subject of its whole where the words name one (占总支出的), and the number of the claim that states it. */
   readonly whole?: string | undefined
   readonly wholeClaim?: number | undefined

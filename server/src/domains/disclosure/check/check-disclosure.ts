@@ -2,6 +2,7 @@ import type { Disclosure } from '../disclosure.ts'
 import type { Check, Finding, Report, Severity, Tally } from '../finding.ts'
 import type { RuleId } from '../messages/index.ts'
 import { amountsAlone } from './amounts-alone.ts'
+import { withAntecedents } from './antecedents.ts'
 import { causesOf } from './causes.ts'
 import { factsOf } from './facts.ts'
 import { RULES } from './rules/index.ts'
@@ -83,7 +84,7 @@ export const reportOf = (document: string, checks: readonly Check[], letter = 'F
 
 /** Checks one document against every rule. Pure and deterministic. */
 export const checkDisclosure = (disclosure: Disclosure, options: CheckOptions = {}): Report => {
-  const facts = factsOf(disclosure)
+  const facts = factsOf(withAntecedents(disclosure))
   const rules = RULES.filter(
     (rule) =>
       (options.only === undefined || options.only.includes(rule.id)) && !(options.ignore?.includes(rule.id) ?? false),

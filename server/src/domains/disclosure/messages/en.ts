@@ -425,6 +425,10 @@ export const en = {
     'execution-of-nothing': 'The budget is nothing, so no part of it was spent, and {percent} is printed.',
     'no-base':
       'Neither the amount of the year before nor the change was found, so the percentage could not be checked.',
+    'of-another-office':
+      'The sentence speaks of a part of the office, a unit below it or an example; the tables state the whole office.',
+    'part-of-another':
+      'The sentence names it as part of something that the tables do not divide in this way; not judged.',
     'amount-alone': 'There is no other figure to compare it with.',
     'amount-in-prose': 'amount in prose: {subject}',
     'running-costs-are-operating': 'office running costs = operating expenditure',

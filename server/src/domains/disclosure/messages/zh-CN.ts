@@ -416,6 +416,8 @@ export const zhCN = {
     'execution-without-budget': '没有找到这一比例的预算数或决算数。',
     'execution-of-nothing': '预算数为零，没有完成比例可言，却写为 {percent}。',
     'no-base': '没有找到上年数或增减额，无法核对增减率。',
+    'of-another-office': '这句说的是本级、下属单位或者举例，表格列的是整个部门，没有可核对的数。',
+    'part-of-another': '这句把它作为某一项的一部分，表格没有这样划分的数，未作判断。',
     'amount-alone': '没有别的数可以与它核对。',
     'amount-in-prose': '文字中的金额：{subject}',
     'running-costs-are-operating': '机关运行经费 = 公用经费',

@@ -116,13 +116,15 @@ export const readDisclosure = (document: SourceDocument): Disclosure => {
     mostFrequent(segments.tables.flatMap((table) => printedUnit(table) ?? [])) ?? 'ten-thousand'
   const tables = segments.tables.flatMap((loose, index) => typedTables(loose, `T${index + 1}`, fallback, unread))
   const year = yearOf(segments, paragraphs)
+  const office = officeOf(segments, paragraphs)
+  const subject = { year, office: office === undefined ? undefined : plain(office.text) }
   const claims: Claim[] = []
   // Definitions speak of money in general; a sentence with a year in it states an amount wherever it stands.
   const defines = (paragraph: Paragraph): boolean =>
     paragraph.headings.some((heading) => heading.includes('名词解释')) && !/20\d\d年/u.test(paragraph.text)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (defines(paragraph)) continue
-    const read = readClaims(paragraph, index, claims.length, year)
+    const read = readClaims(paragraph, index, claims.length, subject)
     claims.push(...read.claims)
     unread.push(...read.unread)
   }
@@ -130,7 +132,7 @@ export const readDisclosure = (document: SourceDocument): Disclosure => {
     name: document.name,
     format: document.format,
     kind: kindOf(segments),
-    office: officeOf(segments, paragraphs),
+    office,
     year,
     people: peopleIn(paragraphs),
     tables,

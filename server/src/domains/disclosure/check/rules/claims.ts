@@ -26,14 +26,19 @@ export const statesAmount = (claim: Claim): boolean =>
   claim.amount !== undefined && (claim.relation === 'total' || claim.relation === 'of-which')
 
 /** Whether a claim states an amount of the document's own year and kind: a budget in a budget, a final figure in final accounts. */
-export const isOwnAmount = (claim: Claim, { year, kind }: Pick<ReadBudget, 'year' | 'kind'>): boolean =>
+export const isOfOwnYear = (claim: Claim, { year, kind }: Pick<ReadBudget, 'year' | 'kind'>): boolean =>
   statesAmount(claim) &&
   (claim.year === undefined || year === undefined || claim.year === year) &&
   (claim.measure === undefined || claim.measure === (kind === 'budget' ? 'budget' : 'final'))
 
+/** Whether a claim states such an amount of the whole office, not of a part of it. */
+export const isOwnAmount = (claim: Claim, document: Pick<ReadBudget, 'year' | 'kind'>): boolean =>
+  claim.whose === undefined && isOfOwnYear(claim, document)
+
 /** Whether two claims speak of the same: the same subject, and the same words where the words are the name. */
 export const sameSubject = (one: Claim, other: Claim): boolean =>
   one.subject === other.subject &&
+  one.whose === other.whose &&
   (one.words === other.words || (one.subject !== 'named' && one.subject !== 'function-item'))
 
 /**

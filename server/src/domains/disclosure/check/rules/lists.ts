@@ -5,7 +5,7 @@ import { phrase } from '../../messages/index.ts'
 import { type Subject, subjectOf } from '../../subjects.ts'
 import { atMost, envelope, notChecked, present, sums, yuanOf } from '../compare.ts'
 import type { Facts, Operand } from '../facts.ts'
-import { changeListed, claimOperand, isOwnAmount, isPartOfChange, nameOf, statesAmount } from './claims.ts'
+import { changeListed, claimOperand, isOfOwnYear, isPartOfChange, nameOf, statesAmount } from './claims.ts'
 
 /** An amount with the parts that its sentence lists. */
 interface List {
@@ -127,7 +127,7 @@ const listsOf = (facts: Facts, whole: Claim, number: number): List[] => {
 export const listsAddUp = (facts: Facts): Check[] =>
   facts.disclosure.claims.flatMap((whole, number) => {
     const { claims } = facts.disclosure
-    const subject = isOwnAmount(whole, facts.disclosure) ? subjectOf(whole.subject) : undefined
+    const subject = isOfOwnYear(whole, facts.disclosure) ? subjectOf(whole.subject) : undefined
     return listsOf(facts, whole, number).flatMap((list) => {
       const [first] = list.parts
       const change = first === undefined ? undefined : changeListed(claims, first)

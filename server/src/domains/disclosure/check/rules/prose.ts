@@ -3,11 +3,11 @@ import type { Check } from '../../finding.ts'
 import { phrase, tableName } from '../../messages/index.ts'
 import { plain } from '../../read/plain.ts'
 import { type Selector, subjectOf } from '../../subjects.ts'
-import { isZero } from '../../decimal.ts'
+import { equal, isZero } from '../../decimal.ts'
 import { figureOf, notChecked, present, states, sums } from '../compare.ts'
 import { type Facts, type Operand, type TableSet, hasRows, operand } from '../facts.ts'
 import type { Rule } from '../rule.ts'
-import { changeListed, claimOperand, isOwnAmount, isPartOfChange } from './claims.ts'
+import { changeListed, claimOperand, isOwnAmount, isPartOfChange, statesAmount } from './claims.ts'
 import { listsAddUp } from './lists.ts'
 
 const cellsFor = (set: TableSet, selector: Selector): Operand[] => {
@@ -89,6 +89,26 @@ const isPartOfAppropriation = ({ disclosure }: Facts, claim: Claim): boolean => 
   return whole === 'expenditure-appropriation' || whole === 'appropriation-total'
 }
 
+/** What a table states of the whole office, and a sentence also of a single item: 行政运行420万元，其中：基本支出300万元. */
+const DIVIDED = /^(?:basic|project|personnel|operating|carry-over|income-.*|expenditure-.*)$/u
+const GRAND: readonly string[] = ['income-total', 'expenditure-total', 'budget-total']
+
+const hasPart = (whole: string, part: string): boolean =>
+  (subjectOf(whole)?.parts ?? []).some((each) => each === part || hasPart(each, part))
+
+/** Whether an amount is named as part of something of which the tables state no such part. */
+const isPartOfAnother = (facts: Facts, claim: Claim): boolean => {
+  const whole = claim.of === undefined ? undefined : facts.disclosure.claims[claim.of]
+  if (whole?.amount === undefined || !statesAmount(whole) || !DIVIDED.test(claim.subject)) return false
+  if (GRAND.includes(whole.subject) || hasPart(whole.subject, claim.subject)) return false
+  if (/^(?:income|appropriation)/u.test(whole.subject) && /^(?:income|carry)/u.test(claim.subject)) return false
+  // 我局安排521万元，其中：基本支出…: the whole office by other words.
+  const { yuan } = whole.amount
+  return !GRAND.some((key) =>
+    cellsOfSubject(facts.own, key).some((cell) => cell.amount !== undefined && equal(cell.amount.yuan, yuan)),
+  )
+}
+
 const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
   if (claim.subject === 'function-item') return itemCheck(facts, claim)
   const said = claimOperand(claim)
@@ -110,6 +130,7 @@ const claimCheck = (facts: Facts, claim: Claim): Check | undefined => {
     ) ?? zeroHeld(said, cells, words)
   if (check.outcome !== 'failed') return check
   if (isPartOfAppropriation(facts, claim)) return notChecked('I16', words, phrase('other-money'), check.figures)
+  if (isPartOfAnother(facts, claim)) return notChecked('I16', words, phrase('part-of-another'), check.figures)
   return changeListed(facts.disclosure.claims, claim) === undefined ? check : { ...check, severity: 'warning' }
 }
 

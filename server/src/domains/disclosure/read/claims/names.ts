@@ -88,6 +88,7 @@ export const namesInTurn = (phrase: string): readonly Named[] => {
 /** 一般公共预算拨款 and 政府性基金 under income are income, under expenditure expenditure. */
 const FUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:当年)?一般公共预算(?:当年)?(?:财政)?(?:拨款|资金)?$/u, 'general'],
+  [/^(?:当年|本年)?财政拨款$/u, 'appropriation'],
   [/^(?:政府性?)?基金(?:预算)?(?:财政)?(?:拨款|资金)?$/u, 'fund'],
   [/^国有资本(?:经营)?(?:预算)?(?:财政)?(?:拨款|资金)?$/u, 'capital'],
 ]

@@ -1,9 +1,10 @@
 import { type Amount, parseAmount, unitOf } from '../../amount.ts'
 import { isZero, parseDecimal } from '../../decimal.ts'
-import type { Claim, Direction, ListKind, Paragraph, Relation } from '../../disclosure.ts'
+import type { Claim, Direction, Disclosure, ListKind, Paragraph, Relation } from '../../disclosure.ts'
 import type { Unread } from '../../source.ts'
 import { fundUnder, type Named, subjectIn } from './names.ts'
 import { type Base, baseIn, flatIn, isJoint, listIn, type Role, type Said, saidOf } from './said.ts'
+import { whoseAfter } from './whose.ts'
 
 /** Longest text of one paragraph that is searched for claims. */
 const PARAGRAPH_LIMIT = 20_000
@@ -36,6 +37,9 @@ interface Reading {
   readonly first: number
   /** The year of the document. */
   readonly own: number | undefined
+  /** The office of the document, and the part of it that the sentence speaks of. */
+  readonly office: string | undefined
+  whose: string | undefined
   readonly claims: Claim[]
   readonly unread: Unread[]
   frames: Frame[]
@@ -178,6 +182,18 @@ const openList = (reading: Reading, { mark, before, after }: Opener): void => {
 const spokenOf = (reading: Reading): number | undefined =>
   reading.fresh ? (reading.head ?? reading.lastTotal) : reading.lastTotal
 
+/** 支出521万元，其中：…，项目支出120万元，比上年增长4%: may speak of the item or of what it is part of. */
+const wholesOf = (reading: Reading, number: number | undefined): readonly number[] | undefined => {
+  const wholes: number[] = []
+  for (
+    let claim = claimAt(reading, number);
+    claim?.relation === 'of-which' && claim.of !== undefined;
+    claim = claimAt(reading, claim.of)
+  )
+    wholes.push(claim.of)
+  return wholes.length === 0 ? undefined : wholes
+}
+
 const flatClaim = (reading: Reading, clause: string, start: number): void => {
   const flat = flatIn(clause, reading.year)
   if (flat === undefined) return
@@ -203,6 +219,8 @@ const flatClaim = (reading: Reading, clause: string, start: number): void => {
     baseMeasure: base?.measure,
     direction: 'flat',
     of,
+    orOf: flat.subject === undefined && !reading.fresh ? wholesOf(reading, of) : undefined,
+    whose: reading.whose,
     inferred: flat.subject === undefined && reading.fresh,
     openList: false,
     offset: start,
@@ -276,6 +294,7 @@ const amountNamed = (reading: Reading, { subject, words }: Named): number | unde
       statesAmount(claim) &&
       claim.subject === subject &&
       subject !== 'named' &&
+      claim.whose === reading.whose &&
       (subject !== 'function-item' || claim.words === words),
   )
   return at < 0 ? undefined : reading.first + at
@@ -329,6 +348,33 @@ const notUnderstood = (reading: Reading, { start, end }: Printed): void => {
   reading.unread.push({ reason, place: reading.paragraph.at(start, end) })
 }
 
+/** 约50万元 is exact to its tens, 约521万元 to its tens too: to the first digit, or to one digit less than it shows. */
+const ABOUT = /(?:大?约|大概|近|超过|不超过|达到?近)(?:为|是)?$/u
+
+const approximate = (amount: Amount): Amount => {
+  const [, digits = '', noughts = ''] = /^0*(\d+?)(0*)$/u.exec(amount.printed.replaceAll(/[-−,.]/gu, '')) ?? []
+  return { ...amount, precision: amount.decimals - noughts.length - (digits.length > 1 ? 1 : 0) }
+}
+
+const amountIn = (value: string, unit: string, between: string): Amount | undefined => {
+  const amount = parseAmount(value, unitOf(unit) ?? 'yuan')
+  return amount !== undefined && ABOUT.test(between) && !isZero(amount.yuan) ? approximate(amount) : amount
+}
+
+const isChange = (role: Role): boolean => role === 'change' || role === 'percentage'
+
+/** 增长-20% is a decrease of 20 %. */
+const unsigned = (said: Said, printed: Printed): { readonly said: Said; readonly value: string } =>
+  isChange(said.role) && said.direction === 'up' && /^[-−]/u.test(printed.value)
+    ? { said: { ...said, direction: 'down' }, value: printed.value.slice(1) }
+    : { said, value: printed.value }
+
+/** 项目支出120万元，其中：当年财政拨款100万元: a source of money, where a list is open. */
+const sourceNamed = ({ role, names, words }: Said, frame: Frame | undefined): readonly Named[] =>
+  names.length === 0 && role === 'amount' && frame?.parent !== undefined && /(?:拨款|资金)$/u.test(words)
+    ? [{ subject: 'named', words }]
+    : names
+
 const readFigure = (reading: Reading, text: string, from: number, printed: Printed): void => {
   const between = text.slice(from, printed.start)
   const isPercent = printed.unit === '%'
@@ -340,17 +386,20 @@ const readFigure = (reading: Reading, text: string, from: number, printed: Print
     year: reading.year,
     own: reading.own,
   })
-  const said: Said =
+  const { said, value } = unsigned(
     turn === undefined
       ? withRatio(reading, plainSaid, between)
-      : { ...plainSaid, names: [turn], inTurn: reading.inTurn.slice(1) }
+      : { ...plainSaid, names: [turn], inTurn: reading.inTurn.slice(1) },
+    printed,
+  )
   reading.inTurn = said.inTurn
+  reading.whose = whoseAfter(between, reading.whose, reading.office)
   if (said.role === 'aside') return
   if (!isPast(said.role))
     for (const year of between.matchAll(/(比|较|与|同)?(20\d\d)年/gu))
       if (year[1] === undefined) reading.year = Number(year[2])
   if (said.base !== undefined) reading.base = said.base
-  const names = goesOn(reading, said) ? [] : said.names
+  const names = goesOn(reading, said) ? [] : sourceNamed(said, reading.frames.at(-1))
   const inheritedNumber = inheritedFor(reading, said.role)
   const spoken = claimAt(reading, inheritedNumber)
   if (names.length === 0 && spoken === undefined) {
@@ -361,8 +410,8 @@ const readFigure = (reading: Reading, text: string, from: number, printed: Print
   const listed = frame?.parent !== undefined && names.length > 0 && said.role === 'amount'
   const relation: Relation =
     said.role in RELATIONS ? RELATIONS[said.role as keyof typeof RELATIONS] : listed ? 'of-which' : 'total'
-  const amount: Amount | undefined = isPercent ? undefined : parseAmount(printed.value, unitOf(printed.unit) ?? 'yuan')
-  const decimal = isPercent ? parseDecimal(printed.value) : undefined
+  const amount: Amount | undefined = isPercent ? undefined : amountIn(value, printed.unit, between)
+  const decimal = isPercent ? parseDecimal(value) : undefined
   const direction: Direction | undefined =
     said.role !== 'change' && said.role !== 'percentage'
       ? undefined
@@ -375,6 +424,8 @@ const readFigure = (reading: Reading, text: string, from: number, printed: Print
   const [name] = names
   if ((said.role === 'share' || said.role === 'execution') && of === undefined && name?.subject === 'named') return
   const parent = claimAt(reading, of)?.subject
+  const compares = (isChange(said.role) && of === inheritedNumber) || said.role === 'previous'
+  const orOf = names.length === 0 && compares && !reading.fresh ? wholesOf(reading, inheritedNumber) : undefined
   const numbers = (names.length === 0 ? [undefined] : names).map((name) => {
     const named = name === undefined ? undefined : fundUnder(name, parent)
     return push(reading, {
@@ -389,6 +440,8 @@ const readFigure = (reading: Reading, text: string, from: number, printed: Print
       percent: decimal === undefined ? undefined : { value: decimal, decimals: decimal.scale },
       direction,
       of,
+      orOf,
+      whose: reading.whose,
       whole: said.whole === undefined || said.whole === '' ? undefined : subjectIn(said.whole),
       wholeClaim: reading.ratio?.claim,
       inferred: names.length === 0 && reading.fresh,
@@ -441,7 +494,7 @@ export const readClaims = (
   paragraph: Paragraph,
   index: number,
   first: number,
-  year: number | undefined,
+  { year, office }: Pick<Disclosure, 'year'> & { readonly office: string | undefined },
 ): ReadClaims => {
   const text = halfWidth(paragraph.text.slice(0, PARAGRAPH_LIMIT))
   const reading: Reading = {
@@ -449,6 +502,8 @@ export const readClaims = (
     index,
     first,
     own: year,
+    office,
+    whose: undefined,
     claims: [],
     unread: [],
     frames: [],
