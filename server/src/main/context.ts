@@ -61,7 +61,8 @@ async function meetInstallation(
   const known = await findInstallation(database)
   const keys = openKeys(config, dataFolder, known === undefined)
   const first = { masterKey: keys.ring.fingerprint, signingKey: keys.signer.keyId, demonstration: config.demo }
-  const installation = known ?? (await recordInstallation(database, first)) ?? { ...first, loadedAt: null }
+  const installation = known ??
+    (await recordInstallation(database, first)) ?? { ...first, loadedAt: null, furnished: [] }
   if (!keys.ring.knows(installation.masterKey)) throw refusal((messages) => messages.wrongMasterKey())
   if (keys.signer.keyId !== installation.signingKey) throw refusal((messages) => messages.wrongSigningKey())
   return { keys, installation }

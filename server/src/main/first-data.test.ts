@@ -4,13 +4,16 @@ import { openTestOffice, type TestOffice } from '../../../tests/factories/office
 import { loadFirstData } from './first-data.ts'
 
 let office: TestOffice
-beforeAll(async () => {
-  office = await openTestOffice()
+const start = async () => {
   const { database } = office.test
-  await recordInstallation(database, { masterKey: 'm', signingKey: 's', demonstration: true })
   const installation = await findInstallation(database)
   if (!installation) throw new Error('no installation')
-  await loadFirstData({ installation, database }, office.desks)
+  return loadFirstData({ installation, database }, office.desks)
+}
+beforeAll(async () => {
+  office = await openTestOffice()
+  await recordInstallation(office.test.database, { masterKey: 'm', signingKey: 's', demonstration: true })
+  await start()
 }, 120_000)
 afterAll(() => office.close())
 
@@ -34,4 +37,42 @@ it('the demonstration has living data at the desks of supervision and conference
     'reported',
   ])
   expect(await valuesOf(`select title as value from conference_item where state = 'proposed'`)).toHaveLength(1)
+})
+
+it('the demonstration asks for suggestions: a topic in every state, with what came in and what became of it', async () => {
+  const { rows } = await office.test.admin.query<{ state: string; period: string }>(
+    `select state, case when opens_on > $1 then 'announced' when closes_on < $1 then 'over' else 'open' end as period
+     from suggestion_topic order by opens_on`,
+    [office.office.clock.today()],
+  )
+  expect(rows.map(({ state, period }) => `${state} ${period}`)).toEqual([
+    'reported over',
+    'closed over',
+    'published open',
+    'published announced',
+    'draft announced',
+  ])
+  const distinct = (column: string): Promise<string[]> =>
+    valuesOf(`select distinct ${column} as value from suggestion where ${column} is not null order by 1`)
+  expect((await distinct('decision')).toSorted()).toEqual(['adopted', 'kept', 'not-adopted', 'partly'])
+  expect(await distinct('theme')).toHaveLength(8)
+  expect(await valuesOf('select id as value from suggestion where duplicate_of is not null')).toHaveLength(2)
+  expect(await valuesOf('select id as value from suggestion where replied_on is not null')).toHaveLength(5)
+  expect(await valuesOf('select title as value from suggestion_outcome')).toHaveLength(3)
+  expect(await valuesOf('select amount_fen::text as value from suggestion_reward')).toEqual(['50000'])
+  expect(await valuesOf('select submission_id as value from suggestion_contact')).toHaveLength(5)
+})
+
+it('a desk whose furnishing was interrupted goes on from there at the next start, and one that is furnished stays', async () => {
+  const count = async (): Promise<number[]> =>
+    Promise.all(
+      ['suggestion_topic', 'suggestion', 'suggestion_step', 'conference_meeting', 'supervision_step'].map(
+        async (table) => (await valuesOf(`select 'x' as value from ${table}`)).length,
+      ),
+    )
+  const before = await count()
+  await office.test.admin.query(`update huiyin_installation set furnished = '{supervision,conference}'`)
+  expect(await start()).toBeUndefined()
+  expect(await count()).toEqual(before)
+  expect((await findInstallation(office.test.database))?.furnished).toEqual(['supervision', 'conference', 'suggestion'])
 })

@@ -1,6 +1,6 @@
-import { loadDemonstration, loadDesks, type Loaded } from '../domains/demonstration/index.ts'
+import { furnishDesks, loadDemonstration, type Loaded } from '../domains/demonstration/index.ts'
 import { loadSeedTopics } from '../domains/topic/index.ts'
-import { markLoaded, takeLoading } from '../platform/db/index.ts'
+import { markLoaded, takeLoading, type Installation } from '../platform/db/index.ts'
 import { addWorkingDays } from '../domains/calendar/index.ts'
 import { warnOfLimits, type MatterContext } from '../domains/matter/index.ts'
 import { addDays, fixedClock, startOfDay, type Clock } from '../platform/time/index.ts'
@@ -9,28 +9,34 @@ import type { Desks } from './desks.ts'
 
 /**
  * Loads what a new installation begins with, once: the demonstration district, or for a real office the content categories. The calendar
- * and the time limits ship with the program. What was interrupted begins again from nothing.
+ * and the time limits ship with the program. What was interrupted begins again from nothing, a desk of the demonstration where it stopped.
  */
 export async function loadFirstData(
   { installation, database }: Pick<Context, 'installation' | 'database'>,
-  { matters, files, rules, offices }: Desks,
+  desks: Desks,
 ): Promise<Loaded | undefined> {
+  if (installation.demonstration) return loadDistrict(installation, desks)
   if (installation.loadedAt !== null) return undefined
-  if (installation.demonstration) {
-    const loaded = await loadDemonstration({ matters, files, rules: rules.current() })
-    await offices.refresh()
-    if (!loaded) return undefined
-    // After the district itself: what its people have in hand at their desks, done by themselves, and what they are told of it.
-    await loadDesks(matters)
-    await warnOfLimits({ ...matters, clock: lastWorkingDay(matters) })
-    return loaded
-  }
   await database.write({ audience: 'system' }, async (tx) => {
     if (!(await takeLoading(tx))) return
     await loadSeedTopics(tx)
     await markLoaded(tx)
   })
   return undefined
+}
+
+/** The district, and after it what its people have in hand at their desks and what they are told of it. */
+async function loadDistrict({ loadedAt }: Installation, desks: Desks): Promise<Loaded | undefined> {
+  const { matters, files, rules, offices } = desks
+  const load = async (): Promise<Loaded | undefined> => {
+    const loaded = await loadDemonstration({ matters, files, rules: rules.current() })
+    await offices.refresh()
+    return loaded
+  }
+  const loaded = loadedAt === null ? await load() : undefined
+  const furnished = await furnishDesks(matters)
+  if (furnished.length > 0) await warnOfLimits({ ...matters, clock: lastWorkingDay(matters) })
+  return loaded
 }
 
 /** The last day on which an office worked: a demonstration that starts on a Sunday has its messages, too. */

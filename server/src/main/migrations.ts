@@ -12,13 +12,14 @@ import { migrations as conferenceMigrations } from '../domains/conference/index.
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { suggestionMigrations } from '../domains/suggestion/index.ts'
-import { installation0001, type Migration } from '../platform/db/index.ts'
+import { installation0001, installation0002, type Migration } from '../platform/db/index.ts'
 import { migrations as httpMigrations } from '../platform/http/index.ts'
 import { migrations as jobMigrations } from '../platform/jobs/index.ts'
 
 /** The tables of every domain, in the order in which they are made. */
 export const allMigrations: readonly Migration[] = [
   installation0001,
+  installation0002,
   ...httpMigrations,
   ...jobMigrations,
   ...officeMigrations,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { readConfig } from '../platform/config/index.ts'
 import { openOfficeKeys } from '../platform/crypto/index.ts'
-import { installation0001 } from '../platform/db/index.ts'
+import { installation0001, installation0002 } from '../platform/db/index.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/db/testing.ts'
 import { createLog } from '../platform/log/index.ts'
 import { systemClock } from '../platform/time/index.ts'
@@ -16,7 +16,7 @@ let folder: string
 let office: OfficeContext
 
 beforeAll(async () => {
-  test = await createTestDatabase([installation0001])
+  test = await createTestDatabase([installation0001, installation0002])
   folder = mkdtempSync(path.join(os.tmpdir(), 'huiyin-checks-'))
   const refuse = (): never => {
     throw new Error('the checks need no administrator')

@@ -1,4 +1,5 @@
-import { newId, sha256 } from '../../platform/crypto/index.ts'
+import { sha256 } from '../../platform/crypto/index.ts'
+import { findInstallation, markFurnished } from '../../platform/db/index.ts'
 import type { IdempotencyKey } from '../../platform/http/index.ts'
 import { addDays, fixedClock, startOfDay } from '../../platform/time/index.ts'
 import { conferenceDesk, type MeetingCommand } from '../conference/index.ts'
@@ -6,11 +7,17 @@ import { findStaffByUsername, type Officer } from '../identity/index.ts'
 import type { MatterContext } from '../matter/index.ts'
 import { getOffice } from '../office/index.ts'
 import { evaluateAll, supervisionDesk, type CaseCommand } from '../supervision/index.ts'
+import { furnishSuggestions } from './furnish-suggestions.ts'
 import { DESK_SAYINGS } from './words/desk-sayings.ts'
 
-const aKey = (): IdempotencyKey => {
-  const key = newId()
-  return { key, fingerprint: sha256(key) }
+/** The keys of a desk's steps in their order: whatever was done before an interruption is not done again. */
+function keysOf(desk: string): () => IdempotencyKey {
+  let n = 0
+  return () => {
+    n += 1
+    const key = `demonstration:${desk}:${n}`
+    return { key, fingerprint: sha256(key) }
+  }
 }
 
 /** Somebody of the district at the desk, by the user name. */
@@ -22,14 +29,30 @@ async function officerAt(context: MatterContext, username: string): Promise<Offi
   return { kind: 'officer', staffId: staff.id, name, officeId: id, regionId, officePath: path, officeKind: kind, roles }
 }
 
-/** What the desks of supervision and conference have in hand, done by the people of the district through the desks themselves. */
-export async function loadDesks(context: MatterContext): Promise<void> {
-  await evaluateAll(context)
-  await superviseSome(context)
-  await conferSome(context)
+/** The desks that are furnished after the district, by its people through the desks themselves, and each once. */
+const FURNISHED = {
+  supervision: superviseSome,
+  conference: conferSome,
+  suggestion: async (context, nextKey) => furnishSuggestions(context, await officerAt(context, 'county.head'), nextKey),
+} satisfies Record<string, (context: MatterContext, nextKey: () => IdempotencyKey) => Promise<void>>
+
+/**
+ * Gives every desk that has none yet what it has in hand. A desk is marked when all of it is there; one whose furnishing was interrupted
+ * goes on from there at the next start. Returns which were furnished.
+ */
+export async function furnishDesks(context: MatterContext): Promise<readonly string[]> {
+  const { database } = context
+  const known = (await findInstallation(database))?.furnished ?? []
+  const missing = Object.entries(FURNISHED).filter(([desk]) => !known.includes(desk))
+  for (const [desk, furnish] of missing) {
+    await furnish(context, keysOf(desk))
+    await database.write({ audience: 'system' }, (tx) => markFurnished(tx, desk))
+  }
+  return missing.map(([desk]) => desk)
 }
 
-async function superviseSome(context: MatterContext): Promise<void> {
+async function superviseSome(context: MatterContext, nextKey: () => IdempotencyKey): Promise<void> {
+  await evaluateAll(context)
   const desk = supervisionDesk(context)
   const supervisor = await officerAt(context, 'county.supervisor')
   const [water, waterHead] = await Promise.all([
@@ -40,9 +63,10 @@ async function superviseSome(context: MatterContext): Promise<void> {
   const today = context.clock.today()
   const said = DESK_SAYINGS.supervision
   const act = async (id: string, command: CaseCommand): Promise<void> => {
+    const key = nextKey()
     const one = await desk.one(supervisor, { regionId: regionOf.get(id) ?? '', id })
     if (!one.may.includes(command.verb)) return
-    await desk.act(supervisor, { regionId: one.regionId, id, expectedVersion: one.version }, command, aKey())
+    await desk.act(supervisor, { regionId: one.regionId, id, expectedVersion: one.version }, command, key)
   }
   const { items } = await desk.list(supervisor, { side: 'supervising', state: 'open', limit: 60 })
   const regionOf = new Map(items.map(({ id, regionId }) => [id, regionId]))
@@ -80,13 +104,13 @@ async function superviseSome(context: MatterContext): Promise<void> {
       waterHead,
       { regionId: received.regionId, id: received.id, expectedVersion: received.version },
       { adoption: 'partly', reply: said.answer },
-      aKey(),
+      nextKey(),
     )
   const most = (await desk.byOffice(supervisor)).toSorted((a, b) => b.counts.length - a.counts.length)[0]
-  if (most) await desk.remindOffice(supervisor, most.office, said.remind, aKey())
+  if (most) await desk.remindOffice(supervisor, most.office, said.remind, nextKey())
 }
 
-async function conferSome(context: MatterContext): Promise<void> {
+async function conferSome(context: MatterContext, nextKey: () => IdempotencyKey): Promise<void> {
   const { meetings, items: said } = DESK_SAYINGS.conference
   const head = await officerAt(context, 'county.head')
   const invited = (
@@ -97,7 +121,7 @@ async function conferSome(context: MatterContext): Promise<void> {
 
   const act = async (desk: ReturnType<typeof onDay>, id: string, command: MeetingCommand): Promise<void> => {
     const { version } = await desk.meeting(head, { regionId: head.regionId, id })
-    await desk.act(head, { regionId: head.regionId, id, expectedVersion: version }, command, aKey())
+    await desk.act(head, { regionId: head.regionId, id, expectedVersion: version }, command, nextKey())
   }
   const plan = (desk: ReturnType<typeof onDay>, title: string, days: number) =>
     desk.plan(
@@ -110,14 +134,14 @@ async function conferSome(context: MatterContext): Promise<void> {
         chair: meetings.chair,
         invited: invited.map(({ officeId }) => officeId),
       },
-      aKey(),
+      nextKey(),
     )
   const propose = (desk: ReturnType<typeof onDay>, n: number) =>
     desk.propose(
       head,
       { kind: 'theme', matter: null, title: said[n]?.title ?? '', background: said[n]?.background ?? '' },
       [],
-      aKey(),
+      nextKey(),
     )
 
   // A month ago: held, minuted; one decision is late, one is reported.
@@ -157,7 +181,7 @@ async function conferSome(context: MatterContext): Promise<void> {
         reporter,
         { regionId: decision.regionId, id: decision.id, expectedVersion: decision.version },
         { verb: 'report', input: { text: meetings.report, done: true } },
-        aKey(),
+        nextKey(),
       )
   }
 

@@ -2,9 +2,11 @@ export { openDatabase, type Database, type DatabaseOptions, type DatabaseTarget 
 export { openDatabaseServer, type DatabaseServer, type DatabaseServerOptions } from './database-server.ts'
 export { isUniqueViolation, isUnstorableText } from './failures.ts'
 export { installation0001 } from './installation/0001-installation.ts'
+export { installation0002 } from './installation/0002-furnished.ts'
 export {
   findInstallation,
   isInstalled,
+  markFurnished,
   markLoaded,
   recordInstallation,
   takeLoading,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { KeyRing } from '../../../platform/crypto/index.ts'
-import { installation0001, recordInstallation } from '../../../platform/db/index.ts'
+import { installation0001, installation0002, recordInstallation } from '../../../platform/db/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../../platform/db/testing.ts'
 import { folderFileStore, type FileStore } from '../../../platform/files/index.ts'
 import { fixedClock, type Clock } from '../../../platform/time/index.ts'
@@ -32,6 +32,7 @@ export interface EmptyInstallation {
 export async function openEmptyInstallation(now: string = A_WORKING_DAY): Promise<EmptyInstallation> {
   const test = await createTestDatabase([
     installation0001,
+    installation0002,
     ...officeMigrations,
     ...identityMigrations,
     ...topicMigrations,

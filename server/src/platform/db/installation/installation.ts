@@ -13,6 +13,8 @@ export interface Installation {
   demonstration: boolean
   /** When the first data were loaded completely; a start that was interrupted before loads them again. */
   loadedAt: string | null
+  /** The desks whose demonstration data are there, too: they are furnished one after the other, after the district. */
+  furnished: readonly string[]
 }
 
 /** Whether a database already belongs to an office, seen by its administrator. */
@@ -27,7 +29,7 @@ export async function isInstalled(client: Client): Promise<boolean> {
 const system: Scope = { audience: 'system' }
 
 const SELECT = `
-  SELECT master_key AS "masterKey", signing_key AS "signingKey", demonstration, loaded_at AS "loadedAt"
+  SELECT master_key AS "masterKey", signing_key AS "signingKey", demonstration, loaded_at AS "loadedAt", furnished
     FROM huiyin_installation`
 
 const INSERT = `
@@ -43,7 +45,7 @@ export async function findInstallation(database: Database): Promise<Installation
 /** Remembers the first start; of two processes that start at once, the first one's words stand. */
 export async function recordInstallation(
   database: Database,
-  first: Omit<Installation, 'loadedAt'>,
+  first: Omit<Installation, 'loadedAt' | 'furnished'>,
 ): Promise<Installation | undefined> {
   await database.write(system, (tx) => tx.query(INSERT, [first.masterKey, first.signingKey, first.demonstration]))
   return findInstallation(database)
@@ -58,4 +60,12 @@ export async function takeLoading(tx: Transaction): Promise<boolean> {
 /** Marks the first data as loaded, in the transaction of the last of them or after it. */
 export async function markLoaded(tx: Transaction): Promise<void> {
   await tx.query('UPDATE huiyin_installation SET loaded_at = now() WHERE id = 1 AND loaded_at IS NULL')
+}
+
+/** Marks a desk of the demonstration as furnished. */
+export async function markFurnished(tx: Transaction, desk: string): Promise<void> {
+  await tx.query(
+    'UPDATE huiyin_installation SET furnished = array_append(furnished, $1) WHERE id = 1 AND NOT ($1 = ANY (furnished))',
+    [desk],
+  )
 }
