@@ -58,6 +58,20 @@ const EVENTS: Record<Verb, (matter: Matter) => MatterEvent[]> = {
   deliver: (m) => [{ type: 'delivered', on: ON, data: { paper: pendingPaper(m).paper, method: 'portal', proof: '' } }],
   execute: () => [{ type: 'executed', on: ON, data: { office: 'a', result: '' } }],
   requestReview: () => [{ type: 'review-requested', on: ON, data: { office: 'b', reasons: '' } }],
+  refuseReview: () => [
+    {
+      type: 'review-refused',
+      on: ON,
+      data: { office: 'b', stage: 'review', receivedOn: ON, due: ON, reasons: '' },
+    },
+  ],
+  formPanel: () => [
+    {
+      type: 'panel-formed',
+      on: ON,
+      data: { office: 'a', members: ['staff'], presiding: 'staff', minimum: 1, basis: '', reason: '' },
+    },
+  ],
   review: () =>
     REVIEW_RESULTS.map((result) => ({ type: 'reviewed', on: ON, data: { ...OPINION, ...decided(result) } })),
   requestSecondReview: () => [{ type: 'second-review-requested', on: ON, data: { office: 'b', reasons: '' } }],

@@ -20,6 +20,7 @@ import { openInboxNews, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
 import { conferenceDesk, type ConferenceDesk } from '../domains/conference/index.ts'
 import { supervisionDesk, type SupervisionDesk } from '../domains/supervision/index.ts'
+import { followPanelRules, reviewDesk, type FollowedPanelRules, type ReviewDesk } from '../domains/review/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -37,6 +38,8 @@ export interface Desks {
   desk: MatterDesk
   supervision: SupervisionDesk
   conference: ConferenceDesk
+  review: ReviewDesk
+  panelRules: FollowedPanelRules
   papers: PaperDesk
   mail: MailDesk
   suggestions: SuggestionDesk
@@ -49,7 +52,8 @@ export interface Desks {
 }
 
 /** The law for the matter domain: each office's limits, as the tree and the rules are at the moment of asking. */
-export const lawOf = (offices: OfficeDirectory, rules: FollowedRules): Law => ({
+export const lawOf = (offices: OfficeDirectory, rules: FollowedRules, panels: FollowedPanelRules): Law => ({
+  panel: panels.on,
   get calendar() {
     return rules.current().calendar
   },
@@ -66,10 +70,11 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
   const offices = await openOfficeDirectory(database, onError)
   const identity = await openIdentity({ database, clock, keys: ring, offices, onError })
   const rules = await followRules(database, onError)
+  const panelRules = await followPanelRules(database, onError)
   const topics = await openTopicDirectory(database, onError)
   const changes = await openChanges(database)
   const news = await openInboxNews(database)
-  const law = lawOf(offices, rules)
+  const law = lawOf(offices, rules, panelRules)
   const matters: MatterContext = {
     database,
     clock,
@@ -92,6 +97,8 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     desk,
     supervision: supervisionDesk(matters),
     conference: conferenceDesk(matters),
+    review: reviewDesk(matters),
+    panelRules,
     papers: paperDesk(matters),
     mail: mailDesk(matters, desk),
     suggestions: suggestionDesk(matters),
@@ -111,6 +118,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       await news.close()
       await changes.close()
       await topics.close()
+      await panelRules.close()
       await rules.close()
       await identity.close()
       await offices.close()

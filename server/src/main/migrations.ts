@@ -9,6 +9,7 @@ import { migrations as intakeMigrations } from '../domains/intake/index.ts'
 import { migrations as notificationMigrations } from '../domains/notification/index.ts'
 import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
+import { reviewMigrations } from '../domains/review/index.ts'
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { suggestionMigrations } from '../domains/suggestion/index.ts'
@@ -33,6 +34,7 @@ export const allMigrations: readonly Migration[] = [
   ...intakeMigrations,
   ...supervisionMigrations,
   ...conferenceMigrations,
+  ...reviewMigrations,
   ...mailroomMigrations,
   ...suggestionMigrations,
   ...hallMigrations,

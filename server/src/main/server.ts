@@ -21,6 +21,7 @@ import { addNotificationRoutes } from '../domains/notification/index.ts'
 import { addOfficeRoutes } from '../domains/office/index.ts'
 import { addStatisticsRoutes } from '../domains/statistics/index.ts'
 import { addConferenceRoutes } from '../domains/conference/index.ts'
+import { addReviewRoutes } from '../domains/review/index.ts'
 import { addSupervisionRoutes } from '../domains/supervision/index.ts'
 import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -104,6 +105,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addStatisticsRoutes(app, { database, clock, identification: desks.identity })
   addSupervisionRoutes(app, desks)
   addConferenceRoutes(app, desks)
+  addReviewRoutes(app, desks)
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)

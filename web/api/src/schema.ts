@@ -1464,6 +1464,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hearings/{regionId}/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * cancel: a step of a hearing; If-Match names the version that was seen
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        post: operations["hearingCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hearings/{regionId}/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * change: a step of a hearing; If-Match names the version that was seen
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        post: operations["hearingChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hearings/{regionId}/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * hold: a step of a hearing; If-Match names the version that was seen
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        post: operations["hearingHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hearings/{regionId}/{id}/notice/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notice of a hearing
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        get: operations["getHearingNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hearings/{regionId}/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conclusion without what names somebody, as rules propose it; a person decides
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        get: operations["proposeHearingPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hearings/{regionId}/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * publish: a step of a hearing; If-Match names the version that was seen
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        post: operations["hearingPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hearings/{regionId}/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw: a step of a hearing; If-Match names the version that was seen
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        post: operations["hearingWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hearings/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conclusions of hearings as they were published, the newest first
+         * @description Anybody may.
+         */
+        get: operations["listPublishedHearings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -2416,6 +2576,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{regionId}/{matterId}/commands/formPanel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * formPanel: a step of the procedure; If-Match names the version that was seen
+         * @description Officers with a desk work on matters; auditors only read.
+         */
+        post: operations["formPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{regionId}/{matterId}/commands/handle": {
         parameters: {
             query?: never;
@@ -2550,6 +2730,26 @@ export interface paths {
          * @description Officers with a desk work on matters; auditors only read.
          */
         post: operations["recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{regionId}/{matterId}/commands/refuseReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * refuseReview: a step of the procedure; If-Match names the version that was seen
+         * @description Officers with a desk work on matters; auditors only read.
+         */
+        post: operations["refuseReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3166,6 +3366,90 @@ export interface paths {
         get: operations["printPapers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for review in the hands of the own office, by their deadline, with counts by stage
+         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review: request, panel, earlier opinions with what became of them, hearings
+         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{regionId}/{matterId}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arranges a hearing and issues its notice (Art. 31(6), 36(2))
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        post: operations["arrangeHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/panel-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many members the panels of the own office have at least, by date
+         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         */
+        get: operations["listPanelRules"];
+        put?: never;
+        /**
+         * Sets the rule for the panels of the own office from a day on
+         * @description The head of an office sets the rule for its review panels.
+         */
+        post: operations["setPanelRule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5257,6 +5541,64 @@ export interface components {
             } | null;
             version: number;
         };
+        GivenOpinion: {
+            deliveredOn: string | null;
+            /** @enum {string} */
+            effect: "in-force" | "under-review" | "upheld" | "changed" | "revoked" | "sent-back";
+            facts: string;
+            /** @enum {string} */
+            kind: "handling" | "review" | "second-review";
+            legalBasis: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            on: string;
+            opinion: string;
+            outcome: ("supported" | "explained" | "not-supported") | null;
+            request: string;
+            result: ("upheld" | "changed" | "revoked" | "sent-back") | null;
+            seq: number;
+            signedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            }[];
+        };
+        GivenOpinionInput: {
+            deliveredOn: string | null;
+            /** @enum {string} */
+            effect: "in-force" | "under-review" | "upheld" | "changed" | "revoked" | "sent-back";
+            facts: string;
+            /** @enum {string} */
+            kind: "handling" | "review" | "second-review";
+            legalBasis: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            on: string;
+            opinion: string;
+            outcome: ("supported" | "explained" | "not-supported") | null;
+            request: string;
+            result: ("upheld" | "changed" | "revoked" | "sent-back") | null;
+            seq: number;
+            signedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            }[];
+        };
         Hall: {
             active: boolean;
             coming: {
@@ -5788,6 +6130,118 @@ export interface components {
             waiting: number;
             windows: number;
         };
+        Hearing: {
+            conclusion: string;
+            history: {
+                by: string | null;
+                data: {
+                    [key: string]: string;
+                };
+                /** Format: date */
+                on: string;
+                type: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            invited: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            may: ("change" | "hold" | "cancel" | "publish" | "withdraw")[];
+            /** Format: date */
+            noticedOn: string;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            on: string;
+            open: boolean;
+            people: string | null;
+            place: string;
+            present: string | null;
+            published: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+                title: string;
+            } | null;
+            regionId: string;
+            /** @enum {string} */
+            stage: "handling" | "review" | "second-review";
+            /** @enum {string} */
+            state: "announced" | "held" | "cancelled";
+            time: string;
+            /** Format: date */
+            to: string;
+            topic: string;
+            version: number;
+        };
+        HearingInput: {
+            conclusion: string;
+            history: {
+                by: string | null;
+                data: {
+                    [key: string]: string;
+                };
+                /** Format: date */
+                on: string;
+                type: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            invited: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            may: ("change" | "hold" | "cancel" | "publish" | "withdraw")[];
+            /** Format: date */
+            noticedOn: string;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            on: string;
+            open: boolean;
+            people: string | null;
+            place: string;
+            present: string | null;
+            published: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+                title: string;
+            } | null;
+            regionId: string;
+            /** @enum {string} */
+            stage: "handling" | "review" | "second-review";
+            /** @enum {string} */
+            state: "announced" | "held" | "cancelled";
+            time: string;
+            /** Format: date */
+            to: string;
+            topic: string;
+            version: number;
+        };
         InboxMessage: {
             about: {
                 /** Format: uuid */
@@ -5821,7 +6275,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
+            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
             number: string;
             on: string;
             subject: {
@@ -6097,7 +6551,7 @@ export interface components {
             litigationRelated: boolean;
             /** Format: uuid */
             matterId: string;
-            may: ("classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse")[];
+            may: ("classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse")[];
             number: string;
             office: components["schemas"]["OfficeContact"];
             papers: components["schemas"]["Paper"][];
@@ -6306,9 +6760,16 @@ export interface components {
             openingHours: string;
             phone: string;
         };
+        PanelRule: {
+            basis: string;
+            inForce: boolean;
+            /** Format: date */
+            inForceFrom: string;
+            members: number;
+        };
         Paper: {
             /** @enum {string} */
-            kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report";
+            kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report";
             /** @description 发文字号; null for the registration form and papers from before */
             number: string | null;
             /** Format: date */
@@ -6322,7 +6783,7 @@ export interface components {
         };
         PaperInput: {
             /** @enum {string} */
-            kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report";
+            kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report";
             /** @description 发文字号; null for the registration form and papers from before */
             number: string | null;
             /** Format: date */
@@ -6370,6 +6831,20 @@ export interface components {
             /** @description The detail in Chinese */
             zh: string;
         };
+        PublishedHearing: {
+            /** Format: date */
+            heldOn: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            text: string;
+            title: string;
+        };
         Receipt: {
             /** @enum {string} */
             class: "suggestion" | "accusation" | "request";
@@ -6384,6 +6859,66 @@ export interface components {
             /** Format: date */
             receivedOn: string;
             regionId: string;
+            summary: string;
+        };
+        Review: {
+            hearingDays: number;
+            hearings: components["schemas"]["Hearing"][];
+            /** Format: uuid */
+            matterId: string;
+            mayArrange: boolean;
+            number: string;
+            opinions: components["schemas"]["GivenOpinion"][];
+            panel: {
+                complete: boolean;
+                members: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string | null;
+                }[];
+                minimum: number;
+                presiding: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string | null;
+                } | null;
+            } | null;
+            recused: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            }[];
+            refusals: {
+                /** Format: date */
+                due: string;
+                /** Format: date */
+                on: string;
+                reasons: string;
+                /** Format: date */
+                receivedOn: string;
+                seq: number;
+            }[];
+            regionId: string;
+            request: {
+                /** @enum {string} */
+                came: "paper" | "hall" | "portal";
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                /** Format: date */
+                on: string;
+                reasons: string;
+            } | null;
+            rule: {
+                basis: string;
+                members: number;
+            } | null;
+            stage: ("review" | "second-review") | null;
             summary: string;
         };
         RuleSet: {
@@ -8937,7 +9472,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
                 limit?: number;
                 year?: number;
             };
@@ -9016,7 +9551,7 @@ export interface operations {
                         items: {
                             documents: number;
                             /** @enum {string} */
-                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
+                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
                             year: number;
                         }[];
                     };
@@ -9028,7 +9563,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
                 lang?: "zh-CN" | "en";
                 year?: number;
             };
@@ -11225,6 +11760,400 @@ export interface operations {
             };
         };
     };
+    hearingCancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+        };
+    };
+    hearingChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    invited?: string[];
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    /** @default false */
+                    open?: boolean;
+                    people: string;
+                    place: string;
+                    reason: string;
+                    time: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+        };
+    };
+    hearingHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conclusion: string;
+                    present: string;
+                    record: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+        };
+    };
+    getHearingNotice: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proposeHearingPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+        };
+    };
+    hearingPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+        };
+    };
+    hearingWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+        };
+    };
+    listPublishedHearings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedHearing"][];
+                };
+            };
+        };
+    };
     inbox: {
         parameters: {
             query?: {
@@ -13217,7 +14146,7 @@ export interface operations {
             path: {
                 matterId: string;
                 regionId: string;
-                verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse";
+                verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse";
             };
             cookie?: never;
         };
@@ -14004,6 +14933,67 @@ export interface operations {
             };
         };
     };
+    formPanel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members: string[];
+                    /** Format: uuid */
+                    presiding: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Done, and no longer visible to whoever did it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     handle: {
         parameters: {
             query?: never;
@@ -14428,6 +15418,68 @@ export interface operations {
             };
         };
     };
+    refuseReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reasons: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    receivedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Done, and no longer visible to whoever did it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     rejectObjection: {
         parameters: {
             query?: never;
@@ -14560,7 +15612,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    came?: ("paper" | "hall") | null;
                     reasons: string;
+                    receivedOn?: string | null;
                 };
             };
         };
@@ -14617,7 +15671,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    came?: ("paper" | "hall") | null;
                     reasons: string;
+                    receivedOn?: string | null;
                 };
             };
         };
@@ -14682,6 +15738,8 @@ export interface operations {
                     outcome?: ("supported" | "explained" | "not-supported") | null;
                     /** @enum {string} */
                     result: "upheld" | "changed" | "revoked" | "sent-back";
+                    /** @default [] */
+                    signedBy?: string[];
                 };
             };
         };
@@ -14746,6 +15804,8 @@ export interface operations {
                     outcome?: ("supported" | "explained" | "not-supported") | null;
                     /** @enum {string} */
                     result: "upheld" | "changed" | "revoked" | "sent-back";
+                    /** @default [] */
+                    signedBy?: string[];
                 };
             };
         };
@@ -16204,6 +17264,244 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                phase?: "in-review" | "reviewed" | "in-second-review" | "second-reviewed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            [key: string]: number;
+                        };
+                        items: components["schemas"]["MatterRow"][];
+                        next: string | null;
+                        overdue: number;
+                    };
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+        };
+    };
+    arrangeHearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    invited?: string[];
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    /** @default false */
+                    open?: boolean;
+                    people: string;
+                    place: string;
+                    time: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+        };
+    };
+    listPanelRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelRule"][];
+                };
+            };
+        };
+    };
+    setPanelRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The document that says so */
+                    basis: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    inForceFrom: string;
+                    members: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelRule"][];
+                };
             };
         };
     };

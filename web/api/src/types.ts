@@ -82,3 +82,8 @@ export type ConferenceItem = Reads<'/api/v1/conference/items'>[number]
 export type ConferenceDecisionPage = Reads<'/api/v1/conference/decisions'>
 export type ConferenceDecision = ConferenceDecisionPage['items'][number]
 export type MatterConference = Reads<'/api/v1/conference/matters/{regionId}/{matterId}'>
+
+export type ReviewPage = Reads<'/api/v1/reviews'>
+export type Review = Reads<'/api/v1/reviews/{regionId}/{matterId}'>
+export type Hearing = Review['hearings'][number]
+export type PanelRule = Reads<'/api/v1/reviews/panel-rules'>[number]

@@ -14,6 +14,7 @@ export const SERIES = {
   'proof-of-delivery': '送',
   agreement: '调',
   'hearing-record': '听',
+  'review-refusal-notice': '不查',
   'review-opinion': '查',
   'second-review-opinion': '核',
   'supervision-letter': '督',

@@ -23,6 +23,7 @@ import { presentForOfficer } from './present-officer.ts'
 import { findPublished, isPublished } from './published-reader.ts'
 import { findByNumber, findLinked, findPaperNumbers, findPeople, getMatter, type LoadedMatter } from './reader.ts'
 import { findPossibleRepeats, type RepeatQuestion } from './repeats-reader.ts'
+import { countReviews, findReviews } from './review-reader.ts'
 import type { MatterKey } from './stream.ts'
 import type { CitizenMatter, MatterRow, OfficerMatter, PossibleRepeat, PublishedAnswer, Receipt } from './views.ts'
 import { publishAnswer, withdrawPublication } from './writer.ts'
@@ -42,6 +43,11 @@ export interface MatterDesk {
   /** The stream of a matter that this actor may see. */
   load(actor: Actor, key: MatterKey): Promise<LoadedMatter>
   list(actor: Officer, query: ListQuery): Promise<{ items: MatterRow[]; next: string | null }>
+  /** Reviews in the hands of the own office by their deadline, with counts. */
+  reviews(
+    actor: Officer,
+    asked: Parameters<typeof findReviews>[2],
+  ): Promise<{ items: MatterRow[]; next: string | null } & Awaited<ReturnType<typeof countReviews>>>
   counts(actor: Officer, scope: ListFilters['scope']): Promise<UrgencyCounts>
   possibleRepeats(actor: Officer, question: RepeatQuestion): Promise<PossibleRepeat[]>
   /** Opens the sealed people of a matter; the reason goes to the audit log before anything is shown. */
@@ -118,6 +124,13 @@ export function matterDesk(context: MatterContext): MatterDesk {
       const { rows, next } = await database.read(scopeOf(actor), (tx) => findPage(tx, query, whose(actor)))
       return { items: rows.map((row) => presentRow(context.offices(), row)), next }
     },
+
+    reviews: (actor, asked) =>
+      database.read(scopeOf(actor), async (tx) => {
+        const { rows, next } = await findReviews(tx, actor.officeId, asked)
+        const counted = await countReviews(tx, actor.officeId, clock.today())
+        return { items: rows.map((row) => presentRow(context.offices(), row)), next, ...counted }
+      }),
 
     counts: (actor, scope) => database.read(scopeOf(actor), (tx) => countUrgencies(tx, scope, whose(actor))),
 

@@ -1,5 +1,17 @@
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
-import type { Channel, MatterClass, MatterLink, Outcome, RatedOffice, Rating, ReviewResult, Way } from './matter.ts'
+import type {
+  Channel,
+  MatterClass,
+  MatterLink,
+  Outcome,
+  RatedOffice,
+  Rating,
+  RequestWay,
+  ReviewPanel,
+  ReviewResult,
+  ReviewStageName,
+  Way,
+} from './matter.ts'
 
 /** Who gave the command that made an event. A citizen is never named: the matter is. */
 export type By =
@@ -131,9 +143,11 @@ export type MatterEvent =
   | { type: 'executed'; on: LocalDate; data: { office: string; result: string } }
   | { type: 'mediated'; on: LocalDate; data: { office: string; kind: 'mediation' | 'settlement'; agreement: string } }
   | { type: 'hearing-held'; on: LocalDate; data: { office: string; from: LocalDate; to: LocalDate; record: string } }
-  | { type: 'review-requested'; on: LocalDate; data: { office: string; reasons: string } }
+  | { type: 'review-requested'; on: LocalDate; data: ReviewRequest }
+  | { type: 'review-refused'; on: LocalDate; data: ReviewRefusal }
+  | { type: 'panel-formed'; on: LocalDate; data: ReviewPanel & { office: string; basis: string; reason: string } }
   | { type: 'reviewed'; on: LocalDate; data: ReviewOpinion }
-  | { type: 'second-review-requested'; on: LocalDate; data: { office: string; reasons: string } }
+  | { type: 'second-review-requested'; on: LocalDate; data: ReviewRequest }
   | { type: 'second-reviewed'; on: LocalDate; data: ReviewOpinion }
   | {
       type: 'supervised'
@@ -166,6 +180,24 @@ export interface Answer {
   outcome: Outcome | null
 }
 
+/** A request for review or second review; its day is the day on which the office received it. */
+export interface ReviewRequest {
+  office: string
+  reasons: string
+  /** How it came when an officer entered it for the petitioner. */
+  came?: RequestWay
+}
+
+/** A request that came after its window, refused in writing (Art. 35, 36). */
+export interface ReviewRefusal {
+  office: string
+  stage: ReviewStageName
+  receivedOn: LocalDate
+  /** The last day on which it could be asked for. */
+  due: LocalDate
+  reasons: string
+}
+
 export interface ReviewOpinion {
   office: string
   result: ReviewResult
@@ -174,6 +206,8 @@ export interface ReviewOpinion {
   facts: string
   opinion: string
   legalBasis: string
+  /** The members of the panel who sign; absent where there was none. */
+  signedBy?: readonly string[]
 }
 
 export type EventType = MatterEvent['type']

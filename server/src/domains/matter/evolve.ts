@@ -5,7 +5,7 @@ import { begin } from './evolve/begin.ts'
 import { accept, conclude, deliver, inReview, review, withdraw } from './evolve/handling.ts'
 import { join } from './evolve/join.ts'
 import { decideCompetence, replaceOffice, returnToSender, send } from './evolve/routing.ts'
-import type { Matter } from './matter.ts'
+import type { Matter, ReviewPanel } from './matter.ts'
 
 /** Where an event stands in its matter's stream. */
 export interface StreamPlace {
@@ -108,6 +108,7 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
         ...inReview(m, event.data.office),
         phase: 'in-review',
         review: { office: event.data.office, requestedOn: on, opinion: null },
+        panel: null,
         clocks: startClock(ended, { limit: 'review', office: event.data.office, on, by: seq }),
       }
     }
@@ -117,8 +118,13 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
         ...inReview(m, event.data.office),
         phase: 'in-second-review',
         secondReview: { office: event.data.office, requestedOn: on, opinion: null },
+        panel: null,
         clocks: startClock(ended, { limit: 'second-review', office: event.data.office, on, by: seq }),
       }
+    }
+    case 'panel-formed': {
+      const { members, presiding, minimum } = event.data
+      return { ...m, panel: { members, presiding, minimum } }
     }
     case 'reviewed':
     case 'second-reviewed':
@@ -134,7 +140,7 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
     case 'unlinked':
       return { ...m, links: m.links.filter((link) => link.matterId !== event.data.matterId) }
     case 'recused':
-      return { ...m, recused: join(m.recused, event.data.staffId) }
+      return { ...m, recused: join(m.recused, event.data.staffId), panel: panelWithout(m.panel, event.data.staffId) }
     case 'supervised': {
       const { office: from, toOffice: to, replyBy } = event.data
       return { ...m, letters: [...m.letters, { seq, from, to, replyBy, repliedOn: null }] }
@@ -145,10 +151,19 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
         letters: m.letters.map((letter) => (letter.seq === event.data.answers ? { ...letter, repliedOn: on } : letter)),
       }
     case 'material-added':
+    case 'review-refused':
     case 'handled':
       return m
   }
 }
+
+/** Art. 28(3): whoever is recused leaves the panel; it decides again once somebody else has been named. */
+const panelWithout = (panel: ReviewPanel | null, staffId: string): ReviewPanel | null =>
+  panel && {
+    ...panel,
+    members: panel.members.filter((member) => member !== staffId),
+    presiding: panel.presiding === staffId ? null : panel.presiding,
+  }
 
 /** Every day from the first to the last of a hearing. */
 const datesOf = ({ from, to }: { from: string; to: string }): string[] =>

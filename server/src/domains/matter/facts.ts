@@ -23,6 +23,14 @@ export interface Law {
   calendar: Calendar
   /** The limit that binds an office for a clock that starts on a date; undefined where the law of that day set none. */
   limit(office: string, id: LimitId, on: LocalDate): TimeLimit | undefined
+  /** What the office's own rule of a day asks of its review panels; undefined where it has none, and then a panel is formed at will. */
+  panel?(office: string, on: LocalDate): PanelRule | undefined
+}
+
+/** How many members a review panel has at least, and by which rule. */
+export interface PanelRule {
+  members: number
+  basis: string
 }
 
 /** What is known of the matters that this one is linked to. */

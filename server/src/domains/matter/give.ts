@@ -15,6 +15,7 @@ import { putIntoOutbox } from '../notification/index.ts'
 import { stepNotices } from './notices.ts'
 import { maySee, requireGive, seenBy } from './policy.ts'
 import { byOf, factsAt } from './prepare.ts'
+import { requirePanelStaff } from './panel-staff.ts'
 import { projectDeadlines, projectMatter } from './projection.ts'
 import { findLinked, getMatter, type LoadedMatter } from './reader.ts'
 import { searchVector } from './search-index.ts'
@@ -77,6 +78,7 @@ export async function giveIn(
   if (outdated && maySee(actor, matter, context.offices())) throw new HuiyinError('conflict')
   requireGive(actor, matter, command.verb, context.offices(), await recusing(tx, context, command))
   if (command.verb === 'link') await requireLinkable(tx, command.input.matterId)
+  await requirePanelStaff(tx, context, loaded, command)
   const linked = await linkedFacts(tx, context, matter, moments.at)
   const events = decide(matter, command, factsAt(context, actor, moments.at, linked))
   return append(tx, context, actor, loaded, events, moments)

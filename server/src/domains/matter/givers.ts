@@ -1,4 +1,12 @@
-import { ancestorsOf, childrenOf, findOffice, isInRemit, successorOf, type OfficeTree } from '../office/index.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  findOffice,
+  isInRemit,
+  nextHigherOffice,
+  successorOf,
+  type OfficeTree,
+} from '../office/index.ts'
 import { holds, type Officer } from '../identity/index.ts'
 import type { Verb } from './commands/index.ts'
 import { letterToAnswer, type Matter } from './matter.ts'
@@ -38,8 +46,10 @@ export const GIVEN_BY = {
   unlink: 'register-keeper',
   addMaterial: 'front-desk',
   withdraw: 'intake-for-citizen',
-  requestReview: 'intake-for-citizen',
-  requestSecondReview: 'intake-for-citizen',
+  requestReview: 'intake-or-reviewer',
+  requestSecondReview: 'intake-or-reviewer',
+  refuseReview: 'asked-reviewer',
+  formPanel: 'review-head',
   rate: 'citizen-alone',
 } as const satisfies Record<Verb, Giver>
 
@@ -71,6 +81,12 @@ const isPetitionOffice = (offices: OfficeTree, officeId: string): boolean =>
 /** True when another office looks after the one that holds the matter. */
 const standsAboveHolder = (officer: Officer, matter: Matter, offices: OfficeTree): boolean =>
   !isHolder(officer, matter) && isInRemit(offices, officer, matter.holder)
+
+/** True for the office one level above the one that decided last, which a request for review goes to (Art. 35, 36). */
+function wouldReview(officer: Officer, matter: Matter, offices: OfficeTree): boolean {
+  const decidedBy = matter.review?.office ?? matter.answer?.office
+  return decidedBy !== undefined && nextHigherOffice(offices, decidedBy)?.id === officer.officeId
+}
 
 /** Whether an officer is of a kind, for a matter. */
 export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: OfficeTree) => boolean> = {
@@ -105,6 +121,11 @@ export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: O
     holds(officer, 'intake-clerk', 'handler') && takesPart(officer.officeId, matter, offices),
   'intake-for-citizen': (officer, matter, offices) =>
     holds(officer, 'intake-clerk') && takesPart(officer.officeId, matter, offices),
+  'intake-or-reviewer': (officer, matter, offices) =>
+    (holds(officer, 'intake-clerk') && takesPart(officer.officeId, matter, offices)) ||
+    (worksAtDesk(officer) && wouldReview(officer, matter, offices)),
+  'asked-reviewer': (officer, matter, offices) => worksAtDesk(officer) && wouldReview(officer, matter, offices),
+  'review-head': (officer, matter) => isHolder(officer, matter) && holds(officer, 'head'),
   'citizen-alone': () => false,
 }
 

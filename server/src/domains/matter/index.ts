@@ -9,7 +9,7 @@ export { COMMANDS, type Command, type Verb } from './commands/index.ts'
 export { Filing } from './commands/register.ts'
 export type { MatterContext } from './context.ts'
 export { matterDesk, type MatterDesk } from './desk.ts'
-export type { AttachmentRef, By, MatterEvent, StreamedEvent } from './event.ts'
+export type { AttachmentRef, By, EventOf, MatterEvent, StreamedEvent } from './event.ts'
 export type { Law } from './facts.ts'
 export {
   CHANNELS,
@@ -17,6 +17,7 @@ export {
   OUTCOMES,
   RATED_OFFICES,
   RATINGS,
+  REVIEW_RESULTS,
   SUMMARY_MAX,
   TEXT_MAX,
   WAYS,
@@ -26,9 +27,12 @@ export {
   type Outcome,
   type RatedOffice,
   type Rating,
+  type ReviewResult,
   type Way,
 } from './matter.ts'
 export { csvOf, xlsxOf } from '../../platform/documents/index.ts'
+export { openPeopleOf } from './open-people.ts'
+export { aboutMatter } from './notices.ts'
 export { messages, type Language } from './messages/index.ts'
 export { matterMigrations } from './migrations/index.ts'
 export { isContactable, Petitioner } from './petitioner.ts'
@@ -43,7 +47,7 @@ export { addViewRoutes } from './routes-views.ts'
 export { findKeptFiles, findMatter, type LoadedMatter } from './reader.ts'
 export { PHASES, phasesWith, type Phase } from './states.ts'
 export type { MatterKey } from './stream.ts'
-export { DueExplanation, Receipt } from './views.ts'
+export { DueExplanation, MatterPage, Receipt } from './views.ts'
 export type {
   CitizenMatter,
   DeadlineView,

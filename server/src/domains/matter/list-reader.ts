@@ -8,7 +8,7 @@ import { NO_DEADLINE } from './projection.ts'
 import { yearOfId } from './stream.ts'
 import type { MatterTables } from './tables.ts'
 
-const COLUMNS = [
+export const LIST_COLUMNS = [
   'region_id',
   'id',
   'number',
@@ -31,7 +31,7 @@ const COLUMNS = [
 ] as const
 
 /** A matter as lists show it. */
-export type ListRow = Pick<MatterTables['matter'], (typeof COLUMNS)[number]>
+export type ListRow = Pick<MatterTables['matter'], (typeof LIST_COLUMNS)[number]>
 
 /** A page of a list and where the next one begins. */
 export interface ListPage {
@@ -109,7 +109,7 @@ export async function findPage(tx: Transaction, query: ListQuery, whose: ListFor
         .orderBy('received_on', 'desc')
         .orderBy('id', 'desc')
   const rows = await ordered
-    .select(COLUMNS)
+    .select(LIST_COLUMNS)
     .limit(query.limit + 1)
     .execute()
   const shown = rows.slice(0, query.limit)
@@ -186,7 +186,7 @@ async function narrowed(
   const rows = await filtered(tx.on<MatterTables>().selectFrom('matter'), query, whose)
     .where('matter.region_id', 'in', regions)
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .select(COLUMNS)
+    .select(LIST_COLUMNS)
     .orderBy('id', 'desc')
     .execute()
   if (phrases.length === 0 || rows.length === 0) return rows
@@ -219,7 +219,7 @@ async function findNumber(tx: Transaction, number: string, query: ListQuery, who
   return filtered(tx.on<MatterTables>().selectFrom('matter'), everywhere, whose)
     .where('matter.region_id', '=', regionOfNumber(number))
     .where('number', '=', number)
-    .select(COLUMNS)
+    .select(LIST_COLUMNS)
     .execute()
 }
 

@@ -34,6 +34,15 @@ export const REVIEW_RESULTS = ['upheld', 'changed', 'revoked', 'sent-back'] as c
 export const ReviewResult = z.enum(REVIEW_RESULTS)
 export type ReviewResult = z.infer<typeof ReviewResult>
 
+/** The two stages in which an opinion is looked at again (Art. 35, 36). */
+export const REVIEW_STAGES = ['review', 'second-review'] as const
+export type ReviewStageName = (typeof REVIEW_STAGES)[number]
+
+/** How a request for review came that an officer enters for the petitioner. */
+export const REQUEST_WAYS = ['paper', 'hall'] as const
+export const RequestWay = z.enum(REQUEST_WAYS)
+export type RequestWay = z.infer<typeof RequestWay>
+
 export const RATINGS = ['satisfied', 'mostly-satisfied', 'dissatisfied'] as const
 export const Rating = z.enum(RATINGS)
 export type Rating = z.infer<typeof Rating>
@@ -62,6 +71,15 @@ export interface ReviewStage {
   office: string
   requestedOn: LocalDate
   opinion: (Opinion & { result: ReviewResult }) | null
+}
+
+/** Who decides a review: members of staff of the reviewing office, one of whom presides. */
+export interface ReviewPanel {
+  members: readonly string[]
+  /** Null after a recusal, until another one presides. */
+  presiding: string | null
+  /** How many the rule of the day asked for. */
+  minimum: number
 }
 
 /** A reversible, reasoned link from matter to matter; never from person to person. */
@@ -134,6 +152,8 @@ export interface Matter {
   answer: HandlingOpinion | null
   review: ReviewStage | null
   secondReview: ReviewStage | null
+  /** The panel of the review under way; null before it is formed, and where there is none. */
+  panel: ReviewPanel | null
   agreement: { kind: 'mediation' | 'settlement'; on: LocalDate } | null
   executedOn: LocalDate | null
   concludedOn: LocalDate | null

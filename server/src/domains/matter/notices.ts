@@ -42,6 +42,7 @@ const DECLINED = forPetitioner('declined')
 const EXTENDED = forPetitioner('extended')
 const ANSWERED = forPetitioner('answered')
 const REVIEWED = forPetitioner('reviewed')
+const REVIEW_REFUSED = forPetitioner('review-refused')
 const ARRIVED = forOffice('arrived')
 const MATERIAL = forOffice('material')
 
@@ -62,6 +63,7 @@ const TOLD: Partial<Record<EventType, Notice>> = {
   declined: DECLINED,
   extended: EXTENDED,
   answered: ANSWERED,
+  'review-refused': REVIEW_REFUSED,
   reviewed: REVIEWED,
   'second-reviewed': REVIEWED,
 }

@@ -14,6 +14,7 @@ export const PAPER_OF = {
   delivered: 'proof-of-delivery',
   mediated: 'agreement',
   'hearing-held': 'hearing-record',
+  'review-refused': 'review-refusal-notice',
   reviewed: 'review-opinion',
   'second-reviewed': 'second-review-opinion',
   supervised: 'supervision-letter',
@@ -39,6 +40,7 @@ export const CITIZEN_PAPERS: readonly PaperKind[] = [
   'extension-notice',
   'handling-opinion',
   'agreement',
+  'review-refusal-notice',
   'review-opinion',
   'second-review-opinion',
 ]

@@ -133,13 +133,25 @@ const TABLE: readonly Row[] = [
   [
     'requestReview',
     'told',
-    { countyPetitions: ['intake-clerk'], countyHousing: ['intake-clerk'], countyWater: ['intake-clerk'] },
+    {
+      county: DESK,
+      countyPetitions: ['intake-clerk'],
+      countyHousing: ['intake-clerk'],
+      countyWater: ['intake-clerk'],
+    },
   ],
   [
     'requestSecondReview',
     'told',
-    { countyPetitions: ['intake-clerk'], countyHousing: ['intake-clerk'], countyWater: ['intake-clerk'] },
+    {
+      county: DESK,
+      countyPetitions: ['intake-clerk'],
+      countyHousing: ['intake-clerk'],
+      countyWater: ['intake-clerk'],
+    },
   ],
+  ['refuseReview', 'told', { county: DESK }],
+  ['formPanel', 'inReview', { county: ['head'] }],
   ['rate', 'told', {}],
 ]
 

@@ -29,6 +29,7 @@ const SHOWN: {
   mediated: (data) => [data.office, { kind: data.kind }],
   'hearing-held': (data) => [data.office, { from: data.from, to: data.to }],
   'review-requested': (data) => [data.office, {}],
+  'review-refused': (data) => [data.office, { reasons: data.reasons }],
   reviewed: (data) => [data.office, {}],
   'second-review-requested': (data) => [data.office, {}],
   'second-reviewed': (data) => [data.office, {}],

@@ -9,6 +9,12 @@ type Spendable = Pick<Matter, 'class' | 'way' | 'answer' | 'review' | 'secondRev
 const SPENT: { readonly [V in Verb]?: (matter: Spendable) => boolean } = {
   requestReview: (matter) =>
     matter.class !== 'request' || matter.way !== 'handling-opinion' || matter.answer === null || matter.review !== null,
+  refuseReview: (matter) =>
+    matter.class !== 'request' ||
+    matter.way !== 'handling-opinion' ||
+    matter.answer?.deliveredOn == null ||
+    matter.secondReview !== null ||
+    (matter.review !== null && !matter.review.opinion?.deliveredOn),
   requestSecondReview: (matter) => !matter.review?.opinion?.deliveredOn || matter.secondReview !== null,
   replySupervision: (matter) => matter.letters.every((letter) => letter.repliedOn !== null),
   execute: (matter) => !isSupported(matter) || matter.executedOn !== null,

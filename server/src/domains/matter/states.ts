@@ -92,6 +92,7 @@ export const STATES = {
   /** 送达: the petitioner has the answer; the window for review runs (Art. 35). */
   delivered: [
     'requestReview',
+    'refuseReview',
     'mediate',
     'execute',
     'conclude',
@@ -106,6 +107,7 @@ export const STATES = {
   ],
   /** 复查: the office one level up reviews (Art. 35). */
   'in-review': [
+    'formPanel',
     'review',
     'hearing',
     'mediate',
@@ -120,6 +122,7 @@ export const STATES = {
   reviewed: ['deliver', 'execute', 'conclude', 'succeed', 'addMaterial', 'supervise', 'replySupervision', 'recuse'],
   'review-delivered': [
     'requestSecondReview',
+    'refuseReview',
     'mediate',
     'execute',
     'conclude',
@@ -134,6 +137,7 @@ export const STATES = {
   ],
   /** 复核: the last instance (Art. 36). */
   'in-second-review': [
+    'formPanel',
     'secondReview',
     'hearing',
     'mediate',
@@ -164,6 +168,7 @@ export const STATES = {
   concluded: [
     'requestReview',
     'requestSecondReview',
+    'refuseReview',
     'execute',
     'rate',
     'supervise',

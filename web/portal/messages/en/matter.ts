@@ -132,6 +132,8 @@ export const matter: Messages['matter'] = {
     mediated: 'Agreement by mediation or settlement',
     'hearing-held': 'Hearing held',
     'review-requested': 'You asked for review',
+    'review-refused': 'Your request for review was not accepted',
+    'panel-formed': 'A review panel was formed',
     reviewed: 'Review opinion given',
     'second-review-requested': 'You asked for second review',
     'second-reviewed': 'Second-review opinion given',

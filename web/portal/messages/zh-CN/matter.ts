@@ -90,6 +90,8 @@ export const matter = {
     mediated: '达成调解或者和解协议',
     'hearing-held': '举行听证',
     'review-requested': '您申请了复查',
+    'review-refused': '您的复查（复核）申请不予受理',
+    'panel-formed': '组成复查（复核）组',
     reviewed: '作出复查意见',
     'second-review-requested': '您申请了复核',
     'second-reviewed': '作出复核意见',

@@ -22,6 +22,11 @@ export const BESIDE_MATTER: readonly BesideMatter[] = [
     Part: lazy(async () => ({ default: (await import('../mailroom/beside-part.tsx')).MailBeside })),
   },
   {
+    key: 'review',
+    policy: 'review.read',
+    Part: lazy(async () => ({ default: (await import('../review/beside.tsx')).ReviewOfMatter })),
+  },
+  {
     key: 'supervision',
     policy: 'supervision.read',
     Part: lazy(async () => ({ default: (await import('../supervision/beside.tsx')).SupervisionOfMatter })),

@@ -4,6 +4,7 @@ import { hallEntry } from '../hall/entry.ts'
 import { suggestionEntry } from '../suggestion/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
+import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
 import type { Words } from '../ui/words.ts'
 
@@ -19,6 +20,7 @@ export interface DeskEntry {
 export const DESKS: readonly DeskEntry[] = [
   hallEntry,
   mailEntry,
+  REVIEW_ENTRY,
   SUPERVISION_ENTRY,
   CONFERENCE_ENTRY,
   documentEntry,

@@ -7,6 +7,7 @@ import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
 import { conferenceRoutes } from '../conference/routes.ts'
+import { reviewRoutes } from '../review/routes.ts'
 import { supervisionRoutes } from '../supervision/routes.ts'
 import { sessionQuery } from './session.ts'
 
@@ -152,6 +153,7 @@ const routeTree = root.addChildren([
       ...hallRoutes,
       ...mailRoutes,
       ...suggestionRoutes,
+      ...reviewRoutes,
       ...supervisionRoutes,
       ...conferenceRoutes,
     ]),

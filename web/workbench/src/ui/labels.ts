@@ -14,4 +14,5 @@ export type MatterLabels = Pick<
   | 'declineGrounds'
   | 'deliveryMethods'
   | 'receivers'
+  | 'requestWays'
 > & { agreements: Record<'mediation' | 'settlement', string> }

@@ -13,6 +13,7 @@ import { deliver } from './deliver.ts'
 import { direct } from './direct.ts'
 import { execute } from './execute.ts'
 import { extend } from './extend.ts'
+import { formPanel } from './form-panel.ts'
 import { handle } from './handle.ts'
 import { hearing } from './hearing.ts'
 import { link, unlink } from './link.ts'
@@ -20,6 +21,7 @@ import { mediate } from './mediate.ts'
 import { object } from './object.ts'
 import { rate } from './rate.ts'
 import { recuse } from './recuse.ts'
+import { refuseReview } from './refuse-review.ts'
 import { rejectObjection } from './reject-objection.ts'
 import { replySupervision } from './reply-supervision.ts'
 import { requestReview } from './request-review.ts'
@@ -52,6 +54,8 @@ export const COMMANDS = {
   deliver,
   execute,
   requestReview,
+  refuseReview,
+  formPanel,
   review,
   requestSecondReview,
   secondReview,

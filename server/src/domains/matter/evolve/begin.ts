@@ -51,6 +51,7 @@ export function begin(data: Registration, on: string, place: StreamPlace): Matte
     answer: null,
     review: null,
     secondReview: null,
+    panel: null,
     agreement: null,
     executedOn: null,
     concludedOn: null,

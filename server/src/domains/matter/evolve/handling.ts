@@ -80,6 +80,7 @@ export function review(m: Matter, event: EventOf<'reviewed'> | EventOf<'second-r
       answeredAt: null,
       review: null,
       secondReview: null,
+      panel: null,
       clocks,
     }
   }

@@ -14,6 +14,7 @@ export const ARTICLE_OF: Readonly<Record<PaperKind, string>> = {
   'proof-of-delivery': 'Art. 35, 36',
   agreement: 'Art. 33',
   'hearing-record': 'Art. 31(6), 36(2)',
+  'review-refusal-notice': 'Art. 35, 36',
   'review-opinion': 'Art. 35',
   'second-review-opinion': 'Art. 36',
   'supervision-letter': 'Art. 40(1)',

@@ -145,6 +145,18 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
       ...section(desk.words.labels.record, data.record),
     ],
   }),
+  'review-refused': ({ data }, desk) => ({
+    body: [
+      paragraph(
+        fill(desk.words.bodies[data.stage === 'review' ? 'reviewRefused' : 'secondReviewRefused'], {
+          number: groupNumber(desk.matter.number),
+          receivedOn: officialDate(data.receivedOn, desk.lang),
+          due: officialDate(data.due, desk.lang),
+        }),
+      ),
+      ...section(desk.words.labels.reason, data.reasons),
+    ],
+  }),
   reviewed: ({ data }, desk) => ({
     body: [...reviewBody(data, desk), ...rights(desk, 'secondReviewRight', data.office)],
   }),

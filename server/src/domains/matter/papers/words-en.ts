@@ -94,6 +94,10 @@ export const en: PaperWords = {
       'If you disagree, you may ask the office one level up ({office}) for a review within 30 days of receiving this opinion (Regulations on Petition Work, Art. 35).',
     secondReviewRight:
       'If you disagree, you may ask the office one level up ({office}) for a second review within 30 days of receiving this opinion (Regulations on Petition Work, Art. 36).',
+    reviewRefused:
+      'Your request for review of the matter with the number {number} was received on {receivedOn}. The time to ask ended on {due} (Regulations on Petition Work, Art. 35); it is not accepted.',
+    secondReviewRefused:
+      'Your request for second review of the matter with the number {number} was received on {receivedOn}. The time to ask ended on {due} (Regulations on Petition Work, Art. 36); it is not accepted.',
     final:
       'This opinion ends the procedure. The same facts and reasons are not accepted again (Regulations on Petition Work, Art. 36(3)).',
     agreement: 'Of their own free will the parties have agreed on the matter with the number {number} as follows:',

@@ -110,6 +110,11 @@ const INPUTS: { [V in Verb]: (matter: Matter, today: LocalDate, draw: Draw) => I
   deliver: (_matter, today, draw) => ({ on: addDays(today, -draw.below(3)), method: 'portal' }),
   execute: () => ({ result: 'Done.' }),
   requestReview: () => ({ reasons: 'Not content.' }),
+  refuseReview: (_matter, today, draw) => ({ receivedOn: addDays(today, -draw.below(3)), reasons: 'Too late.' }),
+  formPanel: (_matter, _today, draw) => {
+    const members = [anId(2001 + draw.below(OFFICE_NAMES.length)), anId(2001 + draw.below(OFFICE_NAMES.length))]
+    return { members, presiding: members[0] ?? '' }
+  },
   review: (_matter, _today, draw) => ({
     ...REVIEW,
     result: draw.one([...REVIEW_RESULTS, 'upheld', 'upheld'] as const),

@@ -14,7 +14,7 @@ import type { ActionControlProps } from './control-props.ts'
 import { LinkedField } from './linked-field.tsx'
 import { MatterField } from './matter-field.tsx'
 import { RadioField } from './radio-field.tsx'
-import { StaffField } from './staff-field.tsx'
+import { StaffField, StaffListField } from './staff-field.tsx'
 
 /** The control of one field by its kind. */
 export function ActionControl(props: ActionControlProps): ReactNode {
@@ -61,6 +61,8 @@ export function ActionControl(props: ActionControlProps): ReactNode {
       return <TopicControl {...props} />
     case 'staff':
       return <StaffField {...props} />
+    case 'staff-list':
+      return <StaffListField {...props} max={spec.max} />
     case 'matter':
       return <MatterField {...props} />
     case 'linked':

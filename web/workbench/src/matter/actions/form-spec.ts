@@ -15,6 +15,7 @@ type Control =
   | { kind: 'offices'; max: number }
   | { kind: 'topic' }
   | { kind: 'staff' }
+  | { kind: 'staff-list'; max: number }
   | { kind: 'matter' }
   | { kind: 'linked' }
   | { kind: 'files'; max: number }

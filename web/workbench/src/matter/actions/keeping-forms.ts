@@ -10,8 +10,17 @@ type Keeping =
   | 'replySupervision'
   | 'requestReview'
   | 'requestSecondReview'
+  | 'refuseReview'
+  | 'formPanel'
   | 'withdraw'
   | 'rate'
+
+/** A request that came to the office on paper or at the hall (Art. 35, 36). */
+const REQUEST_FIELDS = [
+  { name: 'came', kind: 'choice', section: 'requestWays' },
+  { name: 'receivedOn', kind: 'date' },
+  { name: 'reasons', kind: 'text', max: 20_000, rows: 6, required: true },
+] as const
 
 /** Keeping the record, watching over it, and what is entered for the petitioner. */
 export const KEEPING_FORMS: { readonly [V in Keeping & Verb]: FormSpec<V> } = {
@@ -83,12 +92,30 @@ export const KEEPING_FORMS: { readonly [V in Keeping & Verb]: FormSpec<V> } = {
   requestReview: {
     article: 'Art. 35',
     group: 'other',
-    fields: [{ name: 'reasons', kind: 'text', max: 20_000, rows: 6, required: true }],
+    fields: REQUEST_FIELDS,
   },
   requestSecondReview: {
     article: 'Art. 36',
     group: 'other',
-    fields: [{ name: 'reasons', kind: 'text', max: 20_000, rows: 6, required: true }],
+    fields: REQUEST_FIELDS,
+  },
+  refuseReview: {
+    article: 'Art. 35',
+    document: true,
+    group: 'other',
+    fields: [
+      { name: 'receivedOn', kind: 'date', required: true, initial: (_matter, today) => today },
+      { name: 'reasons', kind: 'text', max: 4000, rows: 4, required: true },
+    ],
+  },
+  formPanel: {
+    article: 'Art. 28(3)',
+    group: 'record',
+    fields: [
+      { name: 'members', kind: 'staff-list', max: 15, required: true },
+      { name: 'presiding', kind: 'staff', required: true },
+      { name: 'reason', kind: 'text', max: 1000 },
+    ],
   },
   withdraw: { group: 'other', fields: [{ name: 'reason', kind: 'text', max: 1000 }] },
   rate: {

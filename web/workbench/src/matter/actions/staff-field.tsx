@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useSession } from '../../app/session.ts'
-import { staffQuery } from '../../identity/staff/queries.ts'
-import { ChoiceField } from '../../ui/choice-field.tsx'
+import { useColleagues } from '../../records/use-colleagues.ts'
+import { ChoiceField, ChoicesField } from '../../ui/choice-field.tsx'
 import { useWords } from '../../ui/words.ts'
 import { COMMON } from '../../ui/words/index.ts'
 import type { ActionControlProps } from './control-props.ts'
@@ -10,19 +8,27 @@ import type { ActionControlProps } from './control-props.ts'
 /** A member of staff of one's own office; oneself where the list is not for one to see. */
 export function StaffField({ control, value, onChange }: ActionControlProps): ReactNode {
   const { pickStaff } = useWords(COMMON)
-  const session = useSession()
-  const { data } = useQuery(staffQuery)
-  const colleagues = (data ?? []).filter((one) => one.officeId === session.office.id && one.active)
-  const choices =
-    colleagues.length === 0
-      ? [{ value: session.staffId, label: session.name }]
-      : colleagues.map((one) => ({ value: one.id, label: one.name, note: one.username }))
   return (
     <ChoiceField
       {...(control ? { control } : {})}
-      choices={choices}
+      choices={useColleagues()}
       placeholder={pickStaff}
       value={typeof value === 'string' ? value : null}
+      onChange={onChange}
+    />
+  )
+}
+
+/** Several members of staff of one's own office. */
+export function StaffListField({ control, value, onChange, max }: ActionControlProps & { max: number }): ReactNode {
+  const { pickStaff } = useWords(COMMON)
+  return (
+    <ChoicesField
+      {...(control ? { control } : {})}
+      choices={useColleagues()}
+      placeholder={pickStaff}
+      max={max}
+      value={Array.isArray(value) ? (value as string[]) : []}
       onChange={onChange}
     />
   )

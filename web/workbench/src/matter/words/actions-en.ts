@@ -131,7 +131,23 @@ export const en: Wording<typeof zhCN> = {
     },
     requestReview: {
       lead: 'Enters the petitioner’s request for review, to the office one level up, within 30 days of receiving the answer.',
-      fields: { reasons: ['Reasons', 'As the petitioner says them.'] },
+      fields: {
+        came: ['How it came', 'In person for a visit, on paper for a letter.'],
+        receivedOn: ['Received on', 'Today where left empty. The limit is counted from this day.'],
+        reasons: ['Reasons', 'As the petitioner says them.'],
+      },
+    },
+    refuseReview: {
+      lead: 'Refuses, in writing and with reasons, a request that came after its window. One that came in time is taken.',
+      fields: { receivedOn: ['Received on', ''], reasons: ['Reasons', 'The petitioner reads all of it.'] },
+    },
+    formPanel: {
+      lead: 'Names the members of the panel and who presides. Named again, they replace it, e.g. after a recusal.',
+      fields: {
+        members: ['Members', ''],
+        presiding: ['Presiding', ''],
+        reason: ['Remark', 'Where members are replaced, say why.'],
+      },
     },
     review: {
       lead: 'Gives the review opinion in writing, within 30 days of receiving the request.',
@@ -144,7 +160,11 @@ export const en: Wording<typeof zhCN> = {
     },
     requestSecondReview: {
       lead: 'Enters the petitioner’s request for second review, within 30 days of receiving the review opinion.',
-      fields: { reasons: ['Reasons', 'As the petitioner says them.'] },
+      fields: {
+        came: ['How it came', 'In person for a visit, on paper for a letter.'],
+        receivedOn: ['Received on', 'Today where left empty. The limit is counted from this day.'],
+        reasons: ['Reasons', 'As the petitioner says them.'],
+      },
     },
     secondReview: {
       lead: 'Gives the second-review opinion within 30 days; hearing days do not count. It is the last instance.',

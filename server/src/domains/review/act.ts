@@ -1,0 +1,104 @@
+import type { KeyRing } from '../../platform/crypto/index.ts'
+import type { Transaction } from '../../platform/db/index.ts'
+import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import { aboutMatter, type Matter, type Petitioner } from '../matter/index.ts'
+import { notify, TO_CONTACT } from '../notification/index.ts'
+import type { HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
+import { HEARING_CANCELLED } from './notices.ts'
+import { openParticipants, sealParticipants } from './participants.ts'
+import { namesSomebody } from './redact.ts'
+import { refuse } from './refuse.ts'
+import type { HearingRow } from './tables.ts'
+import { deletePublication, storePublication, updateHearing } from './writer.ts'
+
+/** What a step of a hearing works with. */
+export interface HearingWork {
+  readonly keys: KeyRing
+  readonly today: LocalDate
+  readonly now: Instant
+  readonly staffId: string
+  readonly people: readonly Petitioner[]
+  requireInvitable(matter: Matter, invited: readonly string[]): void
+  issueNotice(): Promise<string>
+  tell(input: HearingInput): Promise<void>
+  note(event: HearingEvent): Promise<void>
+  /** Writes the record 听证笔录 into the matter, whose limit it concerns in second review. */
+  record(heard: { from: LocalDate; to: LocalDate; record: string }): Promise<void>
+}
+
+/** Carries out a step of a hearing that its state allows. */
+export async function actOnHearing(
+  tx: Transaction,
+  row: HearingRow,
+  matter: Matter,
+  { verb, input }: HearingCommand,
+  work: HearingWork,
+): Promise<void> {
+  switch (verb) {
+    case 'change': {
+      if (input.on <= work.today) throw refuse('invalid', 'pastDay')
+      work.requireInvitable(matter, input.invited)
+      const number = await work.issueNotice()
+      await updateHearing(tx, row, {
+        topic: input.topic,
+        from_date: input.on,
+        to_date: input.on,
+        at_time: input.time,
+        place: input.place,
+        open_doors: input.open,
+        invited: input.invited,
+        number,
+        noticed_on: work.today,
+        ...sealParticipants(work.keys, row.id, { people: input.people, present: '' }),
+      })
+      await work.tell(input)
+      return work.note({ type: 'changed', data: { on: input.on, number, reason: input.reason } })
+    }
+    case 'cancel': {
+      await updateHearing(tx, row, { state: 'cancelled' })
+      if (matter.contactable)
+        await notify(tx, {
+          notice: HEARING_CANCELLED,
+          about: aboutMatter(matter),
+          to: TO_CONTACT,
+          once: row.id,
+          values: { on: row.from_date },
+        })
+      return work.note({ type: 'cancelled', data: input })
+    }
+    case 'hold': {
+      if (row.from_date > work.today) throw refuse('step-not-open', 'notYet')
+      if (input.to < row.from_date || input.to > work.today) throw refuse('invalid', 'dates')
+      const { people } = openParticipants(work.keys, row)
+      await work.record({ from: row.from_date, to: input.to, record: input.record })
+      await updateHearing(tx, row, {
+        state: 'held',
+        to_date: input.to,
+        conclusion: input.conclusion,
+        ...sealParticipants(work.keys, row.id, { people, present: input.present }),
+      })
+      return work.note({ type: 'held', data: { from: row.from_date, to: input.to } })
+    }
+    case 'publish': {
+      if (matter.confidential || matter.class === 'accusation') throw refuse('not-allowed', 'confidential')
+      if (namesSomebody(`${input.title}\n${input.text}`, work.people)) throw refuse('invalid', 'identityLeft')
+      await updateHearing(tx, row, {})
+      await storePublication(tx, {
+        region_id: row.region_id,
+        hearing_id: row.id,
+        office_id: row.office_id,
+        title: input.title,
+        text: input.text,
+        held_on: row.to_date,
+        published_by: work.staffId,
+        published_at: work.now,
+      })
+      return work.note({ type: 'published', data: {} })
+    }
+    case 'withdraw': {
+      await updateHearing(tx, row, {})
+      await deletePublication(tx, row.region_id, row.id)
+      return work.note({ type: 'withdrawn', data: input })
+    }
+  }
+}

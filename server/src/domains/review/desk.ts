@@ -1,0 +1,278 @@
+import { newId } from '../../platform/crypto/index.ts'
+import type { Transaction } from '../../platform/db/index.ts'
+import { HuiyinError } from '../../platform/errors/index.ts'
+import { once, type IdempotencyKey } from '../../platform/http/index.ts'
+import { localDateOf } from '../../platform/time/index.ts'
+import { issueDocument } from '../document/index.ts'
+import { actorKey, scopeOf, type Officer } from '../identity/index.ts'
+import {
+  aboutMatter,
+  findMatter,
+  giveIn,
+  isAccused,
+  maySee,
+  openPeopleOf,
+  type LoadedMatter,
+  type Matter,
+  type MatterContext,
+  type MatterKey,
+} from '../matter/index.ts'
+import { notify, TO_CONTACT } from '../notification/index.ts'
+import { findOffice } from '../office/index.ts'
+import { actOnHearing } from './act.ts'
+import type { HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
+import { HEARING_ANNOUNCED } from './notices.ts'
+import { panelRuleOn } from './panel-rule.ts'
+import { openParticipants, sealParticipants } from './participants.ts'
+import { mayAct, mayArrange, reviewPolicies } from './policy.ts'
+import { presentHearing, presentPanelRules, presentPublished, presentReview, type Reading } from './present.ts'
+import {
+  findHearingsOf,
+  findHearingSteps,
+  findNewestPublications,
+  findPanelRules,
+  findPublications,
+  getHearing,
+  type HearingKey,
+} from './reader.ts'
+import { redact } from './redact.ts'
+import { refuse } from './refuse.ts'
+import { isOpenFor, type HearingStage } from './states.ts'
+import type { HearingRow } from './tables.ts'
+import type { HearingView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
+import { insertHearing, insertHearingStep, insertPanelRule } from './writer.ts'
+
+/** Where reviews are seen with all that they rest on, and hearings are arranged: what the routes call. */
+export interface ReviewDesk {
+  one(officer: Officer, key: MatterKey): Promise<ReviewView>
+  hearing(officer: Officer, key: HearingKey): Promise<{ hearing: HearingView; number: string }>
+  arrange(officer: Officer, key: MatterKey, input: HearingInput, idempotency: IdempotencyKey): Promise<HearingKey>
+  act(
+    officer: Officer,
+    key: HearingKey & { expectedVersion: number },
+    command: HearingCommand,
+    idempotency: IdempotencyKey,
+  ): Promise<void>
+  /** The conclusion without what names somebody, as a rule proposes it. */
+  proposal(officer: Officer, key: HearingKey): Promise<string>
+  published(): Promise<PublishedHearing[]>
+  panelRules(officer: Officer): Promise<PanelRuleView[]>
+  setPanelRule(
+    officer: Officer,
+    rule: { inForceFrom: string; members: number; basis: string },
+    idempotency: IdempotencyKey,
+  ): Promise<void>
+}
+
+const STAGE_OF: Partial<Record<Matter['phase'], HearingStage>> = {
+  accepted: 'handling',
+  'in-review': 'review',
+  'in-second-review': 'second-review',
+}
+const PUBLISHED_AT_ONCE = 100
+
+export function reviewDesk(context: MatterContext): ReviewDesk {
+  const { database, clock, keys } = context
+
+  /** The matter, for who may see it as a person too. */
+  const load = async (tx: Transaction, officer: Officer, key: MatterKey): Promise<LoadedMatter> => {
+    const found = await findMatter(tx, key)
+    if (!found || !maySee(officer, found.matter, context.offices())) throw new HuiyinError('not-found')
+    return found
+  }
+  const withMatter = async (tx: Transaction, officer: Officer, key: HearingKey) => {
+    const row = await getHearing(tx, key)
+    return { row, loaded: await load(tx, officer, { regionId: row.region_id, matterId: row.matter_id }) }
+  }
+  const requireInvitable = (matter: Matter, invited: readonly string[]): void => {
+    const offices = context.offices()
+    if (invited.some((id) => findOffice(offices, id)?.active !== true)) throw refuse('invalid', 'officeUnknown')
+    if (invited.some((id) => isAccused(id, matter, offices))) throw refuse('accusation-protected', 'accused')
+  }
+  const note = async (tx: Transaction, officer: Officer, row: HearingRow, event: HearingEvent): Promise<void> => {
+    const at = clock.now()
+    const steps = await findHearingSteps(tx, row.region_id, [row.id])
+    await insertHearingStep(tx, {
+      region_id: row.region_id,
+      hearing_id: row.id,
+      seq: steps.length + 1,
+      type: event.type,
+      on_date: localDateOf(at),
+      at,
+      by: { kind: 'officer', staffId: officer.staffId, officeId: officer.officeId },
+      data: event.data,
+    })
+  }
+  const issueNotice = async (tx: Transaction, officer: Officer, hearing: HearingKey, seq: number): Promise<string> => {
+    const { number } = await issueDocument(tx, context.offices(), {
+      officeId: officer.officeId,
+      kind: 'hearing-notice',
+      on: clock.today(),
+      at: clock.now(),
+      subject: { type: 'hearing', ...hearing, seq },
+      staffId: officer.staffId,
+    })
+    return number
+  }
+  const tellOf = async (tx: Transaction, matter: Matter, id: string, version: number, input: HearingInput) => {
+    if (!matter.contactable) return
+    const { on, time, place } = input
+    await notify(tx, {
+      notice: HEARING_ANNOUNCED,
+      about: aboutMatter(matter),
+      to: TO_CONTACT,
+      once: `${id}:${version}`,
+      values: { on, time, place },
+    })
+  }
+
+  const viewHearings = async (
+    tx: Transaction,
+    officer: Officer,
+    reading: Reading,
+    rows: readonly HearingRow[],
+  ): Promise<HearingView[]> => {
+    const [first] = rows
+    if (!first) return []
+    const ids = rows.map(({ id }) => id)
+    const steps = await findHearingSteps(tx, first.region_id, ids)
+    const publications = await findPublications(tx, first.region_id, ids)
+    return rows.map((row) =>
+      presentHearing(reading, row, {
+        steps: steps.filter(({ hearing_id: id }) => id === row.id),
+        publication: publications.find(({ hearing_id: id }) => id === row.id),
+        participants: mayAct(officer, row) ? openParticipants(keys, row) : null,
+      }),
+    )
+  }
+  const readingFor = async (tx: Transaction): Promise<Reading> => ({
+    offices: context.offices(),
+    staffNames: await context.staffNames(tx, []),
+  })
+  const sent = (officer: Officer, regionId: string, idempotency: IdempotencyKey) => ({
+    ...idempotency,
+    regionId,
+    sender: actorKey(officer),
+  })
+
+  return {
+    one: (officer, key) =>
+      database.read(scopeOf(officer), async (tx) => {
+        const loaded = await load(tx, officer, key)
+        const reading = await readingFor(tx)
+        const hearings = await viewHearings(tx, officer, reading, await findHearingsOf(tx, key))
+        const { matter } = loaded
+        return presentReview(reading, loaded, {
+          hearings,
+          rule: context.law().panel?.(matter.holder, clock.today()),
+          mayArrange: mayArrange(officer, matter) && matter.phase in STAGE_OF,
+        })
+      }),
+
+    hearing: (officer, key) =>
+      database.read(scopeOf(officer), async (tx) => {
+        const { row, loaded } = await withMatter(tx, officer, key)
+        const [hearing] = await viewHearings(tx, officer, await readingFor(tx), [row])
+        if (!hearing) throw new HuiyinError('not-found')
+        return { hearing, number: loaded.matter.number }
+      }),
+
+    arrange: (officer, key, input, idempotency) =>
+      once(database, scopeOf(officer), sent(officer, key.regionId, idempotency), async (tx) => {
+        const { matter } = await load(tx, officer, key)
+        if (!mayArrange(officer, matter)) throw refuse('not-allowed', 'notHolder')
+        const stage = STAGE_OF[matter.phase]
+        if (stage === undefined) throw refuse('step-not-open', 'phase')
+        if (input.on <= clock.today()) throw refuse('invalid', 'pastDay')
+        requireInvitable(matter, input.invited)
+        const hearing = { regionId: key.regionId, id: newId() }
+        const number = await issueNotice(tx, officer, hearing, 1)
+        const row: HearingRow = {
+          region_id: key.regionId,
+          id: hearing.id,
+          matter_id: key.matterId,
+          office_id: officer.officeId,
+          stage,
+          topic: input.topic,
+          from_date: input.on,
+          to_date: input.on,
+          at_time: input.time,
+          place: input.place,
+          open_doors: input.open,
+          invited: input.invited,
+          state: 'announced',
+          number,
+          noticed_on: clock.today(),
+          conclusion: '',
+          ...sealParticipants(keys, hearing.id, { people: input.people, present: '' }),
+          version: 1,
+        }
+        await insertHearing(tx, row)
+        await note(tx, officer, row, { type: 'announced', data: { on: input.on, number } })
+        await tellOf(tx, matter, hearing.id, 1, input)
+        return hearing
+      }),
+
+    async act(officer, key, command, idempotency) {
+      await once(database, scopeOf(officer), sent(officer, key.regionId, idempotency), async (tx) => {
+        const { row, loaded } = await withMatter(tx, officer, key)
+        if (!mayAct(officer, row)) throw refuse('not-allowed', 'notHolder')
+        if (!isOpenFor(row.state, command.verb)) throw refuse('step-not-open', 'state')
+        if (row.version !== key.expectedVersion) throw new HuiyinError('conflict')
+        await actOnHearing(tx, row, loaded.matter, command, {
+          keys,
+          today: clock.today(),
+          now: clock.now(),
+          staffId: officer.staffId,
+          people: await openPeopleOf(tx, context, loaded.matter),
+          requireInvitable,
+          issueNotice: () => issueNotice(tx, officer, key, row.version + 1),
+          tell: (input) => tellOf(tx, loaded.matter, row.id, row.version + 1, input),
+          note: (event) => note(tx, officer, row, event),
+          async record({ from, to, record }) {
+            const now = clock.now()
+            const place = { regionId: row.region_id, matterId: row.matter_id }
+            const input = { from, to, record }
+            await giveIn(tx, context, officer, place, { verb: 'hearing', input }, { at: now, recordedAt: now })
+          },
+        })
+        return row.version + 1
+      })
+    },
+
+    proposal: (officer, key) =>
+      database.read(scopeOf(officer), async (tx) => {
+        const { row, loaded } = await withMatter(tx, officer, key)
+        if (!mayAct(officer, row)) throw refuse('not-allowed', 'notHolder')
+        return redact(row.conclusion, await openPeopleOf(tx, context, loaded.matter))
+      }),
+
+    published: () =>
+      database.read({ audience: 'public' }, async (tx) =>
+        presentPublished(context.offices(), await findNewestPublications(tx, PUBLISHED_AT_ONCE)),
+      ),
+
+    panelRules: (officer) =>
+      database.read(scopeOf(officer), async (tx) => {
+        const rules = await findPanelRules(tx, officer.officeId)
+        return presentPanelRules(rules, panelRuleOn(rules, officer.officeId, clock.today()))
+      }),
+
+    async setPanelRule(officer, { inForceFrom, members, basis }, idempotency) {
+      if (!reviewPolicies.rule.test(officer)) throw new HuiyinError('not-allowed')
+      if (inForceFrom < clock.today()) throw refuse('invalid', 'pastRule')
+      await once(database, scopeOf(officer), sent(officer, officer.regionId, idempotency), async (tx) => {
+        await insertPanelRule(tx, {
+          region_id: officer.regionId,
+          office_id: officer.officeId,
+          in_force_from: inForceFrom,
+          members,
+          basis,
+          set_by: officer.staffId,
+          set_at: clock.now(),
+        })
+        return inForceFrom
+      })
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { localDate, statement } from '../matter/index.ts'
+import { inBoth } from '../../platform/http/index.ts'
+import type { LocalDate } from '../../platform/time/index.ts'
+
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, inBoth('请填写时间，例如 09:30。', 'Enter a time such as 09:30.'))
+
+/** What a hearing is arranged with. `people` names the participants who are not of an office; it is sealed. */
+export const HearingInput = z.object({
+  topic: statement(200),
+  on: localDate,
+  time,
+  place: statement(200),
+  open: z.boolean().default(false),
+  invited: z.array(z.uuid()).max(30).default([]),
+  people: statement(2000),
+})
+export type HearingInput = z.output<typeof HearingInput>
+
+export const HEARING_INPUTS = {
+  change: HearingInput.extend({ reason: statement(1000) }),
+  cancel: z.object({ reason: statement(1000) }),
+  hold: z.object({
+    to: localDate,
+    present: statement(2000),
+    record: statement(50_000),
+    conclusion: statement(8000),
+  }),
+  publish: z.object({ title: statement(200), text: statement(8000) }),
+  withdraw: z.object({ reason: statement(1000) }),
+} as const
+
+export type HearingCommand = {
+  [Verb in keyof typeof HEARING_INPUTS]: { verb: Verb; input: z.output<(typeof HEARING_INPUTS)[Verb]> }
+}[keyof typeof HEARING_INPUTS]
+
+/** What happens to a hearing. Nobody is named in it. */
+export type HearingEvent =
+  | { type: 'announced'; data: { on: LocalDate; number: string } }
+  | { type: 'changed'; data: { on: LocalDate; number: string; reason: string } }
+  | { type: 'cancelled' | 'withdrawn'; data: { reason: string } }
+  | { type: 'held'; data: { from: LocalDate; to: LocalDate } }
+  | { type: 'published'; data: Record<string, never> }

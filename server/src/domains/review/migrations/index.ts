@@ -1,0 +1,5 @@
+import type { Migration } from '../../../platform/db/index.ts'
+import { review0001 } from './0001-review.ts'
+
+/** The tables of the desk of reviews. */
+export const migrations: readonly Migration[] = [review0001]

@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { migrations as identityMigrations } from '../identity/index.ts'
+import { OFFICES } from '../matter/testing/offices.ts'
+import { OPINION, REVIEW } from '../matter/testing/steps.ts'
+import { aKey, officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
+import { renderHtmlPreview } from '../../platform/documents/index.ts'
+import { reviewDesk, type ReviewDesk } from './desk.ts'
+import { followPanelRules } from './follow-panel-rules.ts'
+import type { HearingCommand } from './hearing.ts'
+import { migrations } from './migrations/index.ts'
+import { writeHearingNotice } from './papers.ts'
+import type { HearingKey } from './reader.ts'
+
+let store: MatterStore
+let desk: ReviewDesk
+const county = officerOf('county')
+
+beforeAll(async () => {
+  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...identityMigrations, ...migrations])
+  desk = reviewDesk(store.context)
+})
+afterAll(() => store.close())
+const on = (day: string): void => store.clock.set(`${day}T02:00:00.000Z`)
+beforeEach(() => on('2026-03-02'))
+
+type Matter = { regionId: string; matterId: string }
+/** A matter whose opinion of the housing bureau is under review at the county. */
+async function underReview(filing: Parameters<MatterStore['file']>[0] = {}): Promise<Matter> {
+  const matter = await store.file(filing)
+  await store.give('countyPetitions', matter, 'transfer', { to: OFFICES.countyHousing, noticeGiven: true })
+  await store.give('countyHousing', matter, 'accept', { way: 'handling-opinion', noticeGiven: true })
+  await store.give('countyHousing', matter, 'answer', { ...OPINION, outcome: 'not-supported' })
+  await store.give('countyHousing', matter, 'deliver', { on: '2026-03-02', method: 'portal' })
+  on('2026-03-10')
+  const request = { reasons: 'It is still dark.', came: 'paper', receivedOn: '2026-03-09' } as const
+  await store.give('county', matter, 'requestReview', request)
+  return matter
+}
+const HEARING = {
+  topic: 'The street light',
+  on: '2026-03-16',
+  time: '09:30',
+  place: 'Room 1',
+  open: true,
+  invited: [OFFICES.countyHousing],
+  people: 'Chen Xiaohe, petitioner',
+}
+const act = async (key: HearingKey, command: HearingCommand, officer = county): Promise<void> => {
+  const { hearing } = await desk.hearing(county, key)
+  await desk.act(officer, { ...key, expectedVersion: hearing.version }, command, aKey())
+}
+const HELD = {
+  to: '2026-03-17',
+  present: 'Chen Xiaohe came.',
+  record: 'Both spoke.',
+  conclusion: 'The light is repaired.',
+}
+
+describe('the desk of reviews', () => {
+  it('lists the requests of the office by their deadline, with counts by stage', async () => {
+    const matter = await underReview()
+    on('2026-03-02')
+    await underReview()
+    const { items, counts, overdue } = await store.desk.reviews(county, { limit: 50 })
+    expect(items.map(({ matterId }) => matterId)).toContain(matter.matterId)
+    expect(counts['in-review']).toBe(items.filter(({ phase }) => phase === 'in-review').length)
+    expect(overdue).toBe(0)
+    expect((await store.desk.reviews(county, { limit: 50, phase: 'reviewed' })).items).toEqual([])
+    expect((await store.desk.reviews(officerOf('countyHousing'), { limit: 50 })).items).toEqual([])
+    on('2026-04-10')
+    expect((await store.desk.reviews(county, { limit: 50 })).overdue).toBeGreaterThan(0)
+    const first = await store.desk.reviews(county, { limit: 1 })
+    const rest = await store.desk.reviews(county, { limit: 50, after: first.next ?? undefined })
+    expect(rest.items.map(({ matterId }) => matterId)).not.toContain(first.items[0]?.matterId)
+  })
+
+  it('shows the request as it came, the earlier opinion, the panel, and who had to be replaced', async () => {
+    const matter = await underReview()
+    const { staffId } = county
+    await store.give('county', matter, 'formPanel', { members: [staffId], presiding: staffId })
+    const seen = await desk.one(county, matter)
+    expect(seen).toMatchObject({
+      stage: 'review',
+      request: { on: '2026-03-09', reasons: 'It is still dark.', came: 'paper', office: { id: OFFICES.county } },
+      panel: { members: [{ id: staffId }], minimum: 1, complete: true },
+      opinions: [{ kind: 'handling', effect: 'under-review', outcome: 'not-supported', facts: OPINION.facts }],
+    })
+    const stranger = officerOf('countyHousing').staffId
+    await expect(
+      store.give('county', matter, 'formPanel', { members: [stranger], presiding: stranger }),
+    ).rejects.toThrow('took part in the earlier opinion')
+    const other = officerOf('countyWater').staffId
+    await expect(store.give('county', matter, 'formPanel', { members: [other], presiding: other })).rejects.toThrow(
+      'staff of your office',
+    )
+    await store.give('county', matter, 'review', { ...REVIEW, result: 'revoked' })
+    expect((await desk.one(county, matter)).opinions).toMatchObject([
+      { kind: 'handling', effect: 'revoked' },
+      { kind: 'review', effect: 'in-force', signedBy: [{ id: staffId }] },
+    ])
+  })
+
+  it('a request after its window is refused in writing by the reviewing office, and the refusal has its number', async () => {
+    const matter = await store.file()
+    await store.give('countyPetitions', matter, 'transfer', { to: OFFICES.countyHousing, noticeGiven: true })
+    await store.give('countyHousing', matter, 'accept', { way: 'handling-opinion', noticeGiven: true })
+    await store.give('countyHousing', matter, 'answer', { ...OPINION, outcome: 'not-supported' })
+    await store.give('countyHousing', matter, 'deliver', { on: '2026-03-02', method: 'portal' })
+    on('2026-04-20')
+    const request = { reasons: 'Late.', came: 'paper', receivedOn: '2026-04-19' } as const
+    await expect(store.give('county', matter, 'requestReview', request)).rejects.toMatchObject({
+      code: 'window-closed',
+    })
+    await store.give('county', matter, 'refuseReview', {
+      receivedOn: '2026-04-19',
+      reasons: 'It came after the window.',
+    })
+    expect((await desk.one(county, matter)).refusals).toMatchObject([{ due: '2026-04-01', receivedOn: '2026-04-19' }])
+    const { papers } = await store.desk.forOfficer(county, matter)
+    expect(papers.at(-1)).toMatchObject({
+      kind: 'review-refusal-notice',
+      number: expect.stringMatching(/不查〔2026〕\d+号$/),
+    })
+  })
+
+  it('a rule for panels holds from its day on, in every process, and not before', async () => {
+    const rules = await followPanelRules(store.test.database)
+    await desk.setPanelRule(county, { inForceFrom: '2026-03-05', members: 3, basis: 'Rules' }, aKey())
+    await rules.refresh()
+    expect(rules.on(OFFICES.county, '2026-03-04')).toBeUndefined()
+    expect(rules.on(OFFICES.county, '2026-03-05')).toEqual({ members: 3, basis: 'Rules' })
+    expect(rules.on(OFFICES.countyHousing, '2026-03-05')).toBeUndefined()
+    const again = { inForceFrom: '2026-03-05', members: 5, basis: 'Other' }
+    await expect(desk.setPanelRule(county, again, aKey())).rejects.toMatchObject({ code: 'conflict' })
+    await expect(desk.setPanelRule(county, { ...again, inForceFrom: '2026-03-01' }, aKey())).rejects.toMatchObject({
+      code: 'invalid',
+    })
+    await expect(desk.setPanelRule(officerOf('county', ['handler']), again, aKey())).rejects.toMatchObject({
+      code: 'not-allowed',
+    })
+    await rules.close()
+  })
+})
+
+describe('a hearing', () => {
+  it('goes from its notice to its record in the matter and a conclusion without identity', async () => {
+    const matter = await underReview({ petitioners: [{ name: 'Chen Xiaohe', phone: '13800138000' }] })
+    const key = await desk.arrange(county, matter, HEARING, aKey())
+    const { hearing, number } = await desk.hearing(county, key)
+    const html = renderHtmlPreview(writeHearingNotice(hearing, number, 'en'))
+    expect(html).toContain('Room 1')
+    expect(html).toContain('Chen Xiaohe')
+    expect(hearing.number).toMatch(/听告〔2026〕\d+号$/)
+    await expect(act(key, { verb: 'hold', input: HELD })).rejects.toMatchObject({ code: 'step-not-open' })
+    const moved = { ...HEARING, on: '2026-03-17', reason: 'The room is taken.' }
+    await act(key, { verb: 'change', input: moved })
+    const second = (await desk.hearing(county, key)).hearing
+    expect(second.number).not.toBe(hearing.number)
+    on('2026-03-17')
+    await act(key, { verb: 'hold', input: HELD })
+    const { timeline } = await store.desk.forOfficer(county, matter)
+    expect(timeline.at(-1)).toMatchObject({
+      type: 'hearing-held',
+      data: { from: '2026-03-17', to: '2026-03-17', record: 'Both spoke.' },
+    })
+    await expect(
+      act(key, { verb: 'publish', input: { title: 'A light', text: 'Chen Xiaohe was right.' } }),
+    ).rejects.toMatchObject({ code: 'invalid' })
+    await act(key, { verb: 'publish', input: { title: 'A light', text: 'The light is repaired.' } })
+    expect(await desk.published()).toMatchObject([{ title: 'A light', text: 'The light is repaired.' }])
+    await act(key, { verb: 'withdraw', input: { reason: 'A mistake.' } })
+    expect(await desk.published()).toEqual([])
+    expect((await desk.hearing(county, key)).hearing.history.map(({ type }) => type)).toEqual([
+      'announced',
+      'changed',
+      'held',
+      'published',
+      'withdrawn',
+    ])
+  })
+
+  it('who takes part is sealed, and opened for the office that arranged it alone', async () => {
+    const matter = await underReview()
+    const key = await desk.arrange(county, matter, HEARING, aKey())
+    const [hearing] = (await desk.one(officerOf('countyHousing'), matter)).hearings
+    expect(hearing).toMatchObject({ people: null, present: null, may: [] })
+    const raw = await store.test.database.read({ audience: 'system' }, (tx) =>
+      tx.query<{ row: string }>(
+        "select h::text || encode(h.sealed_people, 'escape') as row from hearing h where id = $1",
+        [key.id],
+      ),
+    )
+    expect(raw[0]?.row).not.toContain('Xiaohe')
+    await expect(
+      act(key, { verb: 'cancel', input: { reason: 'No.' } }, officerOf('countyHousing')),
+    ).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+
+  it('neither an accused office nor whoever is recused learns of it; an accused one is not invited', async () => {
+    const matter = await underReview()
+    const key = await desk.arrange(county, matter, HEARING, aKey())
+    await store.give('county', matter, 'recuse', { staffId: county.staffId, reason: 'A relative.' })
+    await expect(desk.hearing(county, key)).rejects.toMatchObject({ code: 'not-found' })
+    const accusation = await store.file({ class: 'accusation', accused: [OFFICES.countyHousing] })
+    await store.give('countyPetitions', accusation, 'accept', { noticeGiven: true })
+    const petitions = officerOf('countyPetitions')
+    await expect(desk.arrange(petitions, accusation, HEARING, aKey())).rejects.toMatchObject({
+      code: 'accusation-protected',
+    })
+    await desk.arrange(petitions, accusation, { ...HEARING, invited: [] }, aKey())
+    const seen = await store.test.database.read(officerScope('countyHousing'), (tx) =>
+      tx.query('select 1 from hearing where matter_id = $1', [accusation.matterId]),
+    )
+    expect(seen).toEqual([])
+  })
+
+  it('is arranged by the holder alone, for a day to come, and only while the matter is open for it', async () => {
+    const matter = await underReview()
+    const input = { ...HEARING, on: '2026-03-10' }
+    await expect(desk.arrange(county, matter, input, aKey())).rejects.toMatchObject({ code: 'invalid' })
+    await expect(desk.arrange(officerOf('countyHousing'), matter, HEARING, aKey())).rejects.toMatchObject({
+      code: 'not-allowed',
+    })
+    await store.give('county', matter, 'review', REVIEW)
+    await expect(desk.arrange(county, matter, HEARING, aKey())).rejects.toMatchObject({ code: 'step-not-open' })
+  })
+
+  it('two officers do not overwrite each other', async () => {
+    const matter = await underReview()
+    const key = await desk.arrange(county, matter, HEARING, aKey())
+    const cancel = { verb: 'cancel', input: { reason: 'No.' } } as const
+    await expect(desk.act(county, { ...key, expectedVersion: 9 }, cancel, aKey())).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await act(key, cancel)
+    await expect(act(key, cancel)).rejects.toMatchObject({ code: 'step-not-open' })
+  })
+})

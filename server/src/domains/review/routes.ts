@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import { renderDocx, renderHtmlPreview, renderPdf } from '../../platform/documents/index.ts'
+import { expectedVersion, giveVersion, idempotencyOf, PUBLIC_POLICY, type App } from '../../platform/http/index.ts'
+import { officerOf } from '../identity/index.ts'
+import { localDate, MatterPage, statement, type MatterDesk } from '../matter/index.ts'
+import type { ReviewDesk } from './desk.ts'
+import { HEARING_INPUTS, HearingInput, type HearingCommand } from './hearing.ts'
+import { writeHearingNotice } from './papers.ts'
+import { reviewPolicies } from './policy.ts'
+import { HearingView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
+
+export interface ReviewDoors {
+  readonly review: ReviewDesk
+  readonly desk: MatterDesk
+  /** Reads the rules again after one was set. */
+  readonly panelRules: { refresh(): Promise<void> }
+}
+
+const tags = ['review']
+const region = z.string().regex(/^\d{6}$/)
+const at = z.object({ regionId: region, id: z.uuid() })
+const place = z.object({ regionId: region, matterId: z.uuid() })
+const read = { policy: reviewPolicies.read.name }
+const PHASES = ['in-review', 'reviewed', 'in-second-review', 'second-reviewed'] as const
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+} as const
+const named = (verb: string): string => `${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`
+
+/** The doors of the desk of reviews: requests, one review with all that it rests on, panel rules, hearings. */
+export function addReviewRoutes(app: App, doors: ReviewDoors): void {
+  const { review, desk } = doors
+  app.route({
+    method: 'GET',
+    url: '/api/v1/reviews',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'listReviews',
+      summary: 'Requests for review in the hands of the own office, by their deadline, with counts by stage',
+      querystring: z.object({
+        phase: z.enum(PHASES).optional(),
+        after: z.string().max(200).optional(),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+      response: { 200: MatterPage.extend({ counts: z.record(z.enum(PHASES), z.int()), overdue: z.int() }) },
+    },
+    handler: (request) => desk.reviews(officerOf(request), request.query),
+  })
+  app.route({
+    method: 'GET',
+    url: '/api/v1/reviews/:regionId/:matterId',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getReview',
+      summary: 'One review: request, panel, earlier opinions with what became of them, hearings',
+      params: place,
+      response: { 200: ReviewView },
+    },
+    handler: (request) => review.one(officerOf(request), request.params),
+  })
+  addRuleRoutes(app, doors)
+  addHearingRoutes(app, doors)
+}
+
+function addRuleRoutes(app: App, { review, panelRules }: ReviewDoors): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/reviews/panel-rules',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'listPanelRules',
+      summary: 'How many members the panels of the own office have at least, by date',
+      response: { 200: z.array(PanelRuleView) },
+    },
+    handler: (request) => review.panelRules(officerOf(request)),
+  })
+  app.route({
+    method: 'POST',
+    url: '/api/v1/reviews/panel-rules',
+    config: { policy: reviewPolicies.rule.name },
+    schema: {
+      tags,
+      operationId: 'setPanelRule',
+      summary: 'Sets the rule for the panels of the own office from a day on',
+      body: z.object({
+        inForceFrom: localDate,
+        members: z.number().int().min(1).max(15),
+        basis: statement(200).describe('The document that says so'),
+      }),
+      response: { 200: z.array(PanelRuleView) },
+    },
+    handler: async (request) => {
+      const officer = officerOf(request)
+      await review.setPanelRule(officer, request.body, idempotencyOf(request))
+      await panelRules.refresh()
+      return review.panelRules(officer)
+    },
+  })
+}
+
+function addHearingRoutes(app: App, { review }: ReviewDoors): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/hearings/published',
+    config: { policy: PUBLIC_POLICY.name },
+    schema: {
+      tags,
+      operationId: 'listPublishedHearings',
+      summary: 'Conclusions of hearings as they were published, the newest first',
+      response: { 200: z.array(PublishedHearing) },
+    },
+    handler: () => review.published(),
+  })
+  app.route({
+    method: 'POST',
+    url: '/api/v1/reviews/:regionId/:matterId/hearings',
+    config: { policy: reviewPolicies.hear.name },
+    schema: {
+      tags,
+      operationId: 'arrangeHearing',
+      summary: 'Arranges a hearing and issues its notice (Art. 31(6), 36(2))',
+      params: place,
+      body: HearingInput,
+      response: { 201: HearingView },
+    },
+    handler: async (request, reply) => {
+      const officer = officerOf(request)
+      const key = await review.arrange(officer, request.params, request.body, idempotencyOf(request))
+      reply.code(201)
+      return (await review.hearing(officer, key)).hearing
+    },
+  })
+  for (const verb of Object.keys(HEARING_INPUTS) as HearingCommand['verb'][])
+    app.route({
+      method: 'POST',
+      url: `/api/v1/hearings/:regionId/:id/${verb}`,
+      config: { policy: reviewPolicies.hear.name, versioned: true },
+      schema: {
+        tags,
+        operationId: `hearing${named(verb)}`,
+        summary: `${verb}: a step of a hearing; If-Match names the version that was seen`,
+        params: at,
+        body: HEARING_INPUTS[verb] as z.ZodType,
+        response: { 200: HearingView },
+      },
+      handler: async (request, reply) => {
+        const officer = officerOf(request)
+        const key = { ...request.params, expectedVersion: expectedVersion(request) }
+        await review.act(officer, key, { verb, input: request.body } as HearingCommand, idempotencyOf(request))
+        const { hearing } = await review.hearing(officer, request.params)
+        giveVersion(reply, hearing.version)
+        return hearing
+      },
+    })
+  app.route({
+    method: 'GET',
+    url: '/api/v1/hearings/:regionId/:id/proposal',
+    config: { policy: reviewPolicies.hear.name },
+    schema: {
+      tags,
+      operationId: 'proposeHearingPublication',
+      summary: 'The conclusion without what names somebody, as rules propose it; a person decides',
+      params: at,
+      response: { 200: z.object({ text: z.string() }) },
+    },
+    handler: async (request) => ({ text: await review.proposal(officerOf(request), request.params) }),
+  })
+  app.route({
+    method: 'GET',
+    url: '/api/v1/hearings/:regionId/:id/notice/document',
+    config: { policy: reviewPolicies.hear.name },
+    schema: {
+      tags,
+      operationId: 'getHearingNotice',
+      summary: 'The notice of a hearing',
+      params: at,
+      querystring: z.object({
+        format: z.enum(['pdf', 'docx', 'html']).default('pdf'),
+        lang: z.enum(['zh-CN', 'en']).default('zh-CN'),
+      }),
+    },
+    handler: async (request, reply) => {
+      const { format, lang } = request.query
+      const { hearing, number } = await review.hearing(officerOf(request), request.params)
+      const document = writeHearingNotice(hearing, number, lang)
+      if (format === 'html') return reply.headers({ 'content-type': TYPES.html }).send(renderHtmlPreview(document))
+      const name = encodeURIComponent(`${document.title}.${format}`)
+      return reply
+        .headers({
+          'content-type': TYPES[format],
+          'content-disposition': `${format === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+        })
+        .send(Buffer.from(format === 'pdf' ? await renderPdf(document) : await renderDocx(document)))
+    },
+  })
+}
