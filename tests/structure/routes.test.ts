@@ -16,6 +16,7 @@ const OPEN_API: readonly [method: string, url: string, reason: string][] = [
   ['GET', '/api/v1/offices', 'channels and hours are published (Art. 18(1))'],
   ['GET', '/api/v1/offices/:id', 'channels and hours are published (Art. 18(1))'],
   ['GET', '/api/v1/topics', 'the petitioner chooses a topic'],
+  ['GET', '/api/v1/hearings/published', 'conclusions of hearings as they were published'],
   ['GET', '/api/v1/openapi.json', 'the description of the API'],
   ['GET', '/api/v1/docs', 'the description of the API'],
   ['GET', '/api/v1/docs.css', 'the description of the API'],

@@ -27,7 +27,7 @@ const effectsOf = (story: Story): (readonly [string, string])[] =>
   )
 
 describe('what became of an opinion (Art. 35, 36)', () => {
-  it('it stands until somebody looks at it again, and after a withdrawn request', () => {
+  it('stands until somebody looks at it again, and after a withdrawn request', () => {
     expect(effectsOf(told)).toEqual([['handling', 'in-force']])
     const asked = reviewRequested(told, '2026-03-20')
     expect(effectsOf(asked)).toEqual([['handling', 'under-review']])

@@ -21,31 +21,36 @@ const KIND_OF = { answered: 'handling', reviewed: 'review', 'second-reviewed': '
  * review opinion, and of the handling opinion below it where it does not let it stand. Pure.
  */
 export function opinionsOf(events: readonly StreamedEvent[]): readonly GivenOpinion[] {
-  return events.reduce<readonly GivenOpinion[]>((opinions, event) => {
-    switch (event.type) {
-      case 'review-requested':
-      case 'second-review-requested':
-        return withLast(opinions, { effect: 'under-review' })
-      case 'withdrawn':
-        return opinions.map((one) => (one.effect === 'under-review' ? { ...one, effect: 'in-force' } : one))
-      case 'delivered':
-        return withLast(opinions, { deliveredOn: event.on })
-      case 'answered':
-        return [...opinions, given(event, 'in-force')]
-      case 'reviewed':
-        return [...withLast(opinions, { effect: event.data.result }), given(event, 'in-force')]
-      case 'second-reviewed': {
-        const { result } = event.data
-        const judged = withLast(opinions, { effect: result })
-        const below = judged.findLastIndex(({ kind }) => kind === 'handling')
-        const all =
-          result === 'upheld' ? judged : judged.map((one, n) => (n === below ? { ...one, effect: result } : one))
-        return [...all, given(event, 'in-force')]
-      }
-      default:
-        return opinions
+  let opinions: readonly GivenOpinion[] = []
+  for (const event of events) opinions = afterEvent(opinions, event)
+  return opinions
+}
+
+function afterEvent(opinions: readonly GivenOpinion[], event: StreamedEvent): readonly GivenOpinion[] {
+  switch (event.type) {
+    case 'review-requested':
+    case 'second-review-requested':
+      return withLast(opinions, { effect: 'under-review' })
+    case 'withdrawn':
+      return opinions.map((one) => (one.effect === 'under-review' ? { ...one, effect: 'in-force' } : one))
+    case 'delivered':
+      return withLast(opinions, { deliveredOn: event.on })
+    case 'answered':
+      return [...opinions, given(event, 'in-force')]
+    case 'reviewed':
+      return [...withLast(opinions, { effect: event.data.result }), given(event, 'in-force')]
+    case 'second-reviewed': {
+      const { result } = event.data
+      const judged = withLast(opinions, { effect: result })
+      const below = judged.findLastIndex(({ kind }) => kind === 'handling')
+      return [
+        ...judged.map((one, n) => (n === below && result !== 'upheld' ? { ...one, effect: result } : one)),
+        given(event, 'in-force'),
+      ]
     }
-  }, [])
+    default:
+      return opinions
+  }
 }
 
 const withLast = (opinions: readonly GivenOpinion[], change: Partial<GivenOpinion>): readonly GivenOpinion[] =>
@@ -54,4 +59,4 @@ const withLast = (opinions: readonly GivenOpinion[], change: Partial<GivenOpinio
 const given = (
   { type, seq, on, data }: StreamedEvent & { type: keyof typeof KIND_OF },
   effect: Effect,
-): GivenOpinion => ({ kind: KIND_OF[type], seq, on, deliveredOn: null, effect, data: data as GivenOpinion['data'] })
+): GivenOpinion => ({ kind: KIND_OF[type], seq, on, deliveredOn: null, effect, data })

@@ -1,7 +1,7 @@
 import { answered, type PanelRule, type Review, type ReviewPage } from '@huiyin/api'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
-import type { ReviewSearch } from './routes.ts'
+import type { ReviewSearch } from './search.ts'
 
 export interface ReviewAt {
   regionId: string

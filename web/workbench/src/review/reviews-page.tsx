@@ -15,7 +15,7 @@ import { fill, useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
 import { reviewPages } from './queries.ts'
 import { ReviewNav } from './review-nav.tsx'
-import { REVIEW_PHASES, type ReviewSearch } from './routes.ts'
+import { REVIEW_PHASES, type ReviewSearch } from './search.ts'
 import { REVIEW } from './words/index.ts'
 
 const COLUMNS = ['due', 'matter', 'phase', 'received'] as const

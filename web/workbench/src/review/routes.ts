@@ -1,12 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { desks } from '../app/roots.ts'
-
-export const REVIEW_PHASES = ['in-review', 'reviewed', 'in-second-review', 'second-reviewed'] as const
-
-/** What the address bar keeps of the list. */
-export interface ReviewSearch {
-  phase?: (typeof REVIEW_PHASES)[number]
-}
+import { REVIEW_PHASES, type ReviewSearch } from './search.ts'
 
 const list = createRoute({
   getParentRoute: () => desks,

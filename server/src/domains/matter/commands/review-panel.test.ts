@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { HuiyinError } from '../../../platform/errors/index.ts'
 import { addDays } from '../../../platform/time/index.ts'
 import { decide } from '../decide.ts'
 import { mayGive } from '../policy.ts'
-import type { Story } from '../testing/story.ts'
+import { Story } from '../testing/story.ts'
 import {
   aMatter,
   accepted,
@@ -34,6 +35,15 @@ const STAGES = [
 ] as const
 const [A, B, C, D] = [anId(3001), anId(3002), anId(3003), anId(3004)] as const
 
+/** What comes of it, or the code with which it is refused. */
+function outcomeOf<T>(work: () => T): T | string {
+  try {
+    return work()
+  } catch (error) {
+    return error instanceof HuiyinError ? error.code : 'broken'
+  }
+}
+
 describe('a request that an officer enters (Art. 35, 36)', () => {
   it('every day: it is taken as long as it was received in its window, and refused in writing afterwards, never both', () => {
     fc.assert(
@@ -47,16 +57,15 @@ describe('a request that an officer enters (Art. 35, 36)', () => {
           const desk = from.by('county').on(addDays(receivedOn, entered))
           const request = { reasons: 'It is still dark.', came: 'paper', receivedOn } as const
           const refusal = { reasons: 'The window is over.', receivedOn }
-          if (receivedOn <= dueOn) {
-            const taken = desk.give(ask, request)
-            expect(taken.deadline(limit)?.startedOn).toBe(receivedOn)
-            expect(desk.refusal('refuseReview', refusal).code).toBe('step-not-open')
-            return
-          }
-          expect(desk.refusal(ask, request).code).toBe('window-closed')
-          const refused = desk.give('refuseReview', refusal)
-          expect(refused.matter).toEqual({ ...from.matter, version: from.matter.version + 1 })
-          expect(refused.events.at(-1)).toMatchObject({ type: 'review-refused', data: { due: dueOn, stage: limit } })
+          const taken = outcomeOf(() => desk.give(ask, request).deadline(limit)?.startedOn)
+          const refused = outcomeOf(() => desk.give('refuseReview', refusal))
+          const inTime = receivedOn <= dueOn
+          expect(taken).toBe(inTime ? receivedOn : 'window-closed')
+          expect(refused instanceof Story ? refused.matter : refused).toEqual(
+            inTime ? 'step-not-open' : { ...from.matter, version: from.matter.version + 1 },
+          )
+          const said = refused instanceof Story ? refused.events.at(-1)?.data : { due: dueOn, stage: limit }
+          expect(said).toMatchObject({ due: dueOn, stage: limit })
         },
       ),
     )
@@ -169,15 +178,13 @@ describe('a review panel', () => {
           }
         }
         const { recused, panel } = story.matter
-        try {
-          const event = story.give('review', { ...REVIEW, signedBy }).events.at(-1)
-          const signed = event?.type === 'reviewed' ? (event.data.signedBy ?? []) : []
-          expect(signed.filter((each) => recused.includes(each))).toEqual([])
-          expect(signed.length).toBeGreaterThanOrEqual(panel?.minimum ?? 0)
-          expect(panel === null || signed.includes(panel.presiding ?? '')).toBe(true)
-        } catch (error) {
-          expect(error).toHaveProperty('code')
-        }
+        const given = outcomeOf(() => story.give('review', { ...REVIEW, signedBy }).events.at(-1))
+        const refused = typeof given === 'string'
+        const signed = !refused && given?.type === 'reviewed' ? (given.data.signedBy ?? []) : []
+        expect(given).not.toBe('broken')
+        expect(signed.filter((each) => recused.includes(each))).toEqual([])
+        expect(refused || signed.length >= (panel?.minimum ?? 0)).toBe(true)
+        expect(refused || panel === null || signed.includes(panel.presiding ?? '')).toBe(true)
       }),
     )
   })

@@ -1,0 +1,178 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays, localDateOf } from '../../server/src/platform/time/index.ts'
+import { launchBrowser } from './browser.ts'
+import { openOffice, type OpenOffice } from './office.ts'
+import { axeFindings, overflowOf } from './portal-pages.ts'
+import { choose, openDesk, pick, say, send } from './workbench-desk.ts'
+
+const now = new Date().toISOString()
+const today = localDateOf(now)
+const heardOn = addDays(today, 3)
+let office: OpenOffice
+let browser: Browser
+let page: Page
+let matter: { regionId: string; matterId: string }
+
+/** A matter whose answer by the housing bureau has reached the petitioner. */
+async function answered(summary: string) {
+  const { portal } = office
+  const filed = await portal.file({ summary })
+  const { countyHousing } = portal.offices
+  await portal.give('countyPetitions', filed, 'transfer', { to: countyHousing.id, noticeGiven: true })
+  await portal.give('countyHousing', filed, 'accept', { way: 'handling-opinion', noticeGiven: true })
+  await portal.give('countyHousing', filed, 'answer', {
+    request: '修复路灯。',
+    facts: '路灯属物业管理。',
+    opinion: '不予支持。',
+    legalBasis: '《信访工作条例》第三十二条',
+    outcome: 'not-supported',
+  })
+  await portal.give('countyHousing', filed, 'deliver', { on: today, method: 'portal' })
+  return filed
+}
+
+beforeAll(async () => {
+  office = await openOffice({ at: now })
+  await office.staff('reviewer', '复查员', 'county', 'intake-clerk', 'handler', 'head')
+  await office.staff('member', '成员甲', 'county', 'handler')
+  matter = await answered('和平路路灯复查')
+  browser = await launchBrowser()
+  page = await openDesk(browser, office, 'reviewer')
+})
+afterAll(async () => {
+  await browser.close()
+  await office.close()
+})
+
+const sheet = (): Locator => page.locator('dialog[open]')
+const fillIn = (label: string, text: string): Promise<void> =>
+  sheet()
+    .getByLabel(new RegExp(`^${label}`))
+    .and(page.locator('input:not([type=checkbox]), textarea'))
+    .fill(text)
+async function confirm(text: string): Promise<void> {
+  await sheet().getByText(text).click()
+  await sheet().locator('button[type=submit]').click()
+  await sheet().waitFor({ state: 'detached' })
+}
+async function good(name: string): Promise<void> {
+  await page.waitForTimeout(300)
+  expect.soft([name, await axeFindings(page)]).toEqual([name, []])
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect.soft([name, width, await overflowOf(page)]).toEqual([name, width, 0])
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+const toReview = (): Promise<unknown> =>
+  page.goto(`${office.address}/workbench/desks/reviews/${matter.regionId}/${matter.matterId}`)
+
+describe('from a request on paper to the review opinion', () => {
+  it('the reviewing office enters the request on the page of the matter, and it is on the list', async () => {
+    await page.goto(`${office.address}/workbench/desks/reviews`)
+    await page.getByText('本单位没有复查、复核申请').waitFor()
+    await good('empty')
+    await page.goto(`${office.address}/workbench/matters/${matter.regionId}/${matter.matterId}`)
+    await choose(page, 'requestReview')
+    await page.locator('form.action-form').getByText('书面', { exact: true }).click()
+    await say(page, '收到日期', today)
+    await say(page, '申请理由', '路灯是市政设施，不属物业。')
+    await send(page, '复查中')
+    await page.goto(`${office.address}/workbench/desks/reviews`)
+    await page.getByRole('button', { name: '复查中 1', exact: true }).click()
+    expect(page.url()).toContain('phase=in-review')
+    await good('list')
+    await page.locator('a[data-row]', { hasText: '和平路路灯复查' }).click()
+    await page.getByText('路灯是市政设施，不属物业。').waitFor()
+    expect(await page.getByText('书面提出').count()).toBe(1)
+    expect(await page.getByText('正在复查复核').count()).toBe(1)
+    expect(await page.getByText('路灯属物业管理。').count()).toBe(1)
+  })
+
+  it('the head sets a rule, and no opinion is given without a panel', async () => {
+    await page.goto(`${office.address}/workbench/desks/reviews/rules`)
+    await page.getByText('本单位没有规则').waitFor()
+    await page.click('button:has-text("增加规则")')
+    await fillIn('生效日期', today)
+    await sheet().getByLabel('至少人数').fill('2')
+    await fillIn('依据文件名称', '复查工作规则')
+    await confirm('规则生效后不能修改')
+    await page.getByRole('cell', { name: '复查工作规则' }).waitFor()
+    await good('rules')
+    await toReview()
+    await page.getByText('按照复查工作规则，至少2人。').waitFor()
+    await choose(page, 'review')
+    await page.locator('form.action-form').getByText('撤销', { exact: true }).click()
+    await say(page, '查明的事实', '路灯属市政。')
+    await say(page, '复查意见', '撤销原意见。')
+    await page.click('form.action-form button[type=submit]')
+    await page.getByText('请先组成复查（复核）组').waitFor()
+    await page.reload()
+  })
+
+  it('the panel is formed', async () => {
+    await choose(page, 'formPanel')
+    await pick(page, '成员', '复查员')
+    await pick(page, '成员', '成员甲')
+    await page.locator('form.action-form h2').click()
+    await pick(page, '主持人', '复查员')
+    await page.click('form.action-form button[type=submit]')
+    await page.locator('.tag', { hasText: '主持' }).waitFor()
+    expect(await page.getByText('成员甲').count()).toBeGreaterThan(0)
+  })
+
+  it('a hearing is arranged with its notice, and held on its day', async () => {
+    await page.click('button:has-text("安排听证")')
+    await fillIn('日期', heardOn)
+    await fillIn('地点', '县政府会议室')
+    await fillIn('参加人员', '申请人王小明，住建局代表')
+    await sheet().locator('button[type=submit]').click()
+    await sheet().waitFor({ state: 'detached' })
+    await page.getByText('已通知').first().waitFor()
+    await good('arranged')
+    const notice = await page.getByRole('link', { name: '听证通知书 PDF' }).getAttribute('href')
+    const answer = await page.request.get(`${office.address}${notice}`)
+    expect([answer.status(), (await answer.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+    office.portal.clock.set(new Date(Date.parse(now) + 3 * 86_400_000).toISOString())
+    await page.context().close()
+    page = await openDesk(browser, office, 'reviewer')
+    await toReview()
+    await page.click('button[data-verb=hold]')
+    await fillIn('听证笔录', '双方陈述。')
+    await fillIn('听证结论', '路灯属市政设施，电话13800138000。')
+    await confirm('笔录登记后')
+    await page.getByText('已举行').first().waitFor()
+  })
+
+  it('its conclusion is published once a person has decided, without identity', async () => {
+    await page.click('button[data-verb=publish]')
+    const text = sheet().getByLabel(/^公开的文字/)
+    expect(await text.inputValue()).toBe('路灯属市政设施，电话█████。')
+    await fillIn('标题', '路灯由谁管理')
+    await text.fill('路灯属市政设施，电话13800138000。')
+    await sheet().getByText('我已逐字核对').click()
+    await sheet().locator('button[type=submit]').click()
+    await sheet().getByText('文字中还有姓名').waitFor()
+    await text.fill('路灯属市政设施，由住建部门维护。')
+    await sheet().locator('button[type=submit]').click()
+    await sheet().waitFor({ state: 'detached' })
+    await page.locator('.tag', { hasText: '已公开' }).waitFor()
+    const published = await page.request.get(`${office.address}/api/v1/hearings/published`)
+    expect(await published.json()).toMatchObject([{ text: '路灯属市政设施，由住建部门维护。' }])
+    await good('published')
+  })
+
+  it('the opinion is signed by the panel and shows on the earlier one; the matter is answered anew', async () => {
+    await choose(page, 'review')
+    await page.locator('form.action-form').getByText('撤销', { exact: true }).click()
+    await say(page, '查明的事实', '路灯属市政。')
+    await say(page, '复查意见', '撤销原意见。')
+    await page.click('form.action-form button[type=submit]')
+    await page.getByText('已被撤销').waitFor()
+    expect(await page.getByText('复查员、成员甲').count()).toBe(1)
+    await good('decided')
+    const seen = await page.request.get(`${office.address}/api/v1/matters/${matter.regionId}/${matter.matterId}`)
+    expect(await seen.json()).toMatchObject({ phase: 'accepted', answer: null })
+  })
+})
