@@ -108,6 +108,7 @@ describe('from a request on paper to the review opinion', () => {
     await say(page, '复查意见', '撤销原意见。')
     await page.click('form.action-form button[type=submit]')
     await page.getByText('请先组成复查（复核）组').waitFor()
+    expect(await page.getByText('正在复查复核').count()).toBe(1)
     await page.reload()
   })
 
