@@ -43,6 +43,9 @@ const NAMED = 12
 const PLACES = 8
 const SUBJECTS = 4
 
+/** Most findings that are written out; whoever has more wants the data. */
+export const MOST_FINDINGS = 1000
+
 type Style = Parameters<typeof styleText>[0]
 
 const painter =
@@ -184,7 +187,10 @@ export const reportLines = (report: Report, options: TextOptions, subject: TextS
       : [...coverageWords(coverage).map((words) => told(words, options.language)), '']
   return [
     ...opening,
-    ...report.findings.flatMap((finding) => [...findingLines(finding, subject, options), '']),
+    ...report.findings.slice(0, MOST_FINDINGS).flatMap((finding) => [...findingLines(finding, subject, options), '']),
+    ...(report.findings.length > MOST_FINDINGS
+      ? [say(options.language, 'moreInData', { count: report.findings.length - MOST_FINDINGS }), '']
+      : []),
     ...unreadLines(subject, options),
     ...openLines(report, options),
     ...summaryLines(report, coverage, options),

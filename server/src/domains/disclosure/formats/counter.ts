@@ -16,5 +16,14 @@ export const counter = (): Counter => {
   }
 }
 
-/** A text cut to what one cell or line may hold. */
-export const bounded = (text: string): string => (text.length > LIMITS.text ? text.slice(0, LIMITS.text) : text)
+/** A text that one cell or line may hold. Refuses a longer one: what is cut off would be missed by nobody. */
+export const bounded = (text: string): string => {
+  if (text.length > LIMITS.text) throw refuse('too-long')
+  return text
+}
+
+/** As many rows as one table may have. Refuses more. */
+export const boundedRows = <T>(rows: readonly T[]): readonly T[] => {
+  if (rows.length > LIMITS.rows) throw refuse('too-long')
+  return rows
+}

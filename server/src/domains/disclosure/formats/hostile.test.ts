@@ -79,11 +79,18 @@ describe('files that cannot be read', () => {
     expect(document instanceof HuiyinError || !JSON.stringify(document).includes('9999')).toBe(true)
   })
 
-  it('reads a cell that claims a million columns without holding them', async () => {
-    const html =
-      '<table><tr><td colspan="100000000" rowspan="100000000">支出</td><td>1.00</td></tr><tr><td>2</td></tr></table>'
-    const document = await readFormat(text(html), 'a.html')
-    expect(JSON.stringify(document).length).toBeLessThan(5000)
+  it('holds nothing of a cell that claims a million columns', async () => {
+    const claim = '<table><tr><td colspan="100000000" rowspan="100000000">支出</td></tr><tr><td>2</td></tr></table>'
+    expect(JSON.stringify(await readFormat(text(claim), 'a.html').catch(String)).length).toBeLessThan(5000)
+  })
+
+  it.each([
+    ['rows of a page', text(`<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(10_001)}</table>`)],
+    ['columns of a page', text(`<table><tr>${'<td>1</td>'.repeat(401)}</tr></table>`)],
+    ['words in one paragraph', text(`<p>${'支出'.repeat(60_000)}</p>`)],
+    ['rows of a Word table', docx(word(`<w:tbl>${'<w:tr><w:tc><w:p/></w:tc></w:tr>'.repeat(10_001)}</w:tbl>`))],
+  ])('refuses a file with more %s than it reads, and leaves nothing out', async (_, bytes) => {
+    expect(await refusalOf(bytes)).toMatchObject({ code: 'too-large', zh: expect.stringContaining('过多') })
   })
 
   it('refuses a sheet that merges more cells than a file may have', async () => {

@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Operators of one page of a PDF, those of drawings inside drawings counted as often as they are drawn. */
   operators: 1_000_000,
   /** Rows and columns of one sheet or table, and cells of a whole file. */
-  rows: 50_000,
+  rows: 10_000,
   columns: 400,
   cells: 200_000,
   /** Depth of nested elements in XML and HTML. */

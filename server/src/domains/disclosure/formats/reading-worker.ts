@@ -78,7 +78,7 @@ const grant = async (name: string, bytes: Uint8Array, wish: Wish): Promise<Parti
     case 'document': {
       const examination = examine(source, wish.check)
       const content = await documentOf(examination, bytes, wish)
-      return { document: { examination: lean(examination, 'findings'), content } }
+      return { document: { examination: lean(examination, 'counts'), content } }
     }
     case 'packed':
       return { packed: await (await import('../web/packed-report.ts')).packReport(examine(source, {}), bytes) }

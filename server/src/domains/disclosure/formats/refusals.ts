@@ -16,8 +16,8 @@ const REFUSALS = {
     en: 'A page of the file draws far too much to be read. Export it again and try once more.',
   },
   'too-long': {
-    zh: '文件的页数、行数或者单元格过多，不能读取。请拆分后再核对。',
-    en: 'The file has too many pages, rows or cells to be read. Split it and try again.',
+    zh: '文件的页数、行数、单元格或者一格里的文字过多，不能读取。请拆分后再核对。',
+    en: 'The file has too many pages, rows or cells, or too much in one of them, to be read. Split it and try again.',
   },
   'too-slow': {
     zh: '读取文件用时过长，已经停止。请重新导出文件后再试。',

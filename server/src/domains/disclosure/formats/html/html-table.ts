@@ -1,7 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree } from 'parse5'
 import type { GridCell, GridRow } from '../../source.ts'
-import { bounded, type Counter } from '../counter.ts'
+import { bounded, boundedRows, type Counter } from '../counter.ts'
 import { LIMITS } from '../limits.ts'
+import { refuse } from '../refusals.ts'
 import { isShown, textOf } from './html-text.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -31,32 +32,30 @@ export const cellsIn = (row: Element): Element[] => within(row, CELLS)
 export const htmlRows = (table: Element, line: number, counter: Counter): GridRow[] => {
   /** For each column, the row below which it is free again. */
   const taken: number[] = []
-  return rowsIn(table)
-    .slice(0, LIMITS.rows)
-    .map((row, index): GridRow => {
-      const cells: GridCell[] = []
-      let column = 0
-      for (const cell of cellsIn(row)) {
-        while ((taken[column] ?? 0) > index) column += 1
-        if (column >= LIMITS.columns) break
-        const columnSpan = spanOf(cell, 'colspan', LIMITS.columns - column)
-        const rowSpan = spanOf(cell, 'rowspan', LIMITS.rows)
-        counter.take(columnSpan)
-        for (let at = column; at < column + columnSpan; at++) taken[at] = index + rowSpan
-        const text = bounded(textOf(cell))
-        cells.push({
-          text,
-          column,
-          columnSpan,
-          rowSpan,
-          place: { line, row: index + 1, column: column + 1, excerpt: text },
-        })
-        column += columnSpan
-      }
-      const excerpt = cells
-        .map((cell) => cell.text)
-        .filter((text) => text !== '')
-        .join('  ')
-      return { cells, place: { line, row: index + 1, excerpt: excerpt.slice(0, 300) } }
-    })
+  return boundedRows(rowsIn(table)).map((row, index): GridRow => {
+    const cells: GridCell[] = []
+    let column = 0
+    for (const cell of cellsIn(row)) {
+      while ((taken[column] ?? 0) > index) column += 1
+      if (column >= LIMITS.columns) throw refuse('too-long')
+      const columnSpan = spanOf(cell, 'colspan', LIMITS.columns - column)
+      const rowSpan = spanOf(cell, 'rowspan', LIMITS.rows)
+      counter.take(columnSpan)
+      for (let at = column; at < column + columnSpan; at++) taken[at] = index + rowSpan
+      const text = bounded(textOf(cell))
+      cells.push({
+        text,
+        column,
+        columnSpan,
+        rowSpan,
+        place: { line, row: index + 1, column: column + 1, excerpt: text },
+      })
+      column += columnSpan
+    }
+    const excerpt = cells
+      .map((cell) => cell.text)
+      .filter((text) => text !== '')
+      .join('  ')
+    return { cells, place: { line, row: index + 1, excerpt: excerpt.slice(0, 300) } }
+  })
 }

@@ -1,6 +1,7 @@
 import type { GridCell, GridRow, SourceGrid } from '../../source.ts'
-import { bounded, type Counter } from '../counter.ts'
+import { bounded, boundedRows, type Counter } from '../counter.ts'
 import { LIMITS } from '../limits.ts'
+import { refuse } from '../refusals.ts'
 import { printedText } from './docx-text.ts'
 import { child, type Element } from './xml.ts'
 
@@ -42,8 +43,8 @@ export const innerTables = (table: Element): Element[] =>
 export const docxGrid = (table: Element, line: number, counter: Counter): SourceGrid => {
   const cells: Open[] = []
   const above = new Map<number, Open>()
-  const rows = unwrapped(table).filter((each) => each.name === 'tr')
-  for (const [index, row] of rows.slice(0, LIMITS.rows).entries()) {
+  const rows = boundedRows(unwrapped(table).filter((each) => each.name === 'tr'))
+  for (const [index, row] of rows.entries()) {
     let column = numberIn(child(child(row, 'trPr'), 'gridBefore'))
     for (const cell of unwrapped(row).filter((each) => each.name === 'tc')) {
       counter.take()
@@ -66,11 +67,11 @@ export const docxGrid = (table: Element, line: number, counter: Counter): Source
         above.set(column, open)
       }
       column += columnSpan
-      if (column > LIMITS.columns) break
+      if (column > LIMITS.columns) throw refuse('too-long')
     }
   }
   const byRow = Map.groupBy(cells, (cell) => cell.row)
-  const gridRows = rows.slice(0, LIMITS.rows).map((_, index): GridRow => {
+  const gridRows = rows.map((_, index): GridRow => {
     const own = (byRow.get(index) ?? []).map(({ text, column, columnSpan, rowSpan }): GridCell => ({
       text,
       column,

@@ -91,8 +91,13 @@ export const sheetRows = (sheet: Element, name: string, workbook: Workbook, coun
       counter.take()
       const column = positionOf(cell.attributes['r'] ?? '')?.column ?? nextColumn
       nextColumn = column + 1
-      if (column >= LIMITS.columns || covered.has(keyOf(number, column))) continue
+      if (covered.has(keyOf(number, column))) continue
       const text = bounded(valueOf(cell, workbook)).trim()
+      if (column >= LIMITS.columns) {
+        // Sheets are often formatted to their last column, and hold nothing there.
+        if (text !== '') throw refuse('too-long')
+        continue
+      }
       if (hidden.some((range) => column >= range.from && column <= range.to)) {
         hidesColumns ||= text !== ''
         continue

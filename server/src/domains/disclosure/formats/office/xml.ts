@@ -78,7 +78,8 @@ class Builder {
   close(tag: string): void {
     const top = this.#open.pop()
     if (top === undefined || top.tag !== tag) throw refuse('damaged')
-    if (top.children.length > 0) top.element.children = top.children
+    // A copy takes no more room than it needs; a list that grew keeps room to grow on.
+    if (top.children.length > 0) top.element.children = top.children.slice()
   }
 }
 

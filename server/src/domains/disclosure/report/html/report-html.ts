@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Examination } from '../../formats/examination.ts'
 import type { Bilingual, Report, Severity } from '../../finding.ts'
+import { MOST_FINDINGS } from '../../present-text.ts'
 import { both, inLanguage, type ReportLanguage } from '../messages/index.ts'
 import { cleanWords, type Coverage, coverageOf, coverageWords } from '../coverage.ts'
 import { moreView, tell, word } from './bilingual.ts'
@@ -10,9 +11,6 @@ import { marksOf } from './marks.ts'
 import { openEndsView, rulesView } from './rules-view.ts'
 import { placesIn, sourceView } from './source-view.ts'
 import { STYLE } from './style.ts'
-
-/** Findings that are shown with their places; whoever has more wants the data. */
-const MOST_FINDINGS = 1000
 
 /** What the policy of an answer must allow so that the style of the page holds. */
 export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
