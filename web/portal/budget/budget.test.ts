@@ -165,6 +165,8 @@ describe('checking a budget on the portal', () => {
     const page = await settled(visitor, await send(visitor, 'a.pdf', '%PDF-1.7 and nothing else'))
     expect([page.status, pageFaults(page.body, 'zh-CN')]).toEqual([422, []])
     expect(textOf(page.body)).toContain('损坏')
+    const nothing = await settled(visitor, await send(visitor, 'a.md', '今天天气很好。'))
+    expect([nothing.status, textOf(nothing.body)]).toEqual([422, expect.stringContaining('没有可以核对的表格或文字')])
     await visitor.get('/zh/budget-check')
     const none = await visitor.follow(await visitor.upload('/zh/budget-check', [{ name: '', content: '' }]))
     expect([none.status, pageFaults(none.body, 'zh-CN')]).toEqual([422, []])

@@ -53,6 +53,13 @@ const examine = (source: SourceDocument, options: CheckOptions): Examination => 
   return { source, disclosure: { ...disclosure, paragraphs }, report }
 }
 
+/** Refuses a document in which nothing was found that could be checked. */
+const withContent = (examination: Examination): Examination => {
+  const { tables, claims } = examination.disclosure
+  if (tables.length === 0 && claims.length === 0) throw refuse('nothing-to-check')
+  return examination
+}
+
 /** The report of one document; the code of a format is loaded when it is asked for. */
 const documentOf = async (
   examination: Examination,
@@ -81,7 +88,9 @@ const grant = async (name: string, bytes: Uint8Array, wish: Wish): Promise<Parti
       return { document: { examination: lean(examination, 'counts'), content } }
     }
     case 'packed':
-      return { packed: await (await import('../web/packed-report.ts')).packReport(examine(source, {}), bytes) }
+      return {
+        packed: await (await import('../web/packed-report.ts')).packReport(withContent(examine(source, {})), bytes),
+      }
   }
 }
 

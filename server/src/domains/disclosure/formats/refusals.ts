@@ -44,6 +44,10 @@ const REFUSALS = {
     zh: '文件里没有文字，也没有表格，没有可以核对的内容。',
     en: 'The file holds no text and no table, so there is nothing to check.',
   },
+  'nothing-to-check': {
+    zh: '文件里没有可以核对的表格或文字。',
+    en: 'The file holds no table or text to check.',
+  },
   damaged: {
     zh: '文件已经损坏或者不完整，不能读取。请重新下载或者重新导出。',
     en: 'The file is damaged or incomplete and cannot be read. Download or export it again.',

@@ -617,7 +617,6 @@ export const en = {
     'cannot-read': '{file}: cannot be read. {reason}',
     'link-skipped': '{file}: this is a link and was not checked. Name it itself to have it checked.',
     'no-files': 'No file to check was found.',
-    empty: 'The file holds no table or text to check.',
     scanned: 'The file has no text layer; it may be a scan.',
     'help-check': 'check a published departmental budget',
     'help-read': 'read a published departmental budget into structured data',

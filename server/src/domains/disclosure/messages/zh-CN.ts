@@ -605,7 +605,6 @@ export const zhCN = {
     'cannot-read': '{file}：不能读取。{reason}',
     'link-skipped': '{file}：这是链接，没有核对。需要时请直接写出它的名称。',
     'no-files': '没有找到可以核对的文件。',
-    empty: '文件里没有可以核对的表格或文字。',
     scanned: '文件没有文字层，可能是扫描件。',
     'help-check': '核对公开的部门预算',
     'help-read': '读取公开的部门预算，输出结构化数据',

@@ -12,7 +12,6 @@ import {
   READERS,
 } from '../formats/index.ts'
 import { refuse } from '../formats/refusals.ts'
-import { messagesIn } from '../messages/index.ts'
 import { fileNames } from './file-names.ts'
 import { notRegular, unopened } from './file-problems.ts'
 
@@ -46,11 +45,7 @@ const examineFile = async <T extends { readonly examination: Examination }>(
   try {
     const made = await work(await bytesOf(file), name)
     const { tables, claims } = made.examination.disclosure
-    if (tables.length === 0 && claims.length === 0)
-      throw new HuiyinError('unsupported-file', {
-        zh: messagesIn('zh-CN').report.empty,
-        en: messagesIn('en').report.empty,
-      })
+    if (tables.length === 0 && claims.length === 0) throw refuse('nothing-to-check')
     return { ...made, file }
   } catch (error) {
     if (error instanceof HuiyinError) return { file, problem: error }
