@@ -19,6 +19,7 @@ import {
 import { openInboxNews, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
 import { conferenceDesk, type ConferenceDesk } from '../domains/conference/index.ts'
+import { reliefDesk, type ReliefDesk } from '../domains/relief/index.ts'
 import { supervisionDesk, type SupervisionDesk } from '../domains/supervision/index.ts'
 import { followPanelRules, reviewDesk, type FollowedPanelRules, type ReviewDesk } from '../domains/review/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
@@ -40,6 +41,7 @@ export interface Desks {
   conference: ConferenceDesk
   review: ReviewDesk
   panelRules: FollowedPanelRules
+  relief: ReliefDesk
   papers: PaperDesk
   mail: MailDesk
   suggestions: SuggestionDesk
@@ -99,6 +101,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     conference: conferenceDesk(matters),
     review: reviewDesk(matters),
     panelRules,
+    relief: reliefDesk(matters),
     papers: paperDesk(matters),
     mail: mailDesk(matters, desk),
     suggestions: suggestionDesk(matters),

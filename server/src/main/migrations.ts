@@ -10,6 +10,7 @@ import { migrations as notificationMigrations } from '../domains/notification/in
 import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
 import { reviewMigrations } from '../domains/review/index.ts'
+import { reliefMigrations } from '../domains/relief/index.ts'
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { suggestionMigrations } from '../domains/suggestion/index.ts'
@@ -35,6 +36,7 @@ export const allMigrations: readonly Migration[] = [
   ...supervisionMigrations,
   ...conferenceMigrations,
   ...reviewMigrations,
+  ...reliefMigrations,
   ...mailroomMigrations,
   ...suggestionMigrations,
   ...hallMigrations,

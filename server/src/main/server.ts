@@ -22,6 +22,7 @@ import { addOfficeRoutes } from '../domains/office/index.ts'
 import { addStatisticsRoutes } from '../domains/statistics/index.ts'
 import { addConferenceRoutes } from '../domains/conference/index.ts'
 import { addReviewRoutes } from '../domains/review/index.ts'
+import { addReliefRoutes } from '../domains/relief/index.ts'
 import { addSupervisionRoutes } from '../domains/supervision/index.ts'
 import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -106,6 +107,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addSupervisionRoutes(app, desks)
   addConferenceRoutes(app, desks)
   addReviewRoutes(app, desks)
+  addReliefRoutes(app, desks)
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)

@@ -8,6 +8,7 @@ import type { MatterContext } from '../matter/index.ts'
 import { getOffice } from '../office/index.ts'
 import { evaluateAll, supervisionDesk, type CaseCommand } from '../supervision/index.ts'
 import { furnishSuggestions } from './furnish-suggestions.ts'
+import { relieveSome } from './relief.ts'
 import { DESK_SAYINGS } from './words/desk-sayings.ts'
 
 /** The keys of a desk's steps in their order: whatever was done before an interruption is not done again. */
@@ -34,6 +35,14 @@ const FURNISHED = {
   supervision: superviseSome,
   conference: conferSome,
   suggestion: async (context, nextKey) => furnishSuggestions(context, await officerAt(context, 'county.head'), nextKey),
+  relief: async (context, nextKey) => {
+    const [clerk, supervisor, head] = await Promise.all([
+      officerAt(context, 'county.intake'),
+      officerAt(context, 'county.supervisor'),
+      officerAt(context, 'county.head'),
+    ])
+    await relieveSome(context, { clerk, supervisor, head }, nextKey)
+  },
 } satisfies Record<string, (context: MatterContext, nextKey: () => IdempotencyKey) => Promise<void>>
 
 /**

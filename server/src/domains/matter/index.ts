@@ -32,7 +32,6 @@ export {
 } from './matter.ts'
 export { csvOf, xlsxOf } from '../../platform/documents/index.ts'
 export { openPeopleOf } from './open-people.ts'
-export { aboutMatter } from './notices.ts'
 export { messages, type Language } from './messages/index.ts'
 export { matterMigrations } from './migrations/index.ts'
 export { isContactable, Petitioner } from './petitioner.ts'
@@ -58,6 +57,7 @@ export type {
   PublishedAnswer,
 } from './views.ts'
 export { contactChoices, type ContactChoices } from './contact-choice.ts'
+export { aboutMatter } from './notices.ts'
 export { matterSubject } from './notice-subject.ts'
 export { replaceLostCode } from './lost-code.ts'
 export type { PreparedMatter } from './prepare.ts'

@@ -36,4 +36,9 @@ export const BESIDE_MATTER: readonly BesideMatter[] = [
     policy: 'conference.read',
     Part: lazy(async () => ({ default: (await import('../conference/beside.tsx')).ConferenceOfMatter })),
   },
+  {
+    key: 'relief',
+    policy: 'relief.read',
+    Part: lazy(async () => ({ default: (await import('../relief/beside.tsx')).ReliefOfMatter })),
+  },
 ]

@@ -5,6 +5,7 @@ import { suggestionEntry } from '../suggestion/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { REVIEW_ENTRY } from '../review/desk-entry.ts'
+import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
 import type { Words } from '../ui/words.ts'
 
@@ -25,4 +26,5 @@ export const DESKS: readonly DeskEntry[] = [
   CONFERENCE_ENTRY,
   documentEntry,
   suggestionEntry,
+  RELIEF_ENTRY,
 ]

@@ -8,6 +8,7 @@ import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
 import { conferenceRoutes } from '../conference/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
+import { reliefRoutes } from '../relief/routes.ts'
 import { supervisionRoutes } from '../supervision/routes.ts'
 import { sessionQuery } from './session.ts'
 
@@ -156,6 +157,7 @@ const routeTree = root.addChildren([
       ...reviewRoutes,
       ...supervisionRoutes,
       ...conferenceRoutes,
+      ...reliefRoutes,
     ]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
   ]),

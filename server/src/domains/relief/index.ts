@@ -1,0 +1,5 @@
+export { NewApplication, RELIEF_INPUTS, type ReliefCommand } from './application.ts'
+export { reliefDesk, type ReliefDesk } from './desk.ts'
+export { migrations as reliefMigrations } from './migrations/index.ts'
+export { addReliefRoutes, type ReliefDoors } from './routes.ts'
+export { asksForSilence, tiesToSilence } from './unconditional.ts'
