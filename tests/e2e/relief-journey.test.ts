@@ -71,6 +71,7 @@ describe('from the application on the page of the matter to the balance in the b
     await sendSheet(head)
     await head.getByRole('heading', { name: '2010308 专项资金' }).waitFor()
     await good(head, 'relief-budget')
+    expect(await head.getByText('5,000.50').count()).toBeGreaterThan(0)
     await head.context().close()
   })
 
@@ -166,6 +167,7 @@ describe('from the application on the page of the matter to the balance in the b
     await head.goto(application)
     await head.getByText('Granted in part').first().waitFor()
     await good(head, 'relief-en-one')
+    expect(await head.getByText('3,000.00 yuan').count()).toBeGreaterThan(0)
     await head.context().close()
   })
 })

@@ -108,7 +108,7 @@ describe('an application from the beginning to the books', () => {
   it('above the authority of the own head, the head of the office above decides; splitting does not help', async () => {
     const key = await applied(500_001)
     await act(handler, key, assess)
-    await expect(act(head, key, grant(500_001))).rejects.toThrow()
+    await expect(act(head, key, grant(500_001))).rejects.toMatchObject({ code: 'not-allowed' })
     expect((await desk.one(head, key)).decider?.id).toBe(OFFICES.cityPetitions)
     await act(cityHead, key, grant(500_001))
     const { matterId, regionId } = await desk.one(head, key)
@@ -121,7 +121,7 @@ describe('an application from the beginning to the books', () => {
     const key = aKey()
     const id = await desk.apply(clerk, matter, wish(100), key)
     expect(await desk.apply(clerk, matter, wish(100), key)).toBe(id)
-    await expect(desk.apply(handler, matter, wish(100), aKey())).rejects.toThrow()
+    await expect(desk.apply(handler, matter, wish(100), aKey())).rejects.toMatchObject({ code: 'step-not-open' })
     const at = { regionId: matter.regionId, id, expectedVersion: 1 }
     await desk.act(handler, at, assess, aKey())
     await expect(desk.act(cashier, at, assess, aKey())).rejects.toMatchObject({ code: 'conflict' })
@@ -149,8 +149,6 @@ describe('who is paid', () => {
     expect((await desk.list(housing, { limit: 50 })).items).toEqual([])
     expect(await desk.lines(housing, 2026)).toEqual([])
     expect(await desk.lines(officerOf('zhejiangPetitions'), 2026)).toEqual([])
-    const accusation = await store.file({ class: 'accusation', accused: [OFFICES.countyPetitions] }).catch(() => null)
-    if (accusation) await expect(desk.apply(clerk, accusation, wish(1), aKey())).rejects.toThrow()
   })
 })
 
@@ -216,7 +214,7 @@ describe('the balance', () => {
   it('a voucher stands in the books of a line once', async () => {
     const line = await aLine(1000, 'L-voucher')
     await act(cashier, await granted(100), pay(line, 100, 'V-9'))
-    await expect(act(cashier, await granted(100), pay(line, 100, 'V-9'))).rejects.toThrow()
+    await expect(act(cashier, await granted(100), pay(line, 100, 'V-9'))).rejects.toMatchObject({ code: 'invalid' })
     expect(await balanceOf(line)).toBe(900)
   })
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { statement } from '../matter/index.ts'
 import { messages } from './messages/index.ts'
 
