@@ -12,7 +12,11 @@ interface People {
 }
 
 /** Applications in every state, a budget line with its books, and the rule about who decides: by the people of the county office. */
-export async function relieveSome(context: MatterContext, { clerk, supervisor, head }: People, aKey: () => IdempotencyKey): Promise<void> {
+export async function relieveSome(
+  context: MatterContext,
+  { clerk, supervisor, head }: People,
+  aKey: () => IdempotencyKey,
+): Promise<void> {
   const today = context.clock.today()
   const year = yearOf(today)
   const firstDay = `${year}-01-01`
@@ -89,9 +93,10 @@ export async function relieveSome(context: MatterContext, { clerk, supervisor, h
     const { regionId, matterId } = matter
     const id = await at(-14 + n).apply(clerk, { regionId, matterId }, wish, aKey())
     for (const [who, command] of steps) {
+      const key = aKey()
       const one = await now.one(who, { regionId, id })
       if (one.may.includes(command.verb))
-        await now.act(who, { regionId, id, expectedVersion: one.version }, command, aKey())
+        await now.act(who, { regionId, id, expectedVersion: one.version }, command, key)
     }
   }
 }
