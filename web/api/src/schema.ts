@@ -3372,6 +3372,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/relief/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications for relief, the newest first
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["listRelief"];
+        put?: never;
+        /**
+         * Applies for relief on a matter. Nothing is asked of the petitioner in return
+         * @description Clerks, handlers, supervisors and heads of petition offices apply, assess, tell and pay; nobody assesses an own application.
+         */
+        post: operations["applyForRelief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One application with everything that happened with it
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["getRelief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * assess: a step with an application; If-Match names the version that was seen
+         * @description Clerks, handlers, supervisors and heads of petition offices apply, assess, tell and pay; nobody assesses an own application.
+         */
+        post: operations["reliefAssess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decide: a step with an application; If-Match names the version that was seen
+         * @description Heads of petition offices lay down authority and budget lines and decide within their authority.
+         */
+        post: operations["reliefDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decision as a document, with its reasons
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["getReliefDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * pay: a step with an application; If-Match names the version that was seen
+         * @description Clerks, handlers, supervisors and heads of petition offices apply, assess, tell and pay; nobody assesses an own application.
+         */
+        post: operations["reliefPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}/recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who is paid; the reason goes into the audit log
+         * @description Clerks, handlers, supervisors and heads of petition offices apply, assess, tell and pay; nobody assesses an own application.
+         */
+        post: operations["openReliefRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * refund: a step with an application; If-Match names the version that was seen
+         * @description Clerks, handlers, supervisors and heads of petition offices apply, assess, tell and pay; nobody assesses an own application.
+         */
+        post: operations["reliefRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * tell: a step with an application; If-Match names the version that was seen
+         * @description Clerks, handlers, supervisors and heads of petition offices apply, assess, tell and pay; nobody assesses an own application.
+         */
+        post: operations["reliefTell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/{regionId}/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw: a step with an application; If-Match names the version that was seen
+         * @description Clerks, handlers, supervisors and heads of petition offices apply, assess, tell and pay; nobody assesses an own application.
+         */
+        post: operations["reliefWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/applications/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list as a table for a spreadsheet; names nobody
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["exportRelief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Up to which amount the head of the own office decides, by which rule and from when
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["reliefAuthority"];
+        put?: never;
+        /**
+         * Lays down up to which amount the head decides, from a day on
+         * @description Heads of petition offices lay down authority and budget lines and decide within their authority.
+         */
+        post: operations["setReliefAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The budget lines of the own office in a year, with what is left
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["listReliefLines"];
+        put?: never;
+        /**
+         * Lays down a budget line of a year
+         * @description Heads of petition offices lay down authority and budget lines and decide within their authority.
+         */
+        post: operations["addReliefLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/lines/{regionId}/{id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the budget of a line anew; never below what was spent
+         * @description Heads of petition offices lay down authority and budget lines and decide within their authority.
+         */
+        post: operations["adjustReliefLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/lines/{regionId}/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The books of a line, the newest first
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["listReliefEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/lines/{regionId}/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The books of a line as a table for a spreadsheet
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["exportReliefEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relief/matters/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The applications of a matter
+         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         */
+        get: operations["getMatterRelief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -6640,6 +6992,10 @@ export interface components {
             /** @enum {string} */
             relation: "repeat" | "same-facts" | "one-letter-many-offices";
         };
+        MatterRelief: {
+            applications: components["schemas"]["ReliefApplication"][];
+            mayApply: boolean;
+        };
         MatterRow: {
             /** @enum {string} */
             channel: "letter" | "visit" | "call" | "online" | "mobile" | "leader-mailbox" | "hand-over";
@@ -6860,6 +7216,260 @@ export interface components {
             receivedOn: string;
             regionId: string;
             summary: string;
+        };
+        ReliefApplication: {
+            /** Format: date */
+            appliedOn: string;
+            asked: number;
+            decidedOn: string | null;
+            /** @description Whose head decides; null while the office has no rule */
+            decider: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            granted: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            matterId: string;
+            may: ("assess" | "decide" | "tell" | "pay" | "refund" | "withdraw")[];
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            paid: number;
+            refunded: number;
+            regionId: string;
+            result: ("granted" | "partly" | "refused") | null;
+            /** @enum {string} */
+            state: "applied" | "assessed" | "granted" | "refused" | "paid" | "withdrawn";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+                data: {
+                    amount?: number;
+                    basis?: string;
+                    code?: string;
+                    facts?: string;
+                    grounds?: string;
+                    need?: string;
+                    number?: string;
+                    /** Format: date */
+                    on?: string;
+                    reason?: string;
+                    reasons?: string;
+                    recommended?: number;
+                    /** @enum {string} */
+                    result?: "granted" | "partly" | "refused";
+                    voucher?: string;
+                    /** @enum {string} */
+                    way?: "hand" | "post" | "electronic" | "call";
+                };
+                /** Format: date */
+                on: string;
+                seq: number;
+                /** @enum {string} */
+                type: "applied" | "assessed" | "decided" | "told" | "paid" | "refunded" | "withdrawn";
+            }[];
+            summary: string;
+            toldOn: string | null;
+            version: number;
+        };
+        ReliefApplicationInput: {
+            /** Format: date */
+            appliedOn: string;
+            asked: number;
+            decidedOn: string | null;
+            /** @description Whose head decides; null while the office has no rule */
+            decider: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            granted: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            matterId: string;
+            may: ("assess" | "decide" | "tell" | "pay" | "refund" | "withdraw")[];
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            paid: number;
+            refunded: number;
+            regionId: string;
+            result: ("granted" | "partly" | "refused") | null;
+            /** @enum {string} */
+            state: "applied" | "assessed" | "granted" | "refused" | "paid" | "withdrawn";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+                data: {
+                    amount?: number;
+                    basis?: string;
+                    code?: string;
+                    facts?: string;
+                    grounds?: string;
+                    need?: string;
+                    number?: string;
+                    /** Format: date */
+                    on?: string;
+                    reason?: string;
+                    reasons?: string;
+                    recommended?: number;
+                    /** @enum {string} */
+                    result?: "granted" | "partly" | "refused";
+                    voucher?: string;
+                    /** @enum {string} */
+                    way?: "hand" | "post" | "electronic" | "call";
+                };
+                /** Format: date */
+                on: string;
+                seq: number;
+                /** @enum {string} */
+                type: "applied" | "assessed" | "decided" | "told" | "paid" | "refunded" | "withdrawn";
+            }[];
+            summary: string;
+            toldOn: string | null;
+            version: number;
+        };
+        ReliefAuthority: {
+            basis: string;
+            inForce: boolean;
+            /** Format: date */
+            inForceFrom: string;
+            upTo: number;
+        };
+        ReliefBudgetLine: {
+            amount: number;
+            balance: number;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            regionId: string;
+            spent: number;
+            version: number;
+            year: number;
+        };
+        ReliefEntryPage: {
+            items: {
+                balance: number;
+                by: string | null;
+                change: number;
+                /** @enum {string} */
+                kind: "budget" | "adjustment" | "payment" | "refund";
+                /** @description Of the matter, where the reader may see it */
+                number: string | null;
+                /** Format: date */
+                on: string;
+                reason: string;
+                seq: number;
+                voucher: string;
+            }[];
+            next: number | null;
+        };
+        ReliefLine: {
+            /** Format: date */
+            appliedOn: string;
+            asked: number;
+            decidedOn: string | null;
+            granted: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            matterId: string;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            paid: number;
+            refunded: number;
+            regionId: string;
+            result: ("granted" | "partly" | "refused") | null;
+            /** @enum {string} */
+            state: "applied" | "assessed" | "granted" | "refused" | "paid" | "withdrawn";
+            summary: string;
+            toldOn: string | null;
+            version: number;
+        };
+        ReliefLineInput: {
+            /** Format: date */
+            appliedOn: string;
+            asked: number;
+            decidedOn: string | null;
+            granted: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            matterId: string;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            paid: number;
+            refunded: number;
+            regionId: string;
+            result: ("granted" | "partly" | "refused") | null;
+            /** @enum {string} */
+            state: "applied" | "assessed" | "granted" | "refused" | "paid" | "withdrawn";
+            summary: string;
+            toldOn: string | null;
+            version: number;
+        };
+        ReliefPage: {
+            items: components["schemas"]["ReliefLine"][];
+            next: string | null;
         };
         Review: {
             hearingDays: number;
@@ -17264,6 +17874,969 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listRelief: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+                state?: "applied" | "assessed" | "granted" | "refused" | "paid" | "withdrawn";
+                /** @description Decided, and the petitioner not told yet */
+                untold?: "true" | "false";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefPage"];
+                };
+            };
+        };
+    };
+    applyForRelief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fen: hundredths of a yuan */
+                    amount: number;
+                    /** @description Why this fund, and nothing else, can help */
+                    grounds: string;
+                    /** Format: uuid */
+                    matterId: string;
+                    /** @description The hardship */
+                    need: string;
+                    recipient: {
+                        account: string;
+                        name: string;
+                    };
+                    regionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefApplication"];
+                };
+            };
+        };
+    };
+    getRelief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefApplication"];
+                };
+            };
+        };
+    };
+    reliefAssess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    facts: string;
+                    recommended: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefApplication"];
+                };
+            };
+        };
+    };
+    reliefDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: number;
+                    reasons: string;
+                    /** @enum {string} */
+                    result: "granted" | "partly" | "refused";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefApplication"];
+                };
+            };
+        };
+    };
+    getReliefDecision: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reliefPay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fen: hundredths of a yuan */
+                    amount: number;
+                    /** Format: uuid */
+                    line: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    /** @description Number of the voucher in the books */
+                    voucher: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefApplication"];
+                };
+            };
+        };
+    };
+    openReliefRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        account: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    reliefRefund: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fen: hundredths of a yuan */
+                    amount: number;
+                    /** Format: uuid */
+                    line: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    reason: string;
+                    /** @description Number of the voucher in the books */
+                    voucher: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefApplication"];
+                };
+            };
+        };
+    };
+    reliefTell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    /** @enum {string} */
+                    way: "hand" | "post" | "electronic" | "call";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefApplication"];
+                };
+            };
+        };
+    };
+    reliefWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefApplication"];
+                };
+            };
+        };
+    };
+    exportRelief: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+                state?: "applied" | "assessed" | "granted" | "refused" | "paid" | "withdrawn";
+                /** @description Decided, and the petitioner not told yet */
+                untold?: "true" | "false";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reliefAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefAuthority"][];
+                };
+            };
+        };
+    };
+    setReliefAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The rule by its name */
+                    basis: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    inForceFrom: string;
+                    /** @description Fen; above it the office above decides */
+                    upTo: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefAuthority"][];
+                };
+            };
+        };
+    };
+    listReliefLines: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefBudgetLine"][];
+                };
+            };
+        };
+    };
+    addReliefLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fen: hundredths of a yuan */
+                    amount: number;
+                    code: string;
+                    name: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefBudgetLine"][];
+                };
+            };
+        };
+    };
+    adjustReliefLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fen: hundredths of a yuan */
+                    amount: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listReliefEntries: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefEntryPage"];
+                };
+            };
+        };
+    };
+    exportReliefEntries: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMatterRelief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterRelief"];
+                };
             };
         };
     };
