@@ -67,6 +67,15 @@ describe('loading the demonstration district', () => {
     expect(words).toBe(0)
   })
 
+  it('has reviews decided by panels, and a rule of the county that asks for two', async () => {
+    const rules = await rows<{ members: number }>('select members from review_panel_rule')
+    expect(rules).toEqual([{ members: 2 }])
+    const [signed] = await rows<{ n: string }>(
+      `select count(*) as n from matter_event where type = 'reviewed' and jsonb_array_length(data->'signedBy') >= 2`,
+    )
+    expect(Number(signed?.n)).toBeGreaterThan(0)
+  })
+
   it('furnishes the reception hall: numbers, appointments, roster, reception days and a sponsored matter in every state', async () => {
     const states = await rows<{ state: string }>('select distinct state from hall_ticket order by state')
     expect(states.map(({ state }) => state)).toEqual(['attended', 'called', 'done', 'missed', 'waiting'])

@@ -17,6 +17,7 @@ import { DEMONSTRATION, generate, type Generation } from './generate.ts'
 import { storeMail } from './mail.ts'
 import { publicationOf } from './publications.ts'
 import { furnishHall } from './furnish-hall.ts'
+import { furnishReviews } from './furnish-reviews.ts'
 import { settle } from './settle.ts'
 import { storeAttachments } from './attachments.ts'
 import type { Tale } from './story/tale.ts'
@@ -55,6 +56,7 @@ export async function loadDemonstration(
     const { told, ...written } = await tellInto(tx, tree, tales, now)
     await storeMail(tx, { keys, settled, files: attachments, matters: told.map(({ matter }) => matter), now })
     await furnishHall(tx, { keys, law: context.law, tree, offices, staff, now, told })
+    await furnishReviews(tx, { offices, staff, now })
     await markLoaded(tx)
     return { ...written, seconds: (performance.now() - started) / 1000 }
   })

@@ -1,4 +1,5 @@
 export { reviewDesk, type ReviewDesk } from './desk.ts'
 export { followPanelRules, type FollowedPanelRules } from './follow-panel-rules.ts'
 export { migrations as reviewMigrations } from './migrations/index.ts'
+export { insertPanelRule } from './writer.ts'
 export { addReviewRoutes } from './routes.ts'

@@ -65,12 +65,12 @@ export function ReviewsPage(): ReactNode {
       ) : null}
       {rows.length > 0 ? (
         <div className="table-wrap">
-          <table className="table">
+          <table className="table matters">
             <caption className="only-read">{words.name}</caption>
             <thead>
               <tr>
                 {COLUMNS.map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" className={column === 'due' ? 'col-due' : ''}>
                     {words.columns[column]}
                   </th>
                 ))}

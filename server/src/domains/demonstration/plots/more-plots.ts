@@ -94,7 +94,7 @@ export const inReview: Plot = (scene) => {
   ]
   const after = result === 'upheld' ? [] : result === 'changed' ? [handle.execute(scene)] : again
   const opinion =
-    result === 'upheld' || result === 'changed' ? reviewed(scene, result) : reviewed(scene, result).slice(0, 2)
+    result === 'upheld' || result === 'changed' ? reviewed(scene, result) : reviewed(scene, result).slice(0, -1)
   return {
     words: requestWords(scene),
     registeredAt: scene.desk,
@@ -110,8 +110,8 @@ export const inSecondReview: Plot = (scene) => {
     [75, 'upheld'],
     [25, 'changed'],
   ] as const)
-  const [ask, opinion, told] = secondReviewed(scene, result)
-  if (!ask || !opinion || !told) throw new RangeError('a second review is asked for, given and delivered')
+  const [ask, panel, opinion, told] = secondReviewed(scene, result)
+  if (!ask || !panel || !opinion || !told) throw new RangeError('a second review is asked for, given and delivered')
   // Above the city nobody is left to ask a second time.
   const handler = isOfCity(scene.handler) ? scene.other : scene.handler
   return {
@@ -123,6 +123,7 @@ export const inSecondReview: Plot = (scene) => {
       ...answeredWith(scene, 'not-supported'),
       ...reviewed(scene, 'upheld'),
       ask,
+      panel,
       ...(chance.percent(40) ? [handle.hearing(scene)] : []),
       opinion,
       told,

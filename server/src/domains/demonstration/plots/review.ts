@@ -25,26 +25,42 @@ const opinionOf = (result: ReviewResult) => ({
 })
 
 export const review = ({ chance }: Scene, result: ReviewResult): Step => ({
-  days: chance.between(10, 27),
+  days: chance.between(8, 25),
   by: 'office',
   act: (tale) => tale.give('review', opinionOf(result)),
 })
 
 export const secondReview = ({ chance }: Scene, result: ReviewResult): Step => ({
-  days: chance.between(10, 27),
+  days: chance.between(8, 25),
   by: 'office',
   act: (tale) => tale.give('secondReview', opinionOf(result)),
 })
 
-/** Asked for, given and delivered. */
+/** The head of the reviewing office names who decides; everybody there who is not recused, and the head presides. */
+const panel: Step = {
+  days: 2,
+  by: 'office',
+  act(tale) {
+    const { holder, recused } = tale.matter
+    const free = tale.officersOf(holder).filter(({ staffId }) => !recused.includes(staffId))
+    const head = free.find(({ roles }) => roles.includes('head'))
+    if (!head) return
+    const members = free.filter(({ roles }) => roles.some((role) => role === 'handler' || role === 'head'))
+    tale.give('formPanel', { members: members.map(({ staffId }) => staffId), presiding: head.staffId })
+  },
+}
+
+/** Asked for, decided by a panel, and delivered. */
 export const reviewed = (scene: Scene, result: ReviewResult): Step[] => [
   askReview(scene),
+  panel,
   review(scene, result),
   deliver(scene),
 ]
 
 export const secondReviewed = (scene: Scene, result: ReviewResult): Step[] => [
   askSecondReview(scene),
+  panel,
   secondReview(scene, result),
   deliver(scene),
 ]

@@ -14,6 +14,7 @@ import { documentMigrations } from '../../document/index.ts'
 import { mailroomMigrations } from '../../mailroom/index.ts'
 import { matterMigrations } from '../../matter/index.ts'
 import { migrations as officeMigrations } from '../../office/index.ts'
+import { reviewMigrations } from '../../review/index.ts'
 import { migrations as topicMigrations } from '../../topic/index.ts'
 
 /** A working day of the calendar that ships, at eleven in the morning in Shanghai. */
@@ -41,6 +42,7 @@ export async function openEmptyInstallation(now: string = A_WORKING_DAY): Promis
     ...matterMigrations,
     ...mailroomMigrations,
     ...hallMigrations,
+    ...reviewMigrations,
   ])
   const keys = new KeyRing([randomBytes(32)])
   await recordInstallation(test.database, { masterKey: keys.fingerprint, signingKey: 'k', demonstration: true })
