@@ -1,28 +1,49 @@
 import { type Decimal, formatDecimal, halfUnit, isZero, parseDecimal, shift } from './decimal.ts'
 
-/** 元, 万元 (10⁴) and 亿元 (10⁸). */
-export type MoneyUnit = 'yuan' | 'ten-thousand' | 'hundred-million'
+/** 元, 百元, 千元, 万元 (10⁴), 十万元, 百万元, 千万元 and 亿元 (10⁸). */
+export type MoneyUnit =
+  | 'yuan'
+  | 'hundred'
+  | 'thousand'
+  | 'ten-thousand'
+  | 'hundred-thousand'
+  | 'million'
+  | 'ten-million'
+  | 'hundred-million'
 
 /** Places that a figure in this unit moves to become yuan. */
-export const UNIT_PLACES = { yuan: 0, 'ten-thousand': 4, 'hundred-million': 8 } as const satisfies Record<
-  MoneyUnit,
-  number
->
+export const UNIT_PLACES = {
+  yuan: 0,
+  hundred: 2,
+  thousand: 3,
+  'ten-thousand': 4,
+  'hundred-thousand': 5,
+  million: 6,
+  'ten-million': 7,
+  'hundred-million': 8,
+} as const satisfies Record<MoneyUnit, number>
 
-export const UNIT_WORD = { yuan: '元', 'ten-thousand': '万元', 'hundred-million': '亿元' } as const satisfies Record<
-  MoneyUnit,
-  string
->
+export const UNIT_WORD = {
+  yuan: '元',
+  hundred: '百元',
+  thousand: '千元',
+  'ten-thousand': '万元',
+  'hundred-thousand': '十万元',
+  million: '百万元',
+  'ten-million': '千万元',
+  'hundred-million': '亿元',
+} as const satisfies Record<MoneyUnit, string>
+
+/** The words for units as a source of a regular expression, longest first. */
+export const UNIT_WORDS = '[十百千]?万元|[百千]元|亿元|元'
+
+const BY_WORD: ReadonlyMap<string, MoneyUnit> = new Map(
+  Object.entries(UNIT_WORD).map(([unit, word]) => [word, unit as MoneyUnit]),
+)
 
 /** The unit that a word of the document names (元, 万元, 亿元), with the 人民币 and 金额 around it ignored. */
 export const unitOf = (word: string): MoneyUnit | undefined =>
-  /亿\s*元/u.test(word)
-    ? 'hundred-million'
-    : /万\s*元/u.test(word)
-      ? 'ten-thousand'
-      : /元/u.test(word)
-        ? 'yuan'
-        : undefined
+  BY_WORD.get(new RegExp(UNIT_WORDS, 'u').exec(word.replaceAll(/\s/gu, ''))?.[0] ?? '')
 
 /** An amount of money as printed: exact, in its own unit, with the decimals that were printed. */
 export interface Amount {

@@ -317,7 +317,9 @@ const LONGEST = 160
 export const titleOf = (line: string): Title | undefined => {
   if (line.length > LONGEST || /[。；;！？|]/u.test(line)) return undefined
   const text = withoutNumbering(
-    line.replace(/[（(]?(?:金额)?单位[:：]\s*(?:人民币)?(?:万元|元|亿元)[)）]?\s*$/u, '').replace(TITLE_NUMBER, ''),
+    line
+      .replace(/[（(]?(?:金额)?单位[:：]\s*(?:人民币)?(?:[十百千]?万元|[百千]元|亿元|元)[)）]?\s*$/u, '')
+      .replace(TITLE_NUMBER, ''),
   )
     .replace(TITLE_TAIL, '')
     .replace(TITLE_TAIL, '')

@@ -1,9 +1,9 @@
-import type { Amount, MoneyUnit } from '../amount.ts'
+import { type Amount, type MoneyUnit, UNIT_PLACES } from '../amount.ts'
 import { isZero } from '../decimal.ts'
 import type { Cell, ColumnKey, Row } from '../disclosure.ts'
 
 /** Nothing is kept finer than 分. */
-const FINEST: Readonly<Record<MoneyUnit, number>> = { yuan: 2, 'ten-thousand': 6, 'hundred-million': 10 }
+const finest = (unit: MoneyUnit): number => UNIT_PLACES[unit] + 2
 
 /** Columns whose figures come from elsewhere and may be rounded otherwise; each is measured by itself. */
 const APART: ReadonlySet<ColumnKey> = new Set(['previous-year', 'budget', 'change'])
@@ -23,7 +23,7 @@ const amountIn = (cell: Cell): Amount | undefined =>
 const measured = (cells: readonly Cell[], unformatted: ReadonlySet<Cell>): ReadonlyMap<Cell, number> => {
   const amounts = cells.flatMap((cell) => amountIn(cell) ?? [])
   const broken = amounts.filter((amount) => amount.decimals > 0)
-  const decimals = Math.max(0, ...broken.map((amount) => Math.min(amount.decimals, FINEST[amount.unit])))
+  const decimals = Math.max(0, ...broken.map((amount) => Math.min(amount.decimals, finest(amount.unit))))
   const shown = cells.filter((cell) => unformatted.has(cell))
   const cut =
     broken.length >= Math.max(LEAST, amounts.length * SHARE) && broken.every((amount) => !amount.printed.endsWith('0'))

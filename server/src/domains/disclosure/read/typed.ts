@@ -1,4 +1,4 @@
-import { type MoneyUnit, parseAmount, unitOf } from '../amount.ts'
+import { type MoneyUnit, parseAmount, UNIT_WORDS, unitOf } from '../amount.ts'
 import { isZero, parseDecimal } from '../decimal.ts'
 import type { Cell, CellValue, ColumnKey, Row, Side, Table } from '../disclosure.ts'
 import type { Place, Unread } from '../source.ts'
@@ -10,9 +10,17 @@ import { apart } from './stages.ts'
 
 const TEXT_COLUMNS: ReadonlySet<ColumnKey> = new Set(['name', 'code', 'sequence', 'nature', 'rank', 'funding', 'text'])
 
+/** Full-width figures made half-width, and a figure in brackets or behind △ or ▲ with its minus: （10.00） is -10.00. */
+const uniform = (words: string, column: ColumnKey): string => {
+  if (TEXT_COLUMNS.has(column)) return words
+  const narrow = words.replaceAll(/[０-９（），．－]/gu, (character) => character.normalize('NFKC'))
+  const figure = /^(?:\(([\d,]+(?:\.\d+)?)\)|[△▲]([\d,]+(?:\.\d+)?))$/u.exec(narrow)
+  return figure === null ? narrow : `-${figure[1] ?? figure[2] ?? ''}`
+}
+
 /** The value of a cell: an amount in `unit`, a count, or which kind of nothing it is. */
 export const valueOf = (text: string, column: ColumnKey, unit: MoneyUnit): CellValue => {
-  const words = squeeze(text)
+  const words = uniform(squeeze(text), column)
   if (words === '') return { kind: 'blank' }
   if (TEXT_COLUMNS.has(column)) return { kind: 'text', text: words }
   if (/^[-—–―─_/]+$/u.test(words)) return { kind: 'dash' }
@@ -30,9 +38,11 @@ export const valueOf = (text: string, column: ColumnKey, unit: MoneyUnit): CellV
   return amount === undefined ? { kind: 'text', text: words } : { kind: 'amount', amount }
 }
 
+const UNIT = new RegExp(`单位[:：]\\s*(?:人民币)?\\s*(${UNIT_WORDS})|[(（](${UNIT_WORDS})[)）]`, 'u')
+
 const unitIn = (texts: readonly string[]): MoneyUnit | undefined => {
   for (const text of texts) {
-    const match = /单位[:：]\s*(?:人民币)?\s*(亿元|万元|元)|[(（](亿元|万元|元)[)）]/u.exec(text.normalize('NFKC'))
+    const match = UNIT.exec(text.normalize('NFKC'))
     const unit = unitOf(match?.[1] ?? match?.[2] ?? '')
     if (unit !== undefined) return unit
   }
@@ -101,7 +111,8 @@ const typedRow = (typing: Typing, row: LooseRow, side: Side): Row | undefined =>
       continue
     }
     if (key === 'name' || key === 'code' || key === 'sequence') continue
-    const value = valueOf(cell?.text ?? '', key, unit)
+    // A unit in the header of the column is nearer than the one above the table.
+    const value = valueOf(cell?.text ?? '', key, unitIn([column.header]) ?? unit)
     const place = named(cell?.place ?? row.place, title, rowName, column.header)
     if (value.kind === 'text' && !TEXT_COLUMNS.has(key) && loose.form.layout !== 'free')
       unread.push({ reason: 'not-an-amount', place })

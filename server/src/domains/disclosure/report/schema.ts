@@ -34,7 +34,7 @@ const place = z
   .describe('Where something stands. Lines, pages, rows and columns count from 1.')
 
 const located = z.strictObject({ text: z.string(), place })
-const unit = z.enum(['元', '万元', '亿元'])
+const unit = z.enum(['元', '百元', '千元', '万元', '十万元', '百万元', '千万元', '亿元'])
 const money = { printed: z.string(), unit, decimals: count, yuan: decimal }
 const moneyAt = z.strictObject({ ...money, place })
 

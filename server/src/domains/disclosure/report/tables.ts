@@ -88,7 +88,7 @@ export const projectTable = (disclosure: PlainDisclosure, language: ReportLangua
 
 /** A printed figure as a number with its unit beside it, so that a spreadsheet counts with it; words stay words. */
 const measured = (text: string): readonly [TableValue, string] => {
-  const match = /^(-?[\d,]+(?:\.(\d+))?)(亿元|万元|元|%)?$/u.exec(text)
+  const match = /^(-?[\d,]+(?:\.(\d+))?)([十百千]?万元|[百千]元|亿元|元|%)?$/u.exec(text)
   if (match === null) return [text, '']
   const [, figure = '', decimals = '', unit = ''] = match
   return [{ number: figure.replaceAll(',', ''), decimals: decimals.length }, unit]

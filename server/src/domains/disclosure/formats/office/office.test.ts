@@ -121,9 +121,9 @@ describe('Excel', () => {
       }),
     )
 
-  it('reads shared and rich strings, formats, merged cells and results of formulas, sheet by sheet', () => {
+  it('reads shared and rich strings, formats, merged cells results of formulas and formulas without one, sheet by sheet', () => {
     const rows =
-      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>1234.56</v></c></row><row r="3"><c r="A3" t="s"><v>1</v></c><c r="C3"><f>B1*2</f><v>2469.12</v></c><c r="D3" t="inlineStr"><is><t>注</t></is></c></row>'
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>1234.56</v></c></row><row r="3"><c r="A3" t="s"><v>1</v></c><c r="C3"><f>B1*2</f><v>2469.12</v></c><c r="D3" t="inlineStr"><is><t>注</t></is></c><c r="E3"><f>B1*3</f></c></row>'
     const document = book('<sheet name="支出总表" r:id="r1"/><sheet name="二" r:id="r2"/>', {
       'xl/worksheets/sheet1.xml': sheet(rows, '<mergeCells><mergeCell ref="A3:B4"/></mergeCells>'),
       'xl/worksheets/sheet2.xml': sheet('<row r="1"><c r="A1" t="str"><v>第二张表的说明。</v></c></row>'),
@@ -131,7 +131,7 @@ describe('Excel', () => {
     expect(told(document)).toEqual([
       '支出总表',
       '0:合计 1:1,234.6',
-      '0+2/2:富文本 2:2469.12 3:注',
+      '0+2/2:富文本 2:2469.12 3:注 4:=B1*3',
       '二',
       '第二张表的说明。',
     ])

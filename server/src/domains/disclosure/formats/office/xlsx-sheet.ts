@@ -51,6 +51,10 @@ const formatOf = (cell: Element, workbook: Workbook): string | undefined =>
   workbook.formats[Number(cell.attributes['s'] ?? 0)]
 
 const valueOf = (cell: Element, workbook: Workbook): string => {
+  // A formula that nobody has computed shows no value: it is not nothing.
+  const formula = child(cell, 'f')
+  if (formula !== undefined && child(cell, 'v') === undefined)
+    return `=${formula.children.map((each) => each.text ?? '').join('')}`
   const type = cell.attributes['t'] ?? 'n'
   const stored =
     child(cell, 'v')

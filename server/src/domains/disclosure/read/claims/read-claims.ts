@@ -9,7 +9,7 @@ import { whoseAfter } from './whose.ts'
 /** Longest text of one paragraph that is searched for claims. */
 const PARAGRAPH_LIMIT = 20_000
 
-const AMOUNT = /[-−]?(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(亿元|万元|元|%|个百分点)/gu
+const AMOUNT = /[-−]?(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?([十百千]?万元|[百千]元|亿元|元|%|个百分点)/gu
 
 /** Full-width letters, digits, brackets and signs made half-width one by one, so that positions stay; the Chinese comma stays. */
 const halfWidth = (text: string): string =>
