@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
-import type { HallContext } from '../domains/hall/index.ts'
+import { hallSubjects, type HallContext } from '../domains/hall/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
-import { suggestionDesk, type SuggestionDesk } from '../domains/suggestion/index.ts'
+import { suggestionDesk, suggestionSubject, type SuggestionDesk } from '../domains/suggestion/index.ts'
 import { mailDesk, type MailDesk } from '../domains/mailroom/index.ts'
 import {
   attachmentTokens,
@@ -16,12 +16,12 @@ import {
   type MatterDesk,
   type PaperDesk,
 } from '../domains/matter/index.ts'
-import { openInboxNews, type Post } from '../domains/notification/index.ts'
+import { openInboxNews, OUTSIDE_CHANNELS, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
 import { conferenceDesk, type ConferenceDesk } from '../domains/conference/index.ts'
 import { reliefDesk, type ReliefDesk } from '../domains/relief/index.ts'
-import { supervisionDesk, type SupervisionDesk } from '../domains/supervision/index.ts'
 import { followPanelRules, reviewDesk, type FollowedPanelRules, type ReviewDesk } from '../domains/review/index.ts'
+import { supervisionDesk, supervisionSubjects, type SupervisionDesk } from '../domains/supervision/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -90,6 +90,8 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     audit: (tx, entry) => identity.audit(tx, entry),
   }
   const desk = matterDesk(matters)
+  const carriers = carriersOf(config)
+  const ways = OUTSIDE_CHANNELS.filter((channel) => carriers[channel] !== undefined)
   return {
     offices,
     identity,
@@ -113,9 +115,14 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       clock,
       keys: ring,
       news,
-      carriers: carriersOf(config),
+      carriers,
       origin: config.origin ?? `http://${config.host}:${config.port}`,
-      subjects: { matter: matterSubject(matters) },
+      subjects: {
+        matter: matterSubject(matters),
+        ...supervisionSubjects(matters),
+        ...hallSubjects(matters, ways),
+        suggestion: suggestionSubject(ring, ways),
+      },
     },
     async close() {
       await news.close()

@@ -74,5 +74,5 @@ it('a desk whose furnishing was interrupted goes on from there at the next start
   await office.test.admin.query(`update huiyin_installation set furnished = '{supervision,conference}'`)
   expect(await start()).toBeUndefined()
   expect(await count()).toEqual(before)
-  expect((await findInstallation(office.test.database))?.furnished).toEqual(['supervision', 'conference', 'suggestion'])
+  expect((await findInstallation(office.test.database))?.furnished).toContain('suggestion')
 })

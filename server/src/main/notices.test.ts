@@ -13,7 +13,26 @@ describe('every kind of message on every channel', () => {
 
   it('is declared by the domains that this office has', () => {
     expect(kinds.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['matter.answered', 'matter.deadline-near', 'matter.code-renewed', 'matter.window-ends']),
+      expect.arrayContaining([
+        'matter.answered',
+        'matter.deadline-near',
+        'matter.code-renewed',
+        'matter.window-ends',
+        'supervision.letter',
+        'supervision.batch',
+        'supervision.advice',
+        'supervision.advice-answered',
+        'supervision.talked',
+        'supervision.listed',
+        'supervision.reply-near',
+        'hall.booked',
+        'hall.moved',
+        'hall.cancelled',
+        'hall.day-cancelled',
+        'hall.hand-over',
+        'hall.swap-asked',
+        'suggestion.replied',
+      ]),
     )
   })
 

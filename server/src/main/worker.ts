@@ -2,7 +2,7 @@ import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
 import { findConferenceFiles } from '../domains/conference/index.ts'
-import { evaluateAll, SUPERVISION, SUPERVISION_TIME } from '../domains/supervision/index.ts'
+import { evaluateAll, SUPERVISION, SUPERVISION_TIME, warnOfReplies } from '../domains/supervision/index.ts'
 import {
   findKeptFiles,
   isOutdated,
@@ -75,7 +75,10 @@ export async function startWorker(
     if (await isOutdated(desks.matters, basis)) await renewLists(desks.matters, basisOf(desks))
   })
   await jobs.work(SUPERVISION, async ({ regionId }) => void (await evaluateAll(desks.matters, regionId)))
-  await jobs.work(WARNINGS, async () => void (await warnOfLimits(desks.matters)))
+  await jobs.work(WARNINGS, async () => {
+    await warnOfLimits(desks.matters)
+    await warnOfReplies(desks.matters)
+  })
   await renewWhenOutdated()
   const watch = setInterval(
     () => void renewWhenOutdated().catch((err: unknown) => log.warn({ err }, 'lists could not be checked')),

@@ -7,6 +7,7 @@ import { sealContact } from './contact.ts'
 import type { HallContext, HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
 import { givePlaceBack } from './leader-writer.ts'
+import { tellHolder } from './notices.ts'
 import { findByBookingNumber, getBooking } from './queue-reader.ts'
 import { giveSlotBack, insertBooking, takeSlot, updateBooking } from './queue-writer.ts'
 import { findExceptions, getHall } from './reader.ts'
@@ -83,27 +84,30 @@ export async function keepBooking(
   officer: Officer | null,
 ): Promise<void> {
   await insertBooking(tx, booking, sealContact(context.keys, booking.id, contact))
-  await tell(tx, context, booking, 'booking.booked', officer, '')
+  await tell(tx, context, booking, 'booked', officer, '')
 }
 
-const tell = (
+/** Writes down what became of an appointment and tells its holder. */
+async function tell(
   tx: Transaction,
   { clock }: Pick<HallContext, 'clock'>,
   booking: Booking,
-  type: string,
+  what: 'booked' | 'moved' | 'cancelled',
   officer: Officer | null,
   note: string,
-): Promise<void> =>
-  appendStep(tx, {
+): Promise<void> {
+  await appendStep(tx, {
     regionId: booking.regionId,
     subjectId: booking.id,
     seq: booking.version,
     hallId: booking.hallId,
-    type,
+    type: `booking.${what}`,
     at: clock.now(),
     by: byOf(officer),
     note,
   })
+  await tellHolder(tx, booking, what)
+}
 
 /** Two appointments of one region drew the same number by chance: one of them draws again. */
 const NUMBER_ATTEMPTS = 5
@@ -143,7 +147,7 @@ export async function cancelBooking(
   await updateBooking(tx, cancelled)
   if (booking.leaderDayId === null) await giveSlotBack(tx, booking)
   else await givePlaceBack(tx, { regionId: booking.regionId, id: booking.leaderDayId })
-  await tell(tx, context, cancelled, 'booking.cancelled', officer, reason)
+  await tell(tx, context, cancelled, 'cancelled', officer, reason)
   return cancelled
 }
 
@@ -166,6 +170,6 @@ export async function moveBooking(
   const { date, starts, ends } = slot
   const moved: Booking = { ...booking, date, starts, ends, version: booking.version + 1 }
   await updateBooking(tx, moved)
-  await tell(tx, context, moved, 'booking.moved', officer, `${booking.date} ${booking.starts}`)
+  await tell(tx, context, moved, 'moved', officer, `${booking.date} ${booking.starts}`)
   return moved
 }

@@ -5,6 +5,7 @@ import { holds, type Officer } from '../identity/index.ts'
 import { findOffice } from '../office/index.ts'
 import type { HallContext, HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
+import { tellSwap } from './notices.ts'
 import { requireKeeper, requireWorker } from './policy.ts'
 import { getHall } from './reader.ts'
 import { refuse } from './refuse.ts'
@@ -107,8 +108,10 @@ export async function giveSwap(
   const { duty, hall } = await forChange(tx, officer, at)
   const [who, today] = [whoIs(officer, hall), context.clock.today()]
   if (step.verb === 'askSwap') {
-    const asked = askSwap(duty, await getDuty(tx, at.regionId, step.withId), who, today)
+    const wanted = await getDuty(tx, at.regionId, step.withId)
+    const asked = askSwap(duty, wanted, who, today)
     await updateDuty(tx, asked)
+    await tellSwap(tx, asked, wanted)
     return tell(tx, context, asked, 'swap-asked', officer, step.withId)
   }
   const other = duty.swapWith === null ? undefined : await findDuty(tx, at.regionId, duty.swapWith)

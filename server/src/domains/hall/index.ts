@@ -1,6 +1,7 @@
 export { cleanHalls } from './clean-up.ts'
 export type { HallContext } from './context.ts'
 export { visitFigures, type VisitFigures } from './figures-reader.ts'
+export { hallSubjects } from './notices.ts'
 export { hallMigrations } from './migrations/index.ts'
 export { addHallDesk } from './routes.ts'
 export { publicHallDesk, type PublicHallDesk, type Slip } from './public-desk.ts'

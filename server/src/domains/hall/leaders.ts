@@ -23,7 +23,9 @@ import {
 } from './leader-day.ts'
 import { getCommitment, getLeaderDay } from './leader-reader.ts'
 import { insertCommitment, insertLeaderDay, takePlace, updateCommitment, updateLeaderDay } from './leader-writer.ts'
+import { tellHolder } from './notices.ts'
 import { requireKeeper, requireWorker } from './policy.ts'
+import { findBookings } from './queue-reader.ts'
 import { getHall } from './reader.ts'
 import { refuse } from './refuse.ts'
 import { appendStep } from './writer.ts'
@@ -84,6 +86,10 @@ export async function giveLeaderDayStep(
   }[step.verb]()
   await updateLeaderDay(tx, after)
   await tell(tx, context, after, `leader-day.${step.verb}`, officer, step.reason)
+  if (step.verb !== 'cancel') return
+  for (const booking of await findBookings(tx, hall.id, leaderDay.date))
+    if (booking.leaderDayId === leaderDay.id && booking.state === 'booked')
+      await tellHolder(tx, booking, 'day-cancelled')
 }
 
 /** Books a place on a published day; the database counts the places. */

@@ -3,6 +3,7 @@ import { requireVersion } from '../../platform/http/index.ts'
 import type { Officer } from '../identity/index.ts'
 import { findOffice } from '../office/index.ts'
 import type { HallContext, HallFacts } from './context.ts'
+import { tellTaker } from './notices.ts'
 import { giveTicketStep } from './queue-desk.ts'
 import { findReceiver } from './receiver-reader.ts'
 import { nameReceiver, tellReceiver, updateReceiver } from './receiver-writer.ts'
@@ -68,6 +69,7 @@ export async function giveReceiverStep(
   if (step.verb === 'offer') await requireTaker(tx, context, step.input)
   const after = stepReceiver(receiver, step, officer, now)
   await updateReceiver(tx, after)
+  if (step.verb === 'offer') await tellTaker(tx, after)
   const note = step.verb === 'offer' || step.verb === 'decline' ? step.input.reason : ''
   await tellReceiver(tx, after, step.verb, now, staffId, officeId, note)
 }

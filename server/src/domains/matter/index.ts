@@ -57,8 +57,8 @@ export type {
   PublishedAnswer,
 } from './views.ts'
 export { contactChoices, type ContactChoices } from './contact-choice.ts'
-export { aboutMatter } from './notices.ts'
 export { matterSubject } from './notice-subject.ts'
+export { aboutMatter } from './notices.ts'
 export { replaceLostCode } from './lost-code.ts'
 export type { PreparedMatter } from './prepare.ts'
 export { issuePapersOf } from './issue-papers.ts'

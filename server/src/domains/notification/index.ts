@@ -1,6 +1,7 @@
 export { CHOICES, Choice, canReach, OUTSIDE_CHANNELS, OutsideChannel } from './channel.ts'
 export { choose, findChosenPoint, type ChoiceKey, type ChosenWay } from './choice.ts'
 export { openInboxNews, type InboxNews } from './inbox-news.ts'
+export { leftPoint } from './contact-point.ts'
 export { migrations } from './migrations/index.ts'
 export { allNotices, defineNotice, findNotice, type Notice, type NoticeDefinition, type Wording } from './notice.ts'
 export { notified, notify, settle, settled, type Telling } from './notify.ts'

@@ -5,6 +5,7 @@ import { once, requireVersion, type IdempotencyKey } from '../../platform/http/i
 import { localDateOf } from '../../platform/time/index.ts'
 import { actorKey, scopeOf, type Officer } from '../identity/index.ts'
 import type { MatterContext } from '../matter/index.ts'
+import { notify, TO_CONTACT } from '../notification/index.ts'
 import { isNumber, newNumber, normaliseNumber, regionOfNumber } from '../receipts/index.ts'
 import { openContact, sealContact } from './contact.ts'
 import {
@@ -16,6 +17,7 @@ import {
   type TopicCommand,
 } from './decide.ts'
 import { encodeCursor, type SubmissionQuery, type TopicQuery } from './list-query.ts'
+import { aboutSubmission, REPLIED } from './notices.ts'
 import {
   presentFollowed,
   presentPublicTopic,
@@ -317,6 +319,8 @@ export function suggestionDesk(context: MatterContext): SuggestionDesk {
         if (command.verb === 'publish') await publishOutcome(tx, after, command.text, clock.today())
         if (command.verb === 'unpublish') await withdrawOutcome(tx, at)
         await note(tx, actor, one, command.verb, data)
+        if (command.verb === 'reply' && one.reachable)
+          await notify(tx, { notice: REPLIED, about: aboutSubmission(one), to: TO_CONTACT })
       })
     },
 

@@ -1,6 +1,7 @@
 export { recognisable } from './decide.ts'
 export { suggestionDesk, type GivenSubmissionCommand, type SuggestionDesk } from './desk.ts'
 export { SubmissionQuery } from './list-query.ts'
+export { suggestionSubject } from './notices.ts'
 export { suggestionMigrations } from './migrations/index.ts'
 export { suggestionWords } from './messages/words.ts'
 export { addSuggestionTopicRoutes } from './routes.ts'

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HuiyinError } from '../../platform/errors/index.ts'
+import type { OutsideChannel } from '../notification/index.ts'
+import { groupNumber } from '../receipts/index.ts'
 import { aKey, officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
 import { suggestionDesk, type GivenSubmissionCommand, type SuggestionDesk } from './desk.ts'
 import { SubmissionQuery } from './list-query.ts'
+import { suggestionSubject } from './notices.ts'
 import { suggestionMigrations } from './migrations/index.ts'
 import { Reward, Submission, TopicDraft, type SubmissionKey, type TopicKey } from './topic.ts'
 
@@ -47,6 +50,39 @@ async function give(at: SubmissionKey, command: GivenSubmissionCommand): Promise
   const { version } = await desk.submission(head, at)
   await desk.give(head, { ...at, expectedVersion: version }, command, aKey())
 }
+
+const SYSTEM = { audience: 'system' } as const
+const told = (): Promise<{ kind: string; number: string; id: string }[]> =>
+  store.test.database.read(SYSTEM, (tx) =>
+    tx.query(`select kind, number, about_id as id from notification where about_of = 'suggestion' order by id`),
+  )
+
+describe('who is told', () => {
+  it('the author of a reply, who left a way to be reached, and nobody else; nothing of what was written', async () => {
+    const key = await open()
+    await suggest(key, '没有联系方式', { contact: {} })
+    const silent = await first(key)
+    const { number } = await suggest(key)
+    const { items } = await desk.submissions(head, key, SubmissionQuery.parse({}))
+    for (const { regionId, submissionId } of items) {
+      await give({ regionId, submissionId }, { verb: 'decide', kind: 'adopted', reasons: '好' })
+      await give({ regionId, submissionId }, { verb: 'reply', text: '谢' })
+    }
+    const [message, ...rest] = await told()
+    expect(rest).toEqual([])
+    expect(message).toMatchObject({ kind: 'suggestion.replied', number: groupNumber(number) })
+    const opened = (id: string, ways: readonly OutsideChannel[]) =>
+      store.test.database.read(SYSTEM, async (tx) =>
+        suggestionSubject(store.context.keys, ways).openContact?.(tx, { regionId: key.regionId, id }, ''),
+      )
+    expect((await opened(message?.id ?? '', ['email', 'sms']))?.point).toEqual({
+      channel: 'email',
+      address: CONTACT.email,
+    })
+    expect((await opened(message?.id ?? '', ['sms']))?.point).toEqual({ channel: 'sms', address: CONTACT.phone })
+    expect((await opened(silent.submissionId, ['email', 'sms']))?.point).toBeNull()
+  })
+})
 
 describe('from a topic to its outcome', () => {
   it('a suggestion is received with a code, sorted, decided, replied, published without its author, rewarded and counted', async () => {

@@ -14,11 +14,13 @@ import {
   type MatterKey,
 } from '../matter/index.ts'
 import { issueDocument, type DocumentKind } from '../document/index.ts'
+import { putIntoOutbox } from '../notification/index.ts'
 import { findOffice } from '../office/index.ts'
 import type { Adoption, SupervisionCase } from './case.ts'
 import { decideCase, type CaseCommand, type CaseFacts } from './decide.ts'
-import { openCase, take } from './evaluate.ts'
+import { openCase, take, takeTelling } from './evaluate.ts'
 import { figuresOf } from './figures.ts'
+import { adviceNotices, answerNotices, batchNotices } from './notices.ts'
 import { mayAct, mayAnswer, supervisionPolicies } from './policy.ts'
 import {
   presentAdvice,
@@ -48,6 +50,7 @@ import {
   type LoadedCase,
 } from './reader.ts'
 import { refuse } from './refuse.ts'
+import type { AdviceRow, BatchRow } from './tables.ts'
 import { supervisorOf, type Threshold } from './threshold.ts'
 import type {
   AdviceView,
@@ -186,7 +189,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
         { at: now, recordedAt: now },
       )
       const letter = after.letters.at(-1)?.seq ?? after.version
-      await take(tx, context, current, decideCase(current, command, { ...facts, letter }), by)
+      await takeTelling(tx, context, current, after, decideCase(current, command, { ...facts, letter }), by)
       return
     }
     const subject = { type: 'supervision', regionId: current.regionId, id: current.id, seq: current.version + 1 }
@@ -194,7 +197,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
       const advice = newId()
       await take(tx, context, current, decideCase(current, command, { ...facts, advice }), by)
       const entitled = seenBy(matter.matter, context.offices())
-      await insertAdvice(tx, {
+      const row: AdviceRow = {
         region_id: current.regionId,
         id: advice,
         case_id: current.id,
@@ -212,12 +215,14 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
         replied_on: null,
         replied_by: null,
         version: 1,
-      })
+      }
+      await insertAdvice(tx, row)
+      await putIntoOutbox(tx, adviceNotices(row, matter.matter))
       return
     }
     const paper = PAPERS[command.verb]
     const number = paper === undefined ? '' : await issue(tx, officer, paper, subject)
-    await take(tx, context, current, decideCase(current, command, { ...facts, number }), by)
+    await takeTelling(tx, context, current, matter.matter, decideCase(current, command, { ...facts, number }), by)
   }
 
   return {
@@ -355,6 +360,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
         const { case: current } = await getCase(tx, { regionId: row.region_id, id: row.case_id })
         const by = { kind: 'officer', staffId: officer.staffId, officeId: officer.officeId } as const
         await take(tx, context, current, { type: 'advice-answered', data: { advice: row.id, adoption } }, by)
+        if (matter) await putIntoOutbox(tx, answerNotices(row, matter.matter))
         return null
       })
     },
@@ -371,7 +377,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
           const by = { kind: 'officer', staffId: officer.staffId, officeId: officer.officeId } as const
           for (const { case: current } of cases)
             await take(tx, context, current, { type: 'reminded', data: { text, batch: id } }, by)
-          await insertBatch(tx, {
+          const batch: BatchRow = {
             region_id: officer.regionId,
             id,
             supervisor_id: officer.officeId,
@@ -386,7 +392,9 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
             }),
             text,
             cases: cases.map(({ case: { regionId, id: caseId } }) => ({ regionId, id: caseId })),
-          })
+          }
+          await insertBatch(tx, batch)
+          await putIntoOutbox(tx, batchNotices(batch))
           return { regionId: officer.regionId, id }
         },
       ),

@@ -5,6 +5,8 @@ import { migrations as identityMigrations, type Officer } from '../identity/inde
 import type { CaseCommand } from './decide.ts'
 import { supervisionDesk, type SupervisionDesk } from './desk.ts'
 import { evaluateAll } from './evaluate.ts'
+import { supervisionSubjects } from './notice-subjects.ts'
+import { warnOfReplies } from './warnings.ts'
 import { migrations } from './migrations/index.ts'
 
 let store: MatterStore
@@ -240,5 +242,115 @@ describe('acting in a case', () => {
     await evaluateAll(store.context)
     expect((await open()).some((line) => line.id === id)).toBe(true)
     expect((await desk.ofMatter(supervisor, matter)).mayOpen).toBe(false)
+  })
+})
+
+describe('who is told', () => {
+  interface Told {
+    kind: string
+    about: string
+    number: string
+    confidential: boolean
+    recipient: { officeId?: string }
+    values: Record<string, string>
+    id: string
+  }
+  const told = (): Promise<Told[]> =>
+    store.test.database.read({ audience: 'system' }, (tx) =>
+      tx.query<Told & object>(
+        `select kind, about_of as about, number, confidential, recipient, values, about_id as id from notification
+         where about_of like 'supervision%' order by id`,
+      ),
+    )
+  const summary = async (): Promise<string[]> =>
+    (await told()).map(
+      ({ kind, recipient, values }) =>
+        `${kind} ${Object.entries(OFFICES).find(([, id]) => id === recipient.officeId)?.[0] ?? ''} ${values.due ?? values.standing ?? ''}`,
+    )
+  beforeEach(async () => {
+    await store.test.admin.query('delete from notification')
+    on('2026-05-20')
+    await evaluateAll(store.context)
+  })
+
+  it('the supervised office of a letter, a reminder, a talk and a listing, and the advised office of advice', async () => {
+    await act({ verb: 'letter', input: { letter: 'SECRET', replyBy: '2026-05-29' } })
+    await act({ verb: 'remind', input: { text: 'SECRET' } })
+    await act({
+      verb: 'talk',
+      input: { on: '2026-05-20', participants: 'SECRET', record: 'SECRET', outcome: 'SECRET' },
+    })
+    await act({ verb: 'list', input: { until: '2026-06-30', reason: 'SECRET' } })
+    await act({
+      verb: 'advise',
+      input: { kind: 'improve', to: OFFICES.countyWater, text: 'SECRET', replyBy: '2026-06-10' },
+    })
+    await desk.remindOffice(supervisor, OFFICES.countyHousing, 'SECRET', aKey())
+    expect(await summary()).toEqual([
+      'supervision.letter countyHousing 2026-05-29',
+      'supervision.reminded countyHousing ',
+      'supervision.talked countyHousing ',
+      'supervision.listed countyHousing 2026-06-30',
+      'supervision.advice countyWater 2026-06-10',
+      'supervision.batch countyHousing ',
+    ])
+    expect(JSON.stringify(await told())).not.toContain('SECRET')
+  })
+
+  it('of a confidential matter by nothing but its number', async () => {
+    matter = await store.file({ confidential: true })
+    await store.give('countyPetitions', matter, 'assign', { lead: OFFICES.countyHousing, assisting: [] })
+    await desk.open(supervisor, matter, 'It is urgent.', aKey())
+    const line = (await open()).find(({ kind }) => kind === 'by-hand')
+    if (!line) throw new Error('no case')
+    const letter = { verb: 'letter', input: { letter: 'SECRET', replyBy: '2026-05-29' } } as const
+    await desk.act(supervisor, { ...line, expectedVersion: line.version }, letter, aKey())
+    expect((await told()).map(({ kind, confidential, values }) => ({ kind, confidential, values }))).toEqual([
+      { kind: 'supervision.letter', confidential: true, values: {} },
+    ])
+  })
+
+  it('before the last day to answer, once; and no more when the answer is there', async () => {
+    await act({
+      verb: 'advise',
+      input: { kind: 'improve', to: OFFICES.countyWater, text: 'Change it.', replyBy: '2026-06-10' },
+    })
+    const [advice] = (await desk.adviceList(officerOf('countyWater'), { box: 'received', limit: 9 })).items
+    if (!advice) throw new Error('no advice')
+    const warned = async (day: string): Promise<string[]> => {
+      await store.test.admin.query('delete from notification')
+      on(day)
+      await Promise.all([warnOfReplies(store.context), warnOfReplies(store.context)])
+      return summary()
+    }
+    expect(await warned('2026-05-27')).toEqual([])
+    expect(await warned('2026-06-08')).toEqual(['supervision.reply-near countyWater 2026-06-10'])
+    expect(await warned('2026-06-10')).toEqual(['supervision.reply-today countyWater 2026-06-10'])
+    expect(await warned('2026-06-11')).toEqual(['supervision.reply-overdue countyWater 2026-06-10'])
+    await store.test.admin.query('delete from notification')
+    await desk.answerAdvice(
+      officerOf('countyWater'),
+      { ...advice, expectedVersion: advice.version },
+      { adoption: 'adopted', reply: 'SECRET' },
+      aKey(),
+    )
+    expect((await summary()).toSorted()).toEqual(['@settle  ', 'supervision.advice-answered countyPetitions '])
+    expect(await warned('2026-06-11')).toEqual([])
+  })
+
+  it('only who may know: of advice the two offices, nobody who is recused', async () => {
+    await act({
+      verb: 'advise',
+      input: { kind: 'improve', to: OFFICES.countyWater, text: 'Change it.', replyBy: '2026-06-10' },
+    })
+    const [{ id } = { id: '' }] = await told()
+    const staff = (['countyWater', 'countyHousing', 'countyPetitions'] as const).map((name) => {
+      const { staffId, officeId, roles } = officerOf(name)
+      return { id: staffId, officeId, roles, name, username: name, regionId: '990101' } as never
+    })
+    const knowing = await store.test.database.read({ audience: 'system' }, async (tx) =>
+      supervisionSubjects(store.context)['supervision-advice']?.mayKnow(tx, { regionId: '990101', id }, staff),
+    )
+    expect(knowing?.map(({ officeId }) => officeId)).toEqual([OFFICES.countyWater, OFFICES.countyPetitions])
   })
 })

@@ -1,16 +1,19 @@
 import { newId } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
-import { localDateOf } from '../../platform/time/index.ts'
+import { localDateOf, type Clock } from '../../platform/time/index.ts'
 import {
   deadlinesOf,
   findMatter,
   seenBy,
   type LoadedMatter,
+  type Matter,
   type MatterContext,
   type MatterKey,
 } from '../matter/index.ts'
+import { putIntoOutbox } from '../notification/index.ts'
 import { caseOf, evolveCase, type CaseEvent, type CaseStep, type SupervisionCase } from './case.ts'
+import { caseNotices } from './notices.ts'
 import { findCasesOfMatter, findThresholds, findWatched, type LoadedCase } from './reader.ts'
 import { supervisorOf, thresholdFor, type OwnThreshold } from './threshold.ts'
 import { causesOn, type Cause, type ThresholdOn } from './trigger.ts'
@@ -113,7 +116,7 @@ async function evaluateMatter(
       current.kind === 'by-hand' || causes.some(({ trigger, key }) => trigger === current.kind && key === current.cause)
     if (stands) open.push(current)
     else {
-      await take(tx, context, current, { type: 'closed-itself', data: { gone: current.kind } })
+      await takeTelling(tx, context, current, matter, { type: 'closed-itself', data: { gone: current.kind } })
       closed += 1
     }
   }
@@ -142,7 +145,7 @@ async function noteAnswers(
   for (const { ref } of before.owed) {
     const letter = matter.letters.find(({ seq }) => ref === `letter:${seq}`)
     if (letter?.repliedOn == null) continue
-    current = await take(tx, context, current, {
+    current = await takeTelling(tx, context, current, matter, {
       type: 'letter-answered',
       data: { letter: letter.seq, on: letter.repliedOn },
     })
@@ -178,9 +181,33 @@ export async function take(
   event: CaseEvent,
   by: CaseStep['by'] = BY,
 ): Promise<SupervisionCase> {
+  return (await written(tx, clock, before, event, by)).after
+}
+
+/** The same, and tells the office that is supervised what it must know of it. */
+export async function takeTelling(
+  tx: Transaction,
+  { clock }: Pick<Surroundings, 'clock'>,
+  before: SupervisionCase,
+  matter: Matter,
+  event: CaseEvent,
+  by: CaseStep['by'] = BY,
+): Promise<SupervisionCase> {
+  const { after, step } = await written(tx, clock, before, event, by)
+  await putIntoOutbox(tx, caseNotices(matter, after, step))
+  return after
+}
+
+async function written(
+  tx: Transaction,
+  clock: Clock,
+  before: SupervisionCase,
+  event: CaseEvent,
+  by: CaseStep['by'],
+): Promise<{ after: SupervisionCase; step: CaseStep }> {
   const at = clock.now()
   const step: CaseStep = { ...event, seq: before.version + 1, at, on: localDateOf(at), by }
   const after = evolveCase(before, step)
   await appendStep(tx, after, step)
-  return after
+  return { after, step }
 }

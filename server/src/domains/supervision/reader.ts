@@ -116,6 +116,13 @@ export const findCases = (tx: Transaction, asked: CaseQuestion): Promise<CaseLin
     ],
   )
 
+/** The open cases in which an answer is owed by a day or has been. */
+export const findOwing = (tx: Transaction, until: LocalDate): Promise<CaseKey[]> =>
+  tx.query(
+    `select region_id as "regionId", id from supervision_case where state = 'open' and next_owed <= $1 order by region_id, id`,
+    [until],
+  )
+
 /** How many open cases each office has under a supervising office, and when it was last reminded of them. */
 export const countByOffice = (
   tx: Transaction,

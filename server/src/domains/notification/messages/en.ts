@@ -13,5 +13,7 @@ export const en: Messages = {
     rule: 'Art. 34, Regulations on Petition Work (2022)',
     due: '2026-05-06',
     left: '2',
+    date: '2026-05-06',
+    time: '09:30',
   },
 }

@@ -42,6 +42,58 @@ export const en: Messages = {
     openAlready: 'A case opened by decision is still open for this matter.',
     noSupervisor: 'Your office does not supervise the office that holds this matter.',
   },
+  notices: {
+    letter: {
+      name: 'Supervision letter',
+      subject: 'Supervision letter: {number}',
+      text: 'A supervision letter about {number} has come. Please answer in writing by {due}.',
+    },
+    reminded: {
+      name: 'Reminder',
+      subject: 'Reminder: {number}',
+      text: 'The supervising office reminds you of {number}. Please handle it promptly and report.',
+    },
+    batch: {
+      name: 'Reminder of many cases',
+      subject: 'Reminder {number}',
+      text: 'Reminder {number} has come. Log in to see the cases it lists, handle them promptly and report.',
+    },
+    advice: {
+      name: 'Advice received',
+      subject: 'Advice {number} received',
+      text: 'Advice {number} has come. Please say in writing by {due} what you have adopted (Art. 40(4)).',
+    },
+    'advice-answered': {
+      name: 'Advice answered',
+      subject: 'Advice {number} is answered',
+      text: 'The office that got advice {number} has answered in writing. Log in to read it.',
+    },
+    talked: {
+      name: 'Record of a talk',
+      subject: 'Record of a talk: {number}',
+      text: 'The talk about {number} is on record. Log in to read it and act on it.',
+    },
+    listed: {
+      name: 'Listed for supervision',
+      subject: 'Listed for supervision: {number}',
+      text: '{number} is listed for supervision. Please put it right and report by {due} (Art. 39(3)).',
+    },
+    'reply-near': {
+      name: 'Answer due soon',
+      subject: '{number}: {left} working days left to answer',
+      text: 'The written answer about {number} is due by {due}; {left} working days are left.',
+    },
+    'reply-today': {
+      name: 'Answer due today',
+      subject: '{number}: the answer is due today',
+      text: 'The written answer about {number} is due today ({due}).',
+    },
+    'reply-overdue': {
+      name: 'Answer overdue',
+      subject: '{number}: the answer is overdue',
+      text: 'The written answer about {number} was due by {due}. Please answer at once.',
+    },
+  },
   documents: {
     advice: 'Advice on petition work',
     reminder: 'Reminder',

@@ -39,6 +39,54 @@ export const zhCN = {
     openAlready: '这件事项已有自行立项的督办，尚未结束。',
     noSupervisor: '本单位不负责督办承办这件事项的单位。',
   },
+  notices: {
+    letter: {
+      name: '督办函',
+      subject: '收到督办函：{number}',
+      text: '就事项 {number} 收到督办函，请在 {due} 前书面答复。',
+    },
+    reminded: { name: '催办', subject: '催办：{number}', text: '督办单位催办事项 {number}，请抓紧办理并反馈。' },
+    batch: {
+      name: '批量催办',
+      subject: '催办通知 {number}',
+      text: '收到催办通知 {number}，请登录查看所列事项，抓紧办理并反馈。',
+    },
+    advice: {
+      name: '收到建议',
+      subject: '收到信访工作建议书 {number}',
+      text: '收到信访工作建议书 {number}，请在 {due} 前书面反馈采纳情况（第四十条第四款）。',
+    },
+    'advice-answered': {
+      name: '建议已反馈',
+      subject: '建议书 {number} 已反馈',
+      text: '收到建议的单位已就信访工作建议书 {number} 书面反馈，请登录查看。',
+    },
+    talked: {
+      name: '约谈记录',
+      subject: '约谈记录：{number}',
+      text: '就事项 {number} 的约谈记录已经形成，请登录查看并落实。',
+    },
+    listed: {
+      name: '挂牌督办',
+      subject: '挂牌督办：{number}',
+      text: '事项 {number} 已挂牌督办，请在 {due} 前整改并报告结果（第三十九条第三款）。',
+    },
+    'reply-near': {
+      name: '督办答复期限将至',
+      subject: '{number}：书面答复还有 {left} 个工作日',
+      text: '{number} 的书面答复应当在 {due} 前作出，还有 {left} 个工作日。',
+    },
+    'reply-today': {
+      name: '督办答复今日到期',
+      subject: '{number}：书面答复今日到期',
+      text: '{number} 的书面答复应当在今日（{due}）作出。',
+    },
+    'reply-overdue': {
+      name: '督办答复已经逾期',
+      subject: '{number}：书面答复已经逾期',
+      text: '{number} 的书面答复应当在 {due} 前作出，已经逾期，请立即答复。',
+    },
+  },
   documents: {
     advice: '信访工作建议书',
     reminder: '催办通知',

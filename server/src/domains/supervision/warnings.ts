@@ -1,0 +1,87 @@
+import type { Statement } from '../../platform/db/index.ts'
+import type { LocalDate } from '../../platform/time/index.ts'
+import { addWorkingDays } from '../calendar/index.ts'
+import {
+  findWarningRules,
+  HOUSE_RULE,
+  notified,
+  putIntoOutbox,
+  warningOn,
+  warningRuleOf,
+  workingDaysLeft,
+  type About,
+  type OfficeWarningRule,
+} from '../notification/index.ts'
+import { findMatter, type LoadedMatter, type MatterContext } from '../matter/index.ts'
+import { aboutAdvice, aboutCase, REPLY_NEAR, REPLY_OVERDUE, REPLY_TODAY, toAddressee } from './notices.ts'
+import { findAdviceOfMatter, findOwing, getCase, type LoadedCase } from './reader.ts'
+import type { AdviceRow } from './tables.ts'
+
+/** An answer in writing that an office owes. */
+interface OwedReply {
+  readonly about: About
+  readonly office: string
+  readonly concerns: string
+  readonly startedOn: LocalDate
+  readonly dueOn: LocalDate
+}
+
+/** The answers that are owed in a case: to letters that the matter has not answered, and to advice. */
+function repliesOwed({ case: current, steps }: LoadedCase, { matter }: LoadedMatter, advice: readonly AdviceRow[]) {
+  return steps.flatMap((step): OwedReply[] => {
+    const owes = (ref: string): boolean => current.owed.some((one) => one.ref === ref)
+    if (step.type === 'letter-sent') {
+      const concerns = `letter:${step.data.letter}`
+      const answered = matter.letters.some(({ seq, repliedOn }) => seq === step.data.letter && repliedOn !== null)
+      if (answered || !owes(concerns)) return []
+      const about = aboutCase(current, matter)
+      return [{ about, office: current.office, concerns, startedOn: step.on, dueOn: step.data.replyBy }]
+    }
+    if (step.type !== 'advised') return []
+    const concerns = `advice:${step.data.advice}`
+    const row = advice.find(({ id }) => id === step.data.advice)
+    if (!row || !owes(concerns)) return []
+    return [
+      { about: aboutAdvice(row, matter), office: row.to_office, concerns, startedOn: step.on, dueOn: row.reply_by },
+    ]
+  })
+}
+
+/** What is to be said today of an answer that is owed, by the rule of the office that owes it. */
+function warningsFor(reply: OwedReply, context: MatterContext, rules: readonly OfficeWarningRule[]) {
+  const today = context.clock.today()
+  const { calendar } = context.law()
+  const rule = warningRuleOf(rules, reply.office, today)
+  const warning = warningOn(today, { ...reply, duty: true }, rule, calendar)
+  if (!warning) return []
+  const { lead } = warning
+  const { about, concerns, dueOn } = reply
+  return notified({
+    notice: lead === 'overdue' ? REPLY_OVERDUE : lead === 0 ? REPLY_TODAY : REPLY_NEAR,
+    about,
+    to: toAddressee(reply.office),
+    once: `${concerns}:${dueOn}:${lead}`,
+    concerns,
+    values: { due: dueOn, left: String(workingDaysLeft(today, dueOn, calendar)) },
+  })
+}
+
+/** Warns of every answer that is owed soon, once for each day ahead, however often it is asked. */
+export async function warnOfReplies(context: MatterContext): Promise<void> {
+  const { database, clock } = context
+  const today = clock.today()
+  const rules = await database.read({ audience: 'system' }, findWarningRules)
+  const longest = Math.max(0, ...[HOUSE_RULE, ...rules].flatMap(({ leads }) => leads))
+  const until = addWorkingDays(context.law().calendar, today, longest + 1).date
+  const keys = await database.read({ audience: 'system' }, (tx) => findOwing(tx, until))
+  for (const key of keys)
+    await database.write({ audience: 'system' }, async (tx) => {
+      const found = await getCase(tx, key)
+      const place = { regionId: key.regionId, matterId: found.case.matterId }
+      const matter = await findMatter(tx, place)
+      if (!matter) return
+      const owed = repliesOwed(found, matter, await findAdviceOfMatter(tx, place))
+      const warnings: Statement[] = owed.flatMap((reply) => [...warningsFor(reply, context, rules)])
+      await putIntoOutbox(tx, warnings)
+    })
+}
