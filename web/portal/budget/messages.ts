@@ -47,7 +47,8 @@ const zhCN = {
     json: '数据（JSON）',
     pdf: '加注的 PDF，问题数字已框出',
   },
-  expires: '这个网址和上传的文件保留到 {time}，之后自动删除。带框的 PDF 含有原文件，也只在此之前可以下载。',
+  expires:
+    '这个网址保留到 {time}，之后自动删除。上传的文件核对完立即删除；带框的 PDF 含有原文件，也只在此之前可以下载。',
   expiresKept: '结果按您的要求保留到 {time}。上传的文件不保留。重新启动网站也会删除结果，重要的请下载。',
   keep: '把结果保留 7 天',
   keepHint: '不按这个按钮，什么都不会留下。',
@@ -107,7 +108,7 @@ const en: BudgetMessages = {
     pdf: 'Annotated PDF with the figures framed',
   },
   expires:
-    'This address and the file stay until {time} and are then deleted. The PDF with frames holds your file and can be downloaded until then only.',
+    'This address stays until {time} and is then deleted. The file itself was deleted when it was checked; the PDF with frames holds it and can be downloaded until then only.',
   expiresKept:
     'The result is kept until {time}, as you asked. The file is not kept. A restart of the site deletes results, too: download what matters.',
   keep: 'Keep the result for 7 days',

@@ -112,6 +112,15 @@ describe('a PDF that unpacks to too much', () => {
     expect(refusal(pdfOf([...front, page('4 0 R '.repeat(300)), part]))).toMatchObject({ code: 'too-large' })
   })
 
+  it('whose object is written as readers take it, with a comment or without a space', () => {
+    const plain = Buffer.from(pageOf(streamOf('/Filter /FlateDecode', bomb)))
+    for (const written of ['4 %x\n 0 obj', '4 0obj']) {
+      const at = plain.indexOf('4 0 obj')
+      const file = Buffer.concat([plain.subarray(0, at), Buffer.from(written), plain.subarray(at + 7)])
+      expect(refusal(new Uint8Array(file))).toMatchObject({ code: 'too-large' })
+    }
+  })
+
   it('is not refused for its pictures, which are never unpacked', () => {
     const picture = streamOf('/Subtype /Image /Width 9000 /Height 9000 /Filter /FlateDecode', bomb)
     expect(refusal(pageOf(streamOf('', '/P Do'), '/XObject << /P 5 0 R >>', [picture]))).toBeUndefined()
