@@ -306,6 +306,13 @@ export type Title =
 const TITLE_TAIL =
   /(?:\((?:续|续表|[0-9]{4}年度?|(?:公开|预算|附)?表?\d*[-—]?\d*表?|按?[^()]*(?:分类|科目)[^()]*)\)|[-—]*续表?|[-—]+)$/u
 
+/** The title without the words that it goes on: （续表）, 续1. */
+export const firstTitle = (line: string): string =>
+  plain(line).replace(
+    /(?:\((?:接上表|续上表|续表?|续表?[0-9一二三四五六七八九十]+)\)|[-—]*续表?[0-9一二三四五六七八九十]*)$/u,
+    '',
+  )
+
 /** What numbers a table before its title: 表1-2, 附件3：, 公开01表, 预算公开表5. */
 const TITLE_NUMBER =
   /^\s*(?:(?:附件|附表|表|预算(?:公开)?表|公开表)\s*[0-9一二三四五六七八九十]+(?:[-—.][0-9]+)*|(?:预算|公开)(?:公开)?\s*[0-9一二三四五六七八九十]+(?:[-—.][0-9]+)*\s*表)\s*[:：、.]?\s*/u

@@ -49,6 +49,11 @@ const yearOf = (segments: Segments, paragraphs: readonly Paragraph[]): number | 
 const TITLED_BEFORE = /^(.{3,40}?)20\d\d年/u
 const TITLED_AFTER = /^20\d\d年(?:度)?(.{3,40}?)(?:部门|单位)?(?:预算|决算)(?:公开)?(?:说明|信息)?$/u
 
+/** The name of an office holds no sentence: 收入预算安排521万元，较 before 2024年 is one. */
+const namesAnOffice = (name: string): boolean =>
+  !/^第.{1,3}部分/u.test(name) &&
+  !/[,，。；;:：、<>]|\d|(?:万|亿)?元|预算|决算|收支|支出|收入|安排|经费|增加|减少/u.test(name)
+
 const officeOf = (segments: Segments, paragraphs: readonly Paragraph[]): Located | undefined => {
   const lines = segments.tables.flatMap((table) => table.context)
   const named = lines.flatMap((line) => {
@@ -61,7 +66,7 @@ const officeOf = (segments: Segments, paragraphs: readonly Paragraph[]): Located
   for (const { text, place } of paragraphs.slice(0, 20)) {
     const title = plain(text)
     const name = (TITLED_AFTER.exec(title) ?? TITLED_BEFORE.exec(title))?.[1]
-    if (name !== undefined && !/^第.{1,3}部分/u.test(name)) return { text: name, place }
+    if (name !== undefined && namesAnOffice(name)) return { text: name, place }
   }
   return undefined
 }

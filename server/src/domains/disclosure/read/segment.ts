@@ -5,7 +5,7 @@ import { isAligned } from './aligned-segments.ts'
 import { columnsOf } from './columns.ts'
 import { flatten } from './flatten.ts'
 import { LEVEL_1, LEVEL_2 } from './indicators.ts'
-import { type TableForm, TABLE_FORMS, type Title, isHeaderWord, isUnknownTitle, titleOf } from './forms.ts'
+import { type TableForm, TABLE_FORMS, type Title, firstTitle, isHeaderWord, isUnknownTitle, titleOf } from './forms.ts'
 import type { LooseCell, LooseTable } from './loose.ts'
 import { plain, squeeze } from './plain.ts'
 import type { LooseProject } from './projects.ts'
@@ -164,7 +164,7 @@ export const segment = (document: SourceDocument): Segments => {
     const body = grid.rows.slice(length)
     const current = state.table
     const sameTitle =
-      current !== undefined && title !== undefined && plain(current.title.text) === plain(title.line.text)
+      current !== undefined && title !== undefined && firstTitle(current.title.text) === firstTitle(title.line.text)
     const follows =
       current !== undefined && (title === undefined ? form === undefined : sameTitle && continues(current, body))
     if (
@@ -267,7 +267,11 @@ export const segment = (document: SourceDocument): Segments => {
       }
     }
     if (title !== undefined) {
-      if (state.table === undefined || plain(state.table.title.text) !== plain(block.text) || !gridFollows(blocks, at))
+      if (
+        state.table === undefined ||
+        firstTitle(state.table.title.text) !== firstTitle(block.text) ||
+        !gridFollows(blocks, at)
+      )
         state.context = []
       state.title = { title, line: block }
       state.stray = []
