@@ -22,8 +22,11 @@ it('five wrong passwords lock the account, and the page says for how long', asyn
   const page = await browser.newPage({ locale: 'zh-CN' })
   await page.goto(`${office.address}/workbench/worklist?class=request`)
   for (let n = 0; n < 5; n += 1) {
+    const answered = page.waitForResponse(
+      (answer) => answer.url().endsWith('/session') && answer.request().method() === 'POST',
+    )
     await enter(page, 'locked', `wrong ${n}`)
-    await page.waitForResponse((answer) => answer.url().endsWith('/session') && answer.request().method() === 'POST')
+    await answered
   }
   await enter(page, 'locked', PASSWORD)
   await page

@@ -13,6 +13,7 @@ import { hallMigrations } from '../../hall/index.ts'
 import { documentMigrations } from '../../document/index.ts'
 import { mailroomMigrations } from '../../mailroom/index.ts'
 import { matterMigrations } from '../../matter/index.ts'
+import { migrations as notificationMigrations } from '../../notification/index.ts'
 import { migrations as officeMigrations } from '../../office/index.ts'
 import { reviewMigrations } from '../../review/index.ts'
 import { migrations as topicMigrations } from '../../topic/index.ts'
@@ -39,6 +40,7 @@ export async function openEmptyInstallation(now: string = A_WORKING_DAY): Promis
     ...topicMigrations,
     ...calendarMigrations,
     ...documentMigrations,
+    ...notificationMigrations,
     ...matterMigrations,
     ...mailroomMigrations,
     ...hallMigrations,
