@@ -4,12 +4,18 @@ import { LIMITS } from './limits.ts'
 const EVERY_MS = 50
 const MB = 1_000_000
 
+/** What the process holds beside the heap of the thread that answers people, which grows and shrinks for reasons of its own. */
+const beside = (): number => {
+  const { rss, heapTotal } = process.memoryUsage()
+  return rss - heapTotal
+}
+
 /**
  * Looks how much memory a thread holds until it is told to stop, and says once when it is too much. The limits that Node sets
  * to a thread leave out the bytes of buffers, and end the whole process when they are passed in the wrong moment.
  */
 export const watchMemory = (worker: Worker, tooMuch: () => void): (() => void) => {
-  const before = process.memoryUsage.rss()
+  const before = beside()
   let timer: NodeJS.Timeout | undefined
   const stop = (): void => clearInterval(timer)
   const judge = (megabytes: number, most: number): void => {
@@ -20,7 +26,7 @@ export const watchMemory = (worker: Worker, tooMuch: () => void): (() => void) =
   }
   const look = (): void => {
     // A thread that is busy inside the system answers late; what the process has grown by is known at once.
-    judge((process.memoryUsage.rss() - before) / MB, LIMITS.growthMb)
+    judge((beside() - before) / MB, LIMITS.growthMb)
     worker.getHeapStatistics().then(
       ({ total_physical_size: heap, external_memory: buffers }) => judge((heap + buffers) / MB, LIMITS.memoryMb),
       // The thread has just ended.
