@@ -10,7 +10,7 @@ import { createServer, type ServerOptions } from '../../server/src/main/server.t
 import { openDesks, type Desks } from '../../server/src/main/desks.ts'
 import { allMigrations } from '../../server/src/main/migrations.ts'
 import { readConfig } from '../../server/src/platform/config/index.ts'
-import { openOfficeKeys } from '../../server/src/platform/crypto/index.ts'
+import { newId, openOfficeKeys } from '../../server/src/platform/crypto/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../server/src/platform/db/testing.ts'
 import type { App } from '../../server/src/platform/http/index.ts'
 import { declareQueues } from '../../server/src/platform/jobs/index.ts'
@@ -123,7 +123,8 @@ export interface PortalOffice {
   /** Gives a command as somebody of an office. */
   give(office: PortalOfficeName, key: MatterKey, verb: Verb, input: unknown): Promise<void>
   /** Publishes a question and its answer as somebody of an office. */
-  publish(office: PortalOfficeName, key: MatterKey, words: { question: string; answer: string }): Promise<void>
+  /** Redacts as the rules propose, has it checked and publishes it. */
+  publish(office: PortalOfficeName, key: MatterKey): Promise<void>
   /** Files a matter directly, for pages about matters that exist. */
   file(filing: Partial<Filing>): Promise<MatterKey & { number: string; queryCode: string }>
   /** Another front door on the same office, e.g. with rate limits. */
@@ -172,7 +173,21 @@ export async function openPortalOffice(
         input: COMMANDS[verb].input.parse(input),
       } as Command)
     },
-    publish: (office, key, words) => desks.desk.publish(officerOf(offices[office]), key, words),
+    async publish(office, key) {
+      const head = officerOf(offices[office])
+      const colleague = { ...head, staffId: newId() }
+      const { publications } = desks
+      const step = async (officer: Officer, command: Parameters<typeof publications.act>[2]): Promise<void> => {
+        const { version } = await publications.one(head, key)
+        const idempotency = { key: `publish-${newId()}`, fingerprint: Buffer.alloc(32) }
+        await publications.act(officer, { ...key, expectedVersion: version }, command, idempotency)
+      }
+      const { source, proposals } = await publications.one(colleague, key)
+      const redactions = proposals.map(({ part, start, end, kind }) => ({ part, start, end, kind, byHand: false }))
+      await step(colleague, { verb: 'propose', input: { source: source?.fingerprint ?? '', redactions } })
+      await step(head, { verb: 'check', input: { sure: true } })
+      await step(head, { verb: 'publish', input: { sure: true } })
+    },
     file: (filing) =>
       desks.desk.file({ kind: 'visitor' }, aFiling(offices, clock, filing), {
         key: `test-${Math.random()}`,

@@ -83,6 +83,9 @@ const EVENTS: Record<Verb, (matter: Matter) => MatterEvent[]> = {
   replySupervision: () => [
     { type: 'supervision-replied', on: ON, data: { office: 'a', answers: 1, reply: '', attachments: [] } },
   ],
+  changeWishes: () => [
+    { type: 'wishes-changed', on: ON, data: { publishConsent: false, confidential: false, reason: '' } },
+  ],
   withdraw: () => [{ type: 'withdrawn', on: ON, data: { reason: '' } }],
   conclude: () => [{ type: 'concluded', on: ON, data: { office: 'a', report: '' } }],
   rate: () => [{ type: 'rated', on: ON, data: { office: 'petition-office', rating: 'satisfied', reason: '' } }],

@@ -4,19 +4,20 @@ import type { Answers, DraftStore } from '../../server/src/domains/filing/index.
 import type { Choice, OutsideChannel } from '../../server/src/domains/notification/channel.ts'
 import type { AttachmentRef } from '../../server/src/domains/matter/event.ts'
 import type { Channel, MatterClass, RatedOffice, Rating } from '../../server/src/domains/matter/matter.ts'
-import type { CitizenMatter, PaperView, PublishedAnswer, Receipt } from '../../server/src/domains/matter/views.ts'
+import type { CitizenMatter, PaperView, Receipt } from '../../server/src/domains/matter/views.ts'
+import type { PublishedAnswer } from '../../server/src/domains/publication/views.ts'
 import type { OfficialDocument } from '../../server/src/platform/documents/index.ts'
 import type { Office } from '../../server/src/domains/office/index.ts'
 import type { Instant } from '../../server/src/platform/time/index.ts'
 import type { Bilingual, Language } from './language.ts'
 
+export type { PublishedAnswer } from '../../server/src/domains/publication/views.ts'
 export type { OutsideChannel } from '../../server/src/domains/notification/channel.ts'
 export type {
   CitizenMatter,
   DeadlineView,
   OfficeContact,
   PaperView,
-  PublishedAnswer,
   Receipt,
 } from '../../server/src/domains/matter/views.ts'
 
@@ -31,6 +32,7 @@ export type CitizenCommand =
   | { verb: 'addMaterial'; input: { note: string; attachments: AttachmentRef[] } }
   | { verb: 'requestReview' | 'requestSecondReview'; input: { reasons: string } }
   | { verb: 'withdraw'; input: { reason: string } }
+  | { verb: 'changeWishes'; input: { publishConsent: boolean; confidential: boolean; reason: string } }
   | { verb: 'rate'; input: { office: RatedOffice; rating: Rating; reason: string } }
 
 export interface Topic {
@@ -91,6 +93,7 @@ export interface PortalBackend {
   /** The limits in force today, in the order of the procedure. */
   limits(): readonly TimeLimit[]
   statistics(year: number): Promise<YearStatistics>
+  /** Published answers to questions like this one. */
   published(question: string): Promise<readonly PublishedAnswer[]>
   /** Files a matter from its answers. The same key gives the same receipt, however often it is sent. */
   file(answers: Answers, key: string): Promise<Receipt>

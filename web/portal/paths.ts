@@ -42,6 +42,7 @@ export const PLACES = {
   askSecondReview: '/matter/second-review',
   withdraw: '/matter/withdraw',
   rate: '/matter/rate',
+  wishes: '/matter/wishes',
   notify: '/matter/notify',
   leave: '/matter/leave',
   guide: '/guide',

@@ -18,6 +18,7 @@ import {
 } from '../domains/matter/index.ts'
 import { openInboxNews, OUTSIDE_CHANNELS, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
+import { publicationDesk, withdrawUnfit, type PublicationDesk } from '../domains/publication/index.ts'
 import { conferenceDesk, type ConferenceDesk } from '../domains/conference/index.ts'
 import { reliefDesk, type ReliefDesk } from '../domains/relief/index.ts'
 import { followPanelRules, reviewDesk, type FollowedPanelRules, type ReviewDesk } from '../domains/review/index.ts'
@@ -43,6 +44,7 @@ export interface Desks {
   panelRules: FollowedPanelRules
   relief: ReliefDesk
   papers: PaperDesk
+  publications: PublicationDesk
   mail: MailDesk
   suggestions: SuggestionDesk
   hall: HallContext
@@ -85,6 +87,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     offices: () => offices.tree(),
     law: () => law,
     changes,
+    followers: [withdrawUnfit],
     officeOfStaff,
     staffNames: async (tx) => new Map((await findStaffOf(tx)).map((staff) => [staff.id, staff.name])),
     audit: (tx, entry) => identity.audit(tx, entry),
@@ -105,6 +108,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     panelRules,
     relief: reliefDesk(matters),
     papers: paperDesk(matters),
+    publications: publicationDesk(matters),
     mail: mailDesk(matters, desk),
     suggestions: suggestionDesk(matters),
     hall: { ...matters, desk },

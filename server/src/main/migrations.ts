@@ -8,6 +8,7 @@ import { matterMigrations } from '../domains/matter/index.ts'
 import { migrations as intakeMigrations } from '../domains/intake/index.ts'
 import { migrations as notificationMigrations } from '../domains/notification/index.ts'
 import { migrations as officeMigrations } from '../domains/office/index.ts'
+import { publicationMigrations } from '../domains/publication/index.ts'
 import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
 import { reviewMigrations } from '../domains/review/index.ts'
 import { reliefMigrations } from '../domains/relief/index.ts'
@@ -31,6 +32,7 @@ export const allMigrations: readonly Migration[] = [
   ...documentMigrations,
   ...notificationMigrations,
   ...matterMigrations,
+  ...publicationMigrations,
   ...filingMigrations,
   ...intakeMigrations,
   ...supervisionMigrations,

@@ -40,7 +40,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
         .map(({ code, name }) => ({ id: code, parentId: parentOf(code), name })),
     limits,
     statistics: publicStatistics({ database: matters.database, clock }),
-    published: (question) => desk.published(question),
+    published: (question) => desks.publications.similar(question),
     file: async (answers, key) =>
       desk.file(VISITOR, toFiling(answers, clock.today()), { key, fingerprint: sha256(key) }),
     receiptPdf: (receipt, language) =>

@@ -20,6 +20,7 @@ import {
 import { addNotificationRoutes } from '../domains/notification/index.ts'
 import { addOfficeRoutes } from '../domains/office/index.ts'
 import { addStatisticsRoutes } from '../domains/statistics/index.ts'
+import { addPublicationRoutes } from '../domains/publication/index.ts'
 import { addConferenceRoutes } from '../domains/conference/index.ts'
 import { addReviewRoutes } from '../domains/review/index.ts'
 import { addReliefRoutes } from '../domains/relief/index.ts'
@@ -27,6 +28,7 @@ import { addSupervisionRoutes } from '../domains/supervision/index.ts'
 import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
+import { registerAnswers } from '../../../web/portal/answers/routes.ts'
 import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
 import { registerHallPages } from '../../../web/portal/hall/routes.ts'
 import { registerSuggestions } from '../../../web/portal/suggestion/routes.ts'
@@ -108,11 +110,13 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addConferenceRoutes(app, desks)
   addReviewRoutes(app, desks)
   addReliefRoutes(app, desks)
+  addPublicationRoutes(app, desks)
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)
   registerHallPages(app, portal, publicHallDesk(desks.hall))
   registerSuggestions(app, portal, desks.suggestions)
+  registerAnswers(app, portal, desks.publications, origin)
   const checking = checkingDesk()
   await registerBudgetCheck(app, portal, checking)
   await serveWorkbench(app)

@@ -2416,6 +2416,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{regionId}/{matterId}/commands/changeWishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * changeWishes: a step of the procedure; If-Match names the version that was seen
+         * @description Officers with a desk work on matters; auditors only read.
+         */
+        post: operations["changeWishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{regionId}/{matterId}/commands/classify": {
         parameters: {
             query?: never;
@@ -3096,30 +3116,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/matters/{regionId}/{matterId}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Publishes question and answer, made fit for everybody, with the petitioner’s consent
-         * @description Heads publish questions and answers with the petitioner’s consent.
-         */
-        put: operations["publishAnswer"];
-        post?: never;
-        /**
-         * Takes a published question and answer back
-         * @description Heads publish questions and answers with the petitioner’s consent.
-         */
-        delete: operations["withdrawPublication"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/matters/counts": {
         parameters: {
             query?: never;
@@ -3366,6 +3362,146 @@ export interface paths {
         get: operations["printPapers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers that may be published, are in check, published or withdrawn; the latest first
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the published answers of their own office.
+         */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of a matter is published or could be, with the redactions that the rules propose
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the published answers of their own office.
+         */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{regionId}/{matterId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * check: a step of publication; If-Match names the version that was seen, 0 for none
+         * @description Intake clerks, handlers and heads of the office that answered propose and check; who proposed cannot check.
+         */
+        post: operations["publicationCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{regionId}/{matterId}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * propose: a step of publication; If-Match names the version that was seen, 0 for none
+         * @description Intake clerks, handlers and heads of the office that answered propose and check; who proposed cannot check.
+         */
+        post: operations["publicationPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{regionId}/{matterId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * publish: a step of publication; If-Match names the version that was seen, 0 for none
+         * @description Heads publish what was checked, and withdraw what is published.
+         */
+        post: operations["publicationPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{regionId}/{matterId}/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * sendBack: a step of publication; If-Match names the version that was seen, 0 for none
+         * @description Intake clerks, handlers and heads of the office that answered propose and check; who proposed cannot check.
+         */
+        post: operations["publicationSendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{regionId}/{matterId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw: a step of publication; If-Match names the version that was seen, 0 for none
+         * @description Heads publish what was checked, and withdraw what is published.
+         */
+        post: operations["publicationWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6903,7 +7039,7 @@ export interface components {
             litigationRelated: boolean;
             /** Format: uuid */
             matterId: string;
-            may: ("classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse")[];
+            may: ("classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes")[];
             number: string;
             office: components["schemas"]["OfficeContact"];
             papers: components["schemas"]["Paper"][];
@@ -6915,7 +7051,6 @@ export interface components {
             placeDetail: string;
             postmarkedOn: string | null;
             publishConsent: boolean;
-            published: boolean;
             purpose: string;
             ratings: {
                 [key: string]: "satisfied" | "mostly-satisfied" | "dissatisfied";
@@ -7187,6 +7322,80 @@ export interface components {
             /** @description The detail in Chinese */
             zh: string;
         };
+        Publication: {
+            isCurrent: boolean;
+            /** Format: uuid */
+            matterId: string;
+            may: ("propose" | "check" | "sendBack" | "withdraw" | "publish")[];
+            number: string;
+            proposals: components["schemas"]["RedactionProposal"][];
+            publicId: string | null;
+            publishedOn: string | null;
+            redactions: {
+                byHand: boolean;
+                end: number;
+                /** @enum {string} */
+                kind: "name" | "id-number" | "organisation-code" | "bank-account" | "account" | "phone" | "email" | "plate" | "birth-date" | "matter-number" | "address" | "staff-name" | "other";
+                /** @enum {string} */
+                part: "title" | "question" | "answer";
+                start: number;
+            }[];
+            regionId: string;
+            source: {
+                fingerprint: string;
+                texts: {
+                    answer: string;
+                    question: string;
+                    title: string;
+                };
+            } | null;
+            state: ("proposed" | "sent-back" | "checked" | "published" | "withdrawn") | null;
+            steps: {
+                /** Format: date-time */
+                at: string;
+                cause: ("no-consent" | "confidential" | "accusation" | "no-answer") | null;
+                name: string | null;
+                /** Format: date */
+                on: string;
+                reason: string;
+                seq: number;
+                /** @enum {string} */
+                type: "proposed" | "checked" | "sent-back" | "published" | "withdrawn";
+            }[];
+            texts: {
+                answer: string;
+                question: string;
+                title: string;
+            } | null;
+            unfitness: ("no-consent" | "confidential" | "accusation" | "no-answer") | null;
+            version: number;
+        };
+        PublicationLine: {
+            /** Format: date */
+            answeredOn: string;
+            changedOn: string | null;
+            /** Format: uuid */
+            matterId: string;
+            regionId: string;
+            state: ("proposed" | "sent-back" | "checked" | "published" | "withdrawn") | null;
+            title: string;
+            topic: string | null;
+        };
+        PublicationLineInput: {
+            /** Format: date */
+            answeredOn: string;
+            changedOn: string | null;
+            /** Format: uuid */
+            matterId: string;
+            regionId: string;
+            state: ("proposed" | "sent-back" | "checked" | "published" | "withdrawn") | null;
+            title: string;
+            topic: string | null;
+        };
+        PublicationPage: {
+            items: components["schemas"]["PublicationLine"][];
+            next: string | null;
+        };
         PublishedHearing: {
             /** Format: date */
             heldOn: string;
@@ -7216,6 +7425,28 @@ export interface components {
             receivedOn: string;
             regionId: string;
             summary: string;
+        };
+        RedactionProposal: {
+            end: number;
+            /** @enum {string} */
+            kind: "name" | "id-number" | "organisation-code" | "bank-account" | "account" | "phone" | "email" | "plate" | "birth-date" | "matter-number" | "address" | "staff-name" | "other";
+            /** @enum {string} */
+            part: "title" | "question" | "answer";
+            /** @enum {string} */
+            reason: "person" | "staff" | "checksum" | "form" | "by-hand";
+            required: boolean;
+            start: number;
+        };
+        RedactionProposalInput: {
+            end: number;
+            /** @enum {string} */
+            kind: "name" | "id-number" | "organisation-code" | "bank-account" | "account" | "phone" | "email" | "plate" | "birth-date" | "matter-number" | "address" | "staff-name" | "other";
+            /** @enum {string} */
+            part: "title" | "question" | "answer";
+            /** @enum {string} */
+            reason: "person" | "staff" | "checksum" | "form" | "by-hand";
+            required: boolean;
+            start: number;
         };
         ReliefApplication: {
             /** Format: date */
@@ -14756,7 +14987,7 @@ export interface operations {
             path: {
                 matterId: string;
                 regionId: string;
-                verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse";
+                verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes";
             };
             cookie?: never;
         };
@@ -15010,6 +15241,66 @@ export interface operations {
                     reason?: string;
                     /** @default null */
                     reportBy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Done, and no longer visible to whoever did it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeWishes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confidential: boolean;
+                    publishConsent: boolean;
+                    /** @default  */
+                    reason?: string;
                 };
             };
         };
@@ -17055,95 +17346,6 @@ export interface operations {
             };
         };
     };
-    publishAnswer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                matterId: string;
-                regionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    answer: string;
-                    question: string;
-                };
-            };
-        };
-        responses: {
-            /** @description A problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    withdrawPublication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                matterId: string;
-                regionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A problem */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A problem */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
     countMatters: {
         parameters: {
             query?: {
@@ -17874,6 +18076,351 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                list?: "publishable" | "in-check" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    publicationCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    sure: true;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    publicationPropose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    redactions: {
+                        byHand: boolean;
+                        end: number;
+                        /** @enum {string} */
+                        kind: "name" | "id-number" | "organisation-code" | "bank-account" | "account" | "phone" | "email" | "plate" | "birth-date" | "matter-number" | "address" | "staff-name" | "other";
+                        /** @enum {string} */
+                        part: "title" | "question" | "answer";
+                        start: number;
+                    }[];
+                    /** @description The fingerprint of the texts that were looked at */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    publicationPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    sure: true;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    publicationSendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    publicationWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
             };
         };
     };

@@ -31,6 +31,8 @@ export type PossibleRepeat = Gives<'/api/v1/matters/possible-repeats'>[number]
 export type Person = Gives<'/api/v1/matters/{regionId}/{matterId}/people'>['people'][number]
 export type AttachmentRef = Gives<'/api/v1/uploads'>
 
+export type PublicationPage = Reads<'/api/v1/publications'>
+export type Publication = Reads<'/api/v1/publications/{regionId}/{matterId}'>
 export type SuggestionTopicRow = Reads<'/api/v1/suggestion-topics'>['items'][number]
 export type SuggestionTopic = Reads<'/api/v1/suggestion-topics/{regionId}/{topicId}'>
 export type TopicDraft = paths['/api/v1/suggestion-topics']['post']['requestBody']['content']['application/json']

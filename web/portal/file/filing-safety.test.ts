@@ -165,11 +165,11 @@ describe('published answers', () => {
     await office.give('countyHousing', key, 'answer', {
       request: 'a',
       facts: 'b',
-      opinion: 'c',
+      opinion: '已经施划斑马线。',
       legalBasis: 'd',
       outcome: 'supported',
     })
-    await office.publish('countyHousing', key, { question: '幼儿园门口没有斑马线怎么办？', answer: '已经施划斑马线。' })
+    await office.publish('countyHousing', key)
     const journey = {
       ...aRequest(office),
       text: { summary: '幼儿园门口没有斑马线', text: '请在幼儿园门口画斑马线。', purpose: '' },

@@ -176,7 +176,13 @@ const ChoiceLine = ({ id, name, type, choice, checked }: LineProps): ReactNode =
 )
 
 /** One box to tick. */
-export const Tick = (props: { visit: Visit; name: string; label: string; problems: Problems }): ReactNode => (
+export const Tick = (props: {
+  visit: Visit
+  name: string
+  label: string
+  problems: Problems
+  checked?: boolean
+}): ReactNode => (
   <div className={props.problems[props.name] ? 'field bad' : 'field'}>
     <FieldError {...props} />
     <div className="choice">
@@ -185,6 +191,7 @@ export const Tick = (props: { visit: Visit; name: string; label: string; problem
         name={props.name}
         type="checkbox"
         value="yes"
+        defaultChecked={props.checked ?? false}
         aria-describedby={describedBy(props.name, props.problems, false)}
       />
       <label htmlFor={fieldId(props.name)}>{props.label}</label>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { addressesIn } from '../answers/addresses.ts'
+import { answerMessages } from '../answers/messages.ts'
 import { Page } from '../layout/page.tsx'
 import type { Visit } from '../visit.ts'
 
@@ -45,6 +47,13 @@ export function HomePage({ visit }: { visit: Visit }): ReactNode {
           ))}
         </ol>
         <p className="source">{m.home.stepsSource}</p>
+      </section>
+      <section>
+        <h2>{answerMessages(visit.language).homeTitle}</h2>
+        <p>{answerMessages(visit.language).home}</p>
+        <p>
+          <a href={addressesIn(visit.language).home}>{answerMessages(visit.language).homeLink}</a>
+        </p>
       </section>
       <div className="pair">
         <section>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { addressesIn as answersIn } from '../answers/addresses.ts'
+import { answerMessages } from '../answers/messages.ts'
 import { addressesIn } from '../budget/addresses.ts'
 import { addressesIn as hallIn } from '../hall/addresses.ts'
 import { hallMessages } from '../hall/messages.ts'
@@ -22,6 +24,9 @@ export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit
           </li>
           <li>
             <a href={suggestionsIn(language).home}>{m.common.footer.suggestions}</a>
+          </li>
+          <li>
+            <a href={answersIn(language).home}>{answerMessages(language).title}</a>
           </li>
           <li>
             <a href={addressesIn(language).home}>{m.common.footer.budgetCheck}</a>

@@ -1,7 +1,7 @@
 import { RATED_OFFICES } from '../../../server/src/domains/matter/matter.ts'
 import type { CitizenMatter, DeadlineView } from '../backend.ts'
 
-const TASKS = ['addMaterial', 'requestReview', 'requestSecondReview', 'rate', 'withdraw'] as const
+const TASKS = ['addMaterial', 'requestReview', 'requestSecondReview', 'rate', 'changeWishes', 'withdraw'] as const
 export type Task = (typeof TASKS)[number]
 
 /** The window to ask for review (Art. 35) or second review (Art. 36), as it stands. */
@@ -14,6 +14,7 @@ export function openTasks(matter: CitizenMatter): Task[] {
     if (!matter.may.includes(task)) return false
     if (task === 'requestReview' || task === 'requestSecondReview')
       return windowOf(matter, task === 'requestSecondReview')?.status === 'running'
+    if (task === 'changeWishes') return matter.class !== 'accusation'
     if (task === 'rate') return RATED_OFFICES.some((office) => isRateable(matter, office))
     return true
   })

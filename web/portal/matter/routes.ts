@@ -14,6 +14,7 @@ import { PaperPage, UnopenedPaperPage } from './paper-page.tsx'
 import { notifyRoutes } from './notify-routes.ts'
 import { rateRoutes } from './rate-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
+import { wishesRoutes } from './wishes-routes.ts'
 import { withdrawRoutes } from './withdraw-routes.ts'
 
 export async function matterRoutes(app: App, portal: Portal): Promise<void> {
@@ -23,13 +24,14 @@ export async function matterRoutes(app: App, portal: Portal): Promise<void> {
   answer(app, 'GET', 'matter', OWN, async (request, reply) => {
     const matter = await door.open(request, reply)
     const visit = portal.formVisit(request, reply)
-    const { add, review, withdraw, rate } = visit.m.matter
+    const { add, review, withdraw, rate, wishes } = visit.m.matter
     const DONE: Record<CitizenCommand['verb'], string> = {
       addMaterial: add.done,
       requestReview: review.done,
       requestSecondReview: review.secondDone,
       withdraw: withdraw.done,
       rate: rate.done,
+      changeWishes: wishes.done,
     }
     const verb = queryOf(request, 'done')
     const told = verb === 'notify' ? visit.m.matter.notify.done : undefined
@@ -45,6 +47,7 @@ export async function matterRoutes(app: App, portal: Portal): Promise<void> {
   paperRoutes(app, door)
   reviewRoutes(app, door)
   withdrawRoutes(app, door)
+  wishesRoutes(app, door)
   rateRoutes(app, door)
   notifyRoutes(app, door)
   await addRoutes(app, door)

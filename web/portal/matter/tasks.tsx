@@ -9,6 +9,7 @@ const ADDRESSES = {
   requestReview: 'askReview',
   requestSecondReview: 'askSecondReview',
   rate: 'rate',
+  changeWishes: 'wishes',
   withdraw: 'withdraw',
 } as const satisfies Record<Task, Place>
 

@@ -130,9 +130,12 @@ describe('loading the demonstration district', () => {
   it('publishes some answers of petitioners who agreed, and keeps the files that they sent', async () => {
     const published = await rows<{ publish_consent: boolean; class: string; phase: string }>(
       `select publish_consent, class, phase from published_answer
-       join matter on matter.region_id = published_answer.region_id and matter.id = matter_id`,
+       join publication p on p.region_id = published_answer.region_id and p.public_id = published_answer.id
+       join matter on matter.region_id = p.region_id and matter.id = p.matter_id`,
     )
-    expect(published.length).toBeGreaterThan(15)
+    expect(published.length).toBeGreaterThan(10)
+    const states = await rows<{ state: string }>('select distinct state from publication order by state')
+    expect(states.map(({ state }) => state)).toEqual(['checked', 'proposed', 'published', 'sent-back', 'withdrawn'])
     expect(published.every((row) => row.publish_consent && row.class !== 'accusation')).toBe(true)
     const [file] = await rows<{ sha256: string }>(
       `select data->'attachments'->0->>'sha256' as sha256 from matter_event where jsonb_array_length(data->'attachments') > 0 limit 1`,

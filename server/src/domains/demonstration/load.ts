@@ -1,21 +1,16 @@
+import type { KeyRing } from '../../platform/crypto/index.ts'
 import { markLoaded, takeLoading, type Transaction } from '../../platform/db/index.ts'
 import type { FileStore } from '../../platform/files/index.ts'
 import { limitForOffice, type Rules } from '../calendar/index.ts'
 import { hashPassword } from '../identity/index.ts'
-import {
-  issuePapersOf,
-  publishAnswers,
-  writeMatters,
-  type Law,
-  type MatterContext,
-  type PreparedMatter,
-} from '../matter/index.ts'
+import { issuePapersOf, writeMatters, type Law, type MatterContext, type PreparedMatter } from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import { loadSeedTopics } from '../topic/index.ts'
 import { DEMONSTRATION_PASSWORD } from './district/staff.ts'
 import { DEMONSTRATION, generate, type Generation } from './generate.ts'
 import { storeMail } from './mail.ts'
 import { publicationOf } from './publications.ts'
+import { writePublications, type PreparedPublication } from '../publication/index.ts'
 import { furnishHall } from './furnish-hall.ts'
 import { furnishReviews } from './furnish-reviews.ts'
 import { settle } from './settle.ts'
@@ -53,7 +48,7 @@ export async function loadDemonstration(
     const now = clock.now()
     const context = { keys, offices: () => tree, law: () => lawIn(tree, rules) }
     const tales = generate({ context, calendar: rules.calendar, offices, staff, files: attachments, now }, generation)
-    const { told, ...written } = await tellInto(tx, tree, tales, now)
+    const { told, ...written } = await tellInto(tx, { tree, keys }, tales, now)
     await storeMail(tx, { keys, settled, files: attachments, matters: told.map(({ matter }) => matter), now })
     await furnishHall(tx, { keys, law: context.law, tree, offices, staff, now, told })
     await furnishReviews(tx, { offices, staff, now })
@@ -63,20 +58,29 @@ export async function loadDemonstration(
 }
 
 /** Writes the stories as they are told, and what of them everybody may read. */
-async function tellInto(tx: Transaction, tree: OfficeTree, tales: Iterable<Tale>, now: string) {
+async function tellInto(
+  tx: Transaction,
+  { tree, keys }: { tree: OfficeTree; keys: KeyRing },
+  tales: Iterable<Tale>,
+  now: string,
+) {
   const told: Pick<PreparedMatter, 'matter' | 'events'>[] = []
-  const publications: NonNullable<ReturnType<typeof publicationOf>>[] = []
+  const publications: PreparedPublication[] = []
+  let publishable = 0
   const prepared = (function* (): Iterable<PreparedMatter> {
     for (const tale of tales) {
-      const publication = publicationOf(tale)
-      if (publication) publications.push(publication)
       const prepared = tale.course.prepare(now)
+      if (tale.course.matter.publishConsent) {
+        const publication = publicationOf(tale, prepared, keys, now, publishable)
+        publishable += 1
+        if (publication) publications.push(publication)
+      }
       told.push({ matter: prepared.matter, events: prepared.events })
       yield prepared
     }
   })()
   const written = await writeMatters(tx, prepared)
-  await publishAnswers(tx, publications)
+  await writePublications(tx, publications)
   await issuePapersOf(tx, tree, told)
   return { ...written, told }
 }

@@ -1,8 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Transaction } from '../../platform/db/index.ts'
-import { searchTokens, toTsvectorLiteral } from '../../platform/search/index.ts'
-import type { Instant } from '../../platform/time/index.ts'
-import type { HandlingOpinion, Matter } from './matter.ts'
 import type { PreparedMatter } from './prepare.ts'
 import { COLUMNS, filesOf } from './writer.ts'
 
@@ -10,15 +7,6 @@ import { COLUMNS, filesOf } from './writer.ts'
 export interface Written {
   matters: number
   events: number
-}
-
-/** A question and answer as an officer (`by`) has made them fit to be read by everybody. */
-export interface Publication {
-  matter: Pick<Matter, 'regionId' | 'id' | 'topic'> & { answer: HandlingOpinion }
-  question: string
-  answer: string
-  by: string
-  at: Instant
 }
 
 /** How many matters go to the database in one message. */
@@ -31,8 +19,6 @@ const DEADLINE_COLUMNS = `region_id, matter_id, n, limit_id, article, office_id,
   extension_days, provisional`
 const IDENTITY_COLUMNS = 'region_id, matter_id, sealed_key, sealed_people'
 const SEARCH_COLUMNS = 'region_id, matter_id, tokens'
-const PUBLISHED_COLUMNS =
-  'region_id, matter_id, question, answer, topic, office_id, answered_on, published_by, published_at, tokens'
 
 const insertInto = (table: string, columns: string): string =>
   `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`
@@ -43,7 +29,6 @@ const INSERT_DEADLINES = insertInto('matter_deadline', DEADLINE_COLUMNS)
 const INSERT_IDENTITIES = insertInto('matter_identity', IDENTITY_COLUMNS)
 const INSERT_FILES = `${insertInto('matter_file', 'region_id, matter_id, sha256')} on conflict do nothing`
 const INSERT_SEARCHES = insertInto('matter_search', SEARCH_COLUMNS)
-const INSERT_PUBLISHED = insertInto('published_answer', PUBLISHED_COLUMNS)
 
 /** The checks of foreign keys are planned once, while the tables are still empty: without this they would read them whole ever after. */
 const BY_INDEX = `select set_config('enable_seqscan', 'off', true)`
@@ -72,23 +57,6 @@ export async function writeMatters(tx: Transaction, prepared: Iterable<PreparedM
   if (portion.length > 0) await send()
   await underWay
   return written
-}
-
-/** Publishes many answers at once. Their matters must be written and their petitioners must have consented. */
-export function publishAnswers(tx: Transaction, publications: readonly Publication[]): Promise<unknown> {
-  const rows = publications.map(({ matter, question, answer, by, at }) => ({
-    region_id: matter.regionId,
-    matter_id: matter.id,
-    question,
-    answer,
-    topic: matter.topic,
-    office_id: matter.answer.office,
-    answered_on: matter.answer.on,
-    published_by: by,
-    published_at: at,
-    tokens: toTsvectorLiteral(searchTokens(`${question}\n${answer}`)),
-  }))
-  return tx.query(INSERT_PUBLISHED, [JSON.stringify(rows)])
 }
 
 /** One portion: the matters first, because their deadlines refer to them; all statements under way at once. */

@@ -1,11 +1,12 @@
 import type { KeyRing } from '../../platform/crypto/index.ts'
 import type { Database, Transaction } from '../../platform/db/index.ts'
-import type { Clock } from '../../platform/time/index.ts'
+import type { Clock, Instant } from '../../platform/time/index.ts'
 import type { Actor } from '../identity/index.ts'
 import type { OfficeTree } from '../office/index.ts'
 import type { QueryCodes } from '../receipts/index.ts'
 import type { Changes } from './changes.ts'
 import type { Law } from './facts.ts'
+import type { Matter } from './matter.ts'
 
 /** Who did what to which matter, and why. */
 export interface AuditEntry {
@@ -15,6 +16,12 @@ export interface AuditEntry {
   reason: string
   regionId: string
 }
+
+/**
+ * Somebody who must act in the very transaction in which a matter changes, before its row is written (whoever loses sight of the matter
+ * by the change still sees it here). `main` says who follows; matter knows none of them.
+ */
+export type MatterFollower = (tx: Transaction, before: Matter, after: Matter, at: Instant) => Promise<void>
 
 /** What the matter domain works with; `main` composes it. */
 export interface MatterContext {
@@ -27,6 +34,7 @@ export interface MatterContext {
   /** The rules and the calendar as they are now. */
   law(): Law
   changes: Changes
+  followers: readonly MatterFollower[]
   /** In which office a member of staff works; undefined when there is no such person. */
   officeOfStaff(tx: Transaction, staffId: string): Promise<string | undefined>
   /** The names of members of staff, for those who may see what they did. */

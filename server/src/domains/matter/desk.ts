@@ -1,7 +1,6 @@
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import type { IdempotencyKey } from '../../platform/http/index.ts'
-import { searchTokens, toTsvectorLiteral } from '../../platform/search/index.ts'
 import { addWorkingDays } from '../calendar/index.ts'
 import { actorKey, scopeOf, type Actor, type Officer } from '../identity/index.ts'
 import { isNumber, normaliseNumber, regionOfNumber } from '../receipts/index.ts'
@@ -18,15 +17,12 @@ import type { Petitioner } from './petitioner.ts'
 import { maySee } from './policy.ts'
 import { attachmentsOf, presentForCitizen } from './present-citizen.ts'
 import { presentRow } from './present-list.ts'
-import { presentOffice } from './present-office.ts'
 import { presentForOfficer } from './present-officer.ts'
-import { findPublished, isPublished } from './published-reader.ts'
 import { findByNumber, findLinked, findPaperNumbers, findPeople, getMatter, type LoadedMatter } from './reader.ts'
 import { findPossibleRepeats, type RepeatQuestion } from './repeats-reader.ts'
 import { countReviews, findReviews } from './review-reader.ts'
 import type { MatterKey } from './stream.ts'
-import type { CitizenMatter, MatterRow, OfficerMatter, PossibleRepeat, PublishedAnswer, Receipt } from './views.ts'
-import { publishAnswer, withdrawPublication } from './writer.ts'
+import type { CitizenMatter, MatterRow, OfficerMatter, PossibleRepeat, Receipt } from './views.ts'
 
 /** How many working days ahead a deadline counts as soon. */
 const SOON_WORKING_DAYS = 3
@@ -53,10 +49,6 @@ export interface MatterDesk {
   /** Opens the sealed people of a matter; the reason goes to the audit log before anything is shown. */
   revealPeople(actor: Officer, key: MatterKey, reason: string): Promise<readonly Petitioner[]>
   attachment(actor: Actor, key: MatterKey, id: string): Promise<AttachmentRef>
-  published(question: string): Promise<PublishedAnswer[]>
-  /** Publishes a question and answer as an officer made them fit for everybody. Needs the petitioner's consent. */
-  publish(actor: Officer, key: MatterKey, text: { question: string; answer: string }): Promise<void>
-  withdrawPublication(actor: Officer, key: MatterKey): Promise<void>
 }
 
 export function matterDesk(context: MatterContext): MatterDesk {
@@ -77,7 +69,7 @@ export function matterDesk(context: MatterContext): MatterDesk {
   const forOfficer = (actor: Officer, key: MatterKey): Promise<OfficerMatter> =>
     database.read(scopeOf(actor), async (tx) => {
       const loaded = await loadVisible(tx, actor, key)
-      const [staffNames, linked, published, paperNumbers] = await Promise.all([
+      const [staffNames, linked, paperNumbers] = await Promise.all([
         context.staffNames(
           tx,
           loaded.events.flatMap(({ by }) => (by.kind === 'officer' ? [by.staffId] : [])),
@@ -86,11 +78,10 @@ export function matterDesk(context: MatterContext): MatterDesk {
           tx,
           loaded.matter.links.map((link) => link.matterId),
         ),
-        isPublished(tx, key),
         findPaperNumbers(tx, key),
       ])
       const others = new Map(linked.map(({ matterId, ...other }) => [matterId, other]))
-      return presentForOfficer(context, actor, loaded, { staffNames, linked: others, published, paperNumbers })
+      return presentForOfficer(context, actor, loaded, { staffNames, linked: others, paperNumbers })
     })
 
   return {
@@ -160,64 +151,6 @@ export function matterDesk(context: MatterContext): MatterDesk {
         )
         if (!found) throw new HuiyinError('not-found')
         return found
-      }),
-
-    async published(question) {
-      const rows = await database.read({ audience: 'public' }, (tx) => findPublished(tx, question))
-      return rows.map((row) => ({
-        question: row.question,
-        answer: row.answer,
-        topic: row.topic,
-        office: presentOffice(context.offices(), row.office_id),
-        answeredOn: row.answered_on,
-      }))
-    },
-
-    publish: (actor, key, { question, answer }) =>
-      database.write(scopeOf(actor), async (tx) => {
-        const { matter } = await loadVisible(tx, actor, key)
-        if (!matter.publishConsent || matter.confidential || matter.class === 'accusation')
-          throw new HuiyinError('step-not-open', {
-            zh: '信访人没有同意公开，或者事项保密、属于检举控告，不能公开。',
-            en: 'The petitioner has not consented, or the matter is confidential or an accusation: it cannot be published.',
-          })
-        if (matter.answer === null)
-          throw new HuiyinError('step-not-open', {
-            zh: '答复以后才能公开。',
-            en: 'It can be published once it is answered.',
-          })
-        await context.audit(tx, {
-          actor,
-          action: 'matter.publish',
-          subject: `matter:${key.matterId}`,
-          reason: '',
-          regionId: key.regionId,
-        })
-        await publishAnswer(tx, {
-          region_id: key.regionId,
-          matter_id: key.matterId,
-          question,
-          answer,
-          topic: matter.topic,
-          office_id: matter.answer.office,
-          answered_on: matter.answer.on,
-          published_by: actor.staffId,
-          published_at: clock.now(),
-          tokens: toTsvectorLiteral(searchTokens(`${question}\n${answer}`)),
-        })
-      }),
-
-    withdrawPublication: (actor, key) =>
-      database.write(scopeOf(actor), async (tx) => {
-        await loadVisible(tx, actor, key)
-        await context.audit(tx, {
-          actor,
-          action: 'matter.withdraw-publication',
-          subject: `matter:${key.matterId}`,
-          reason: '',
-          regionId: key.regionId,
-        })
-        await withdrawPublication(tx, key)
       }),
   }
 }

@@ -165,6 +165,11 @@ export type MatterEvent =
   | { type: 'rated'; on: LocalDate; data: { office: RatedOffice; rating: Rating; reason: string } }
   | { type: 'linked'; on: LocalDate; data: MatterLink }
   | { type: 'unlinked'; on: LocalDate; data: { matterId: string; reason: string } }
+  | {
+      type: 'wishes-changed'
+      on: LocalDate
+      data: { publishConsent: boolean; confidential: boolean; reason: string }
+    }
   | { type: 'recused'; on: LocalDate; data: { staffId: string; reason: string } }
 
 /** Why a matter is not accepted: not ours (Art. 23), already accepted (Art. 19(3)), same facts after second review (Art. 36(3)). */

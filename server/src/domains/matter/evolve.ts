@@ -139,6 +139,8 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
       return { ...m, links: [...m.links.filter((link) => link.matterId !== event.data.matterId), event.data] }
     case 'unlinked':
       return { ...m, links: m.links.filter((link) => link.matterId !== event.data.matterId) }
+    case 'wishes-changed':
+      return { ...m, publishConsent: event.data.publishConsent, confidential: event.data.confidential }
     case 'recused':
       return { ...m, recused: join(m.recused, event.data.staffId), panel: panelWithout(m.panel, event.data.staffId) }
     case 'supervised': {

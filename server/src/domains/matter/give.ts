@@ -105,6 +105,7 @@ async function append(
     before,
   )
   await appendEvents(tx, linkEvents(key, events, loaded.lastHash))
+  for (const follow of context.followers) await follow(tx, before, after, moments.at)
   await Promise.all([
     project(tx, context, after, [...loaded.events, ...events], localDateOf(moments.recordedAt)),
     issuePapers(tx, context.offices(), after, events),

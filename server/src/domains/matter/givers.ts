@@ -50,6 +50,7 @@ export const GIVEN_BY = {
   requestSecondReview: 'intake-or-reviewer',
   refuseReview: 'asked-reviewer',
   formPanel: 'review-head',
+  changeWishes: 'intake-for-citizen',
   rate: 'citizen-alone',
 } as const satisfies Record<Verb, Giver>
 
@@ -60,6 +61,7 @@ export const CITIZEN_VERBS = [
   'requestReview',
   'requestSecondReview',
   'rate',
+  'changeWishes',
 ] as const satisfies readonly Verb[]
 
 const worksAtDesk = (officer: Officer): boolean => holds(officer, 'intake-clerk', 'handler', 'head')

@@ -4,6 +4,7 @@ export { localDate, statement } from './commands/definition.ts'
 export { deadlinesOf, type Deadline } from './deadline.ts'
 export { giveIn } from './give.ts'
 export { isAccused, maySee, seenBy } from './policy.ts'
+export type { MatterFollower } from './context.ts'
 export { openChanges, type Changes, type MatterChange } from './changes.ts'
 export { COMMANDS, type Command, type Verb } from './commands/index.ts'
 export { Filing } from './commands/register.ts'
@@ -44,18 +45,12 @@ export { addPaperRoutes } from './routes-papers.ts'
 export { addTemplateRoutes } from './routes-templates.ts'
 export { addViewRoutes } from './routes-views.ts'
 export { findKeptFiles, findMatter, type LoadedMatter } from './reader.ts'
+export { knownPeople } from './known-people.ts'
+export { openPeople } from './people.ts'
 export { PHASES, phasesWith, type Phase } from './states.ts'
 export type { MatterKey } from './stream.ts'
 export { DueExplanation, MatterPage, Receipt } from './views.ts'
-export type {
-  CitizenMatter,
-  DeadlineView,
-  MatterRow,
-  OfficeContact,
-  OfficerMatter,
-  PaperView,
-  PublishedAnswer,
-} from './views.ts'
+export type { CitizenMatter, DeadlineView, MatterRow, OfficeContact, OfficerMatter, PaperView } from './views.ts'
 export { contactChoices, type ContactChoices } from './contact-choice.ts'
 export { matterSubject } from './notice-subject.ts'
 export { aboutMatter } from './notices.ts'
@@ -63,7 +58,7 @@ export { replaceLostCode } from './lost-code.ts'
 export type { PreparedMatter } from './prepare.ts'
 export { issuePapersOf } from './issue-papers.ts'
 export { prepareHistory, type PastStep } from './take-over.ts'
-export { publishAnswers, writeMatters, type Publication, type Written } from './bulk-writer.ts'
+export { writeMatters, type Written } from './bulk-writer.ts'
 export { Course, type Beginning, type InputOf } from './course.ts'
 export { addRebuildCommand, matterChecks, type MatterCli } from './cli.ts'
 export { rebuildMatters, type MattersProgress } from './rebuild.ts'

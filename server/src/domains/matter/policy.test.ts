@@ -152,6 +152,11 @@ const TABLE: readonly Row[] = [
   ],
   ['refuseReview', 'told', { county: DESK }],
   ['formPanel', 'inReview', { county: ['head'] }],
+  [
+    'changeWishes',
+    'handled',
+    { countyPetitions: ['intake-clerk'], countyHousing: ['intake-clerk'], countyWater: ['intake-clerk'] },
+  ],
   ['rate', 'told', {}],
 ]
 
@@ -175,6 +180,7 @@ describe('who may give which command', () => {
       Object.keys(COMMANDS).filter((verb) => mayGive(actor, told.matter, verb as Verb, OFFICE_TREE) === true)
     expect(may(petitioner).toSorted()).toEqual([
       'addMaterial',
+      'changeWishes',
       'rate',
       'requestReview',
       'requestSecondReview',
@@ -232,6 +238,7 @@ describe('who may give which command', () => {
       'requestReview',
       'rate',
       'addMaterial',
+      'changeWishes',
     ])
   })
 })

@@ -10,7 +10,6 @@ import type { OfficeContact, OfficerMatter } from './views.ts'
 export interface OfficerSurroundings {
   staffNames: ReadonlyMap<string, string>
   linked: ReadonlyMap<string, NonNullable<OfficerMatter['links'][number]['other']>>
-  published: boolean
   paperNumbers: PaperNumbers
 }
 
@@ -18,7 +17,7 @@ export function presentForOfficer(
   context: MatterContext,
   actor: Officer,
   { matter, events }: LoadedMatter,
-  { staffNames, linked, published, paperNumbers }: OfficerSurroundings,
+  { staffNames, linked, paperNumbers }: OfficerSurroundings,
 ): OfficerMatter {
   const offices = context.offices()
   const contact = (id: string): OfficeContact => presentOffice(offices, id)
@@ -50,7 +49,6 @@ export function presentForOfficer(
     concludedOn: matter.concludedOn,
     links: matter.links.map((link) => ({ ...link, other: linked.get(link.matterId) ?? null })),
     letters: matter.letters.map((letter) => ({ ...letter })),
-    published,
     attachments: attachmentsOf(events, 'officer'),
     papers: presentPapers(matter, events, paperNumbers),
     may: [...commandsFor(actor, matter, offices)],

@@ -36,6 +36,7 @@ const SHOWN: {
   supervised: (data) => [data.toOffice, { replyBy: data.replyBy }],
   'supervision-replied': (data) => [data.office, {}],
   withdrawn: () => [null, {}],
+  'wishes-changed': () => [null, {}],
   concluded: (data) => [data.office, {}],
   rated: (data) => [null, { office: data.office, rating: data.rating }],
 }

@@ -40,12 +40,4 @@ export const matterPolicies = {
     },
     isOfficer,
   ),
-  publish: definePolicy(
-    'matter.publish',
-    {
-      zh: '负责人可以在信访人同意后公开问答。',
-      en: 'Heads publish questions and answers with the petitioner’s consent.',
-    },
-    (actor) => holds(actor, 'head'),
-  ),
 }

@@ -161,33 +161,6 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
     }),
   })
 
-  const published = { tags: ['matter'], params: place, response: { 200: OfficerMatter } }
-  app.route({
-    method: 'PUT',
-    url: '/api/v1/matters/:regionId/:matterId/publication',
-    config: { policy: matterPolicies.publish.name },
-    schema: {
-      ...published,
-      operationId: 'publishAnswer',
-      summary: 'Publishes question and answer, made fit for everybody, with the petitioner’s consent',
-      body: z.object({ question: statement(4000), answer: statement(20_000) }),
-    },
-    handler: async (request) => {
-      await desk.publish(officerOf(request), request.params, request.body)
-      return desk.forOfficer(officerOf(request), request.params)
-    },
-  })
-  app.route({
-    method: 'DELETE',
-    url: '/api/v1/matters/:regionId/:matterId/publication',
-    config: { policy: matterPolicies.publish.name },
-    schema: { ...published, operationId: 'withdrawPublication', summary: 'Takes a published question and answer back' },
-    handler: async (request) => {
-      await desk.withdrawPublication(officerOf(request), request.params)
-      return desk.forOfficer(officerOf(request), request.params)
-    },
-  })
-
   for (const verb of Object.keys(COMMANDS) as Verb[]) addCommandRoute(app, { desk, tokens }, verb)
 }
 

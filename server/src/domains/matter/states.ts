@@ -20,6 +20,7 @@ export const STATES = {
     'link',
     'unlink',
     'recuse',
+    'changeWishes',
   ],
   /** 转送、交办: with another office, which tells the petitioner in 15 days or objects in 5 working days (Art. 23(3)). */
   routed: [
@@ -39,6 +40,7 @@ export const STATES = {
     'link',
     'unlink',
     'recuse',
+    'changeWishes',
   ],
   /** 异议: the sender verifies whether the office is right that the matter is not its own (Art. 23(3), 24). */
   objected: [
@@ -53,6 +55,7 @@ export const STATES = {
     'link',
     'unlink',
     'recuse',
+    'changeWishes',
   ],
   /** 受理: being handled (Art. 29-34). */
   accepted: [
@@ -74,9 +77,20 @@ export const STATES = {
     'link',
     'unlink',
     'recuse',
+    'changeWishes',
   ],
   /** 导入其他程序: told which procedure of law applies (Art. 31(1)-(4)). */
-  directed: ['conclude', 'rate', 'addMaterial', 'supervise', 'replySupervision', 'link', 'unlink', 'succeed'],
+  directed: [
+    'conclude',
+    'rate',
+    'addMaterial',
+    'supervise',
+    'replySupervision',
+    'link',
+    'unlink',
+    'succeed',
+    'changeWishes',
+  ],
   /** 答复: the written answer exists and must reach the petitioner (Art. 32). */
   answered: [
     'deliver',
@@ -88,6 +102,7 @@ export const STATES = {
     'link',
     'unlink',
     'recuse',
+    'changeWishes',
   ],
   /** 送达: the petitioner has the answer; the window for review runs (Art. 35). */
   delivered: [
@@ -104,6 +119,7 @@ export const STATES = {
     'link',
     'unlink',
     'recuse',
+    'changeWishes',
   ],
   /** 复查: the office one level up reviews (Art. 35). */
   'in-review': [
@@ -118,8 +134,19 @@ export const STATES = {
     'supervise',
     'replySupervision',
     'recuse',
+    'changeWishes',
   ],
-  reviewed: ['deliver', 'execute', 'conclude', 'succeed', 'addMaterial', 'supervise', 'replySupervision', 'recuse'],
+  reviewed: [
+    'deliver',
+    'execute',
+    'conclude',
+    'succeed',
+    'addMaterial',
+    'supervise',
+    'replySupervision',
+    'recuse',
+    'changeWishes',
+  ],
   'review-delivered': [
     'requestSecondReview',
     'refuseReview',
@@ -134,6 +161,7 @@ export const STATES = {
     'link',
     'unlink',
     'recuse',
+    'changeWishes',
   ],
   /** 复核: the last instance (Art. 36). */
   'in-second-review': [
@@ -148,8 +176,18 @@ export const STATES = {
     'supervise',
     'replySupervision',
     'recuse',
+    'changeWishes',
   ],
-  'second-reviewed': ['deliver', 'execute', 'conclude', 'succeed', 'supervise', 'replySupervision', 'recuse'],
+  'second-reviewed': [
+    'deliver',
+    'execute',
+    'conclude',
+    'succeed',
+    'supervise',
+    'replySupervision',
+    'recuse',
+    'changeWishes',
+  ],
   /** The procedure is exhausted: the same facts and reasons are not accepted again; the duty to help goes on (Art. 36, 37). */
   final: [
     'execute',
@@ -163,6 +201,7 @@ export const STATES = {
     'handle',
     'succeed',
     'recuse',
+    'changeWishes',
   ],
   /** 办结: closed; a review may still be asked for inside its window, and what was promised is still executed. */
   concluded: [
@@ -176,12 +215,13 @@ export const STATES = {
     'link',
     'unlink',
     'succeed',
+    'changeWishes',
   ],
   /** 不予受理: told that, and why, and where to go. */
-  declined: ['rate', 'supervise', 'replySupervision', 'link', 'unlink'],
+  declined: ['rate', 'supervise', 'replySupervision', 'link', 'unlink', 'changeWishes'],
   /** 诉访分离: with the judicial organs (Art. 28(2), 22). */
-  separated: ['rate', 'supervise', 'replySupervision', 'link', 'unlink'],
-  withdrawn: ['rate', 'link', 'unlink'],
+  separated: ['rate', 'supervise', 'replySupervision', 'link', 'unlink', 'changeWishes'],
+  withdrawn: ['rate', 'link', 'unlink', 'changeWishes'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Phase = keyof typeof STATES

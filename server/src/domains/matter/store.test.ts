@@ -253,7 +253,7 @@ describe('the people of a matter', () => {
   })
 })
 
-describe('possible repeats and published answers', () => {
+describe('possible repeats', () => {
   it('suggests a similar matter with its reasons, links and unlinks it by decision', async () => {
     const text = '我家门前的污水管道已经堵塞三个月，多次反映没有人来疏通，请求处理。'
     const first = await store.file({ text, topic: '010101' })
@@ -280,32 +280,5 @@ describe('possible repeats and published answers', () => {
     ])
     await store.give('countyPetitions', second, 'unlink', { matterId: first.matterId, reason: 'Another pipe' })
     expect((await store.desk.forOfficer(officerOf('countyPetitions'), second)).links).toEqual([])
-  })
-
-  it('offers a published answer to a similar question, with consent only, until it is taken back', async () => {
-    const question = '办理居住证需要哪些材料，在哪里办理，多久可以拿到？'
-    const answered = async (publishConsent: boolean) => {
-      const filed = await store.file({ text: question, publishConsent, office: OFFICES.countyHousing })
-      await store.give('countyHousing', filed, 'accept', { way: 'handling-opinion', noticeGiven: true })
-      await store.give('countyHousing', filed, 'answer', {
-        request: 'r',
-        facts: 'f',
-        opinion: 'o',
-        legalBasis: 'l',
-        outcome: 'explained',
-      })
-      return filed
-    }
-    const head = officerOf('countyHousing')
-    const silent = await answered(false)
-    expect(await outcome(store.desk.publish(head, silent, { question, answer: 'A' }))).toBe('step-not-open')
-    const open = await answered(true)
-    await store.desk.publish(head, open, { question, answer: '带身份证到派出所。' })
-    expect(await store.desk.published('居住证办理材料')).toMatchObject([
-      { question, office: { id: OFFICES.countyHousing } },
-    ])
-    expect(await store.desk.published('完全无关的问题')).toEqual([])
-    await store.desk.withdrawPublication(head, open)
-    expect(await store.desk.published('居住证办理材料')).toEqual([])
   })
 })

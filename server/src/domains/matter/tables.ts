@@ -104,17 +104,5 @@ export interface MatterTables {
   matter_identity: { region_id: string; matter_id: string; sealed_key: Buffer; sealed_people: Buffer }
   matter_search: { region_id: string; matter_id: string; tokens: string }
   matter_token: { region_id: string; matter_id: string; tokens: string }
-  published_answer: {
-    region_id: string
-    matter_id: string
-    question: string
-    answer: string
-    topic: string | null
-    office_id: string
-    answered_on: LocalDate
-    published_by: string
-    published_at: Instant
-    tokens: string
-  }
   saved_view: { region_id: string; staff_id: string; id: string; name: string; query: string }
 }

@@ -205,7 +205,6 @@ export const OfficerMatter = common
     letters: z
       .array(z.object({ seq: z.int(), from: id, to: id, replyBy: date, repliedOn: date.nullable() }))
       .describe('Supervision letters (Art. 40) and when they were answered'),
-    published: z.boolean(),
   })
   .meta({ id: 'Matter' })
 export type OfficerMatter = z.output<typeof OfficerMatter>
@@ -265,16 +264,6 @@ export const PossibleRepeat = z
   })
   .meta({ id: 'PossibleRepeat' })
 export type PossibleRepeat = z.output<typeof PossibleRepeat>
-
-/** A published question with its answer. */
-export const PublishedAnswer = z.object({
-  question: z.string(),
-  answer: z.string(),
-  topic: z.string().nullable(),
-  office: OfficeContact,
-  answeredOn: date,
-})
-export type PublishedAnswer = z.output<typeof PublishedAnswer>
 
 /** The people of a matter, revealed to an officer who gave a reason that was logged. */
 export const PeopleView = z.object({

@@ -1,7 +1,7 @@
 import { isUniqueViolation, type Statement, type Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { MatterKey } from './stream.ts'
-import type { DeadlineTable, EventTable, MatterProjection, MatterTables } from './tables.ts'
+import type { DeadlineTable, EventTable, MatterProjection } from './tables.ts'
 
 /** The columns of a projection, in the one order that every statement uses. */
 export const COLUMNS = [
@@ -183,30 +183,6 @@ export async function renewCode(tx: Transaction, key: MatterKey): Promise<number
   )
   return rows[0]?.code_generation ?? 1
 }
-
-/** Publishes a question with its answer, as an officer has made them fit to be read by everybody; replaces an earlier version. */
-export async function publishAnswer(tx: Transaction, row: MatterTables['published_answer']): Promise<void> {
-  await withdrawPublication(tx, { regionId: row.region_id, matterId: row.matter_id })
-  await tx.query(
-    `insert into published_answer (region_id, matter_id, question, answer, topic, office_id, answered_on, published_by, published_at, tokens)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::tsvector)`,
-    [
-      row.region_id,
-      row.matter_id,
-      row.question,
-      row.answer,
-      row.topic,
-      row.office_id,
-      row.answered_on,
-      row.published_by,
-      row.published_at,
-      row.tokens,
-    ],
-  )
-}
-
-export const withdrawPublication = (tx: Transaction, key: MatterKey): Promise<unknown> =>
-  tx.query('delete from published_answer where region_id = $1 and matter_id = $2', [key.regionId, key.matterId])
 
 /** Saves a view of the worklist for its officer. */
 export const insertSavedView = (

@@ -103,6 +103,7 @@ export const matter: Messages['matter'] = {
     requestSecondReview: 'Ask for second review',
     withdraw: 'Withdraw',
     rate: 'Rate',
+    changeWishes: 'Change whether it is published or confidential',
     notify: 'How to tell me',
   },
   leave: 'Leave, and forget this matter on this device',
@@ -144,6 +145,7 @@ export const matter: Messages['matter'] = {
     rated: 'You rated',
     linked: 'Linked to another of your matters',
     unlinked: 'Link removed',
+    'wishes-changed': 'You changed your wishes on publication',
     recused: 'A member of staff stepped aside',
   },
   details: {
@@ -254,6 +256,14 @@ export const matter: Messages['matter'] = {
     accountHint: 'Follow the official account of the office; it shows this number under “My petitions”.',
     submit: 'Save',
     done: 'Saved. From now on you are told in this way.',
+  },
+  wishes: {
+    title: 'Change whether it is published or confidential',
+    lead: 'When you take your consent back, or ask for confidence, what is published of it is withdrawn at once.',
+    publish: 'Question and answer may be published, with everything personal taken out',
+    confidential: 'Keep this matter confidential',
+    submit: 'Save',
+    done: 'Saved. Without consent, or in confidence, anything that was published of it has been withdrawn.',
   },
   withdraw: {
     title: 'Withdraw this matter',

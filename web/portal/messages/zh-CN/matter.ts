@@ -61,6 +61,7 @@ export const matter = {
     requestSecondReview: '申请复核',
     withdraw: '撤回',
     rate: '评价',
+    changeWishes: '变更公开和保密意愿',
     notify: '怎样通知我',
   },
   leave: '离开，让这台设备忘记这件事项',
@@ -102,6 +103,7 @@ export const matter = {
     rated: '您作了评价',
     linked: '与您的另一件事项关联',
     unlinked: '解除关联',
+    'wishes-changed': '您变更了公开和保密的意愿',
     recused: '有工作人员回避',
   },
   details: {
@@ -205,6 +207,14 @@ export const matter = {
     accountHint: '关注本单位公众号后，在“我的信访”里可以看到这个编号。',
     submit: '保存',
     done: '已经保存。以后按您选的方式通知您。',
+  },
+  wishes: {
+    title: '变更公开和保密意愿',
+    lead: '收回同意或者要求保密以后，已经公开的问答马上撤下。',
+    publish: '同意隐去个人信息后公开问题和答复',
+    confidential: '要求对这件事项保密',
+    submit: '保存',
+    done: '已经保存。不同意公开或者要求保密的，已经公开的问答已撤下。',
   },
   withdraw: {
     title: '撤回这件事项',

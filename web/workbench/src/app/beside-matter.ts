@@ -41,4 +41,9 @@ export const BESIDE_MATTER: readonly BesideMatter[] = [
     policy: 'relief.read',
     Part: lazy(async () => ({ default: (await import('../relief/beside.tsx')).ReliefOfMatter })),
   },
+  {
+    key: 'publication',
+    policy: 'publication.read',
+    Part: lazy(async () => ({ default: (await import('../publication/beside-part.tsx')).PublicationBeside })),
+  },
 ]

@@ -3,6 +3,7 @@ import { documentEntry } from '../document/entry.ts'
 import { hallEntry } from '../hall/entry.ts'
 import { suggestionEntry } from '../suggestion/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
+import { publicationEntry } from '../publication/entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
@@ -27,4 +28,5 @@ export const DESKS: readonly DeskEntry[] = [
   documentEntry,
   suggestionEntry,
   RELIEF_ENTRY,
+  publicationEntry,
 ]

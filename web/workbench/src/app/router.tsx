@@ -6,6 +6,7 @@ import { mailRoutes } from '../mailroom/routes.ts'
 import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
+import { publicationRoutes } from '../publication/routes.ts'
 import { conferenceRoutes } from '../conference/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
 import { reliefRoutes } from '../relief/routes.ts'
@@ -155,6 +156,7 @@ const routeTree = root.addChildren([
       ...mailRoutes,
       ...suggestionRoutes,
       ...reviewRoutes,
+      ...publicationRoutes,
       ...supervisionRoutes,
       ...conferenceRoutes,
       ...reliefRoutes,

@@ -12,6 +12,7 @@ import { migrations as identityMigrations } from '../../identity/index.ts'
 import { hallMigrations } from '../../hall/index.ts'
 import { documentMigrations } from '../../document/index.ts'
 import { mailroomMigrations } from '../../mailroom/index.ts'
+import { publicationMigrations } from '../../publication/index.ts'
 import { matterMigrations } from '../../matter/index.ts'
 import { migrations as notificationMigrations } from '../../notification/index.ts'
 import { migrations as officeMigrations } from '../../office/index.ts'
@@ -42,6 +43,8 @@ export async function openEmptyInstallation(now: string = A_WORKING_DAY): Promis
     ...documentMigrations,
     ...notificationMigrations,
     ...matterMigrations,
+    ...publicationMigrations,
+
     ...mailroomMigrations,
     ...hallMigrations,
     ...reviewMigrations,

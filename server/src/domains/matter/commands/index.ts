@@ -4,6 +4,7 @@ import { accept } from './accept.ts'
 import { addMaterial } from './add-material.ts'
 import { answer } from './answer.ts'
 import { assign } from './assign.ts'
+import { changeWishes } from './change-wishes.ts'
 import { classify } from './classify.ts'
 import { conclude } from './conclude.ts'
 import { decideCompetence } from './decide-competence.ts'
@@ -70,6 +71,7 @@ export const COMMANDS = {
   link,
   unlink,
   recuse,
+  changeWishes,
 } as const satisfies Record<Exclude<CommandName, 'register'>, CommandDefinition>
 
 export type Verb = keyof typeof COMMANDS

@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts'
 /** Sentences of the procedure in English. */
 export const en: Messages = {
   refusals: {
+    sameWishes: 'The wishes are what they were: there is nothing to record.',
     phase: 'The matter is in the phase “{phase}”, in which “{command}” is not open. Look at its timeline first.',
     'office-unknown': 'There is no such office. Choose one from the list.',
     'office-same': 'A matter cannot be sent to the office that holds it. Choose another.',
@@ -175,6 +176,7 @@ export const en: Messages = {
     addMaterial: 'Add material',
     link: 'Link',
     unlink: 'Unlink',
+    changeWishes: 'Change wishes on publication',
     recuse: 'Recuse',
   },
   channels: {

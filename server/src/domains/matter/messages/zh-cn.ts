@@ -1,6 +1,7 @@
 /** Sentences of the procedure in Simplified Chinese. The English catalogue has the same keys. */
 export const zhCN = {
   refusals: {
+    sameWishes: '公开和保密的意愿没有变化，不用再次登记。',
     phase: '事项目前处于“{phase}”阶段，不能进行“{command}”。请查看时间线后再操作。',
     'office-unknown': '没有这个机关、单位，请从机构列表中选择。',
     'office-same': '不能转送、交办给本单位，请选择其他机关、单位。',
@@ -158,6 +159,7 @@ export const zhCN = {
     link: '关联事项',
     unlink: '解除关联',
     recuse: '回避',
+    changeWishes: '变更公开和保密意愿',
   },
   channels: {
     letter: '来信',

@@ -4,6 +4,7 @@ import { matterFiles } from './0002-file.ts'
 import { matterBasis } from './0003-basis.ts'
 import { matterPapers } from './0004-paper.ts'
 import { openDeadline } from './0005-open-deadline.ts'
+import { publishableIndex } from './0006-publishable.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,
@@ -11,4 +12,5 @@ export const matterMigrations: readonly Migration[] = [
   matterBasis,
   matterPapers,
   openDeadline,
+  publishableIndex,
 ]

@@ -36,6 +36,7 @@ const SAID: Partial<Record<EventType, Verb>> = {
   'second-review-requested': 'requestSecondReview',
   'supervision-replied': 'replySupervision',
   withdrawn: 'withdraw',
+  'wishes-changed': 'changeWishes',
   rated: 'rate',
 }
 

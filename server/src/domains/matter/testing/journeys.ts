@@ -129,6 +129,10 @@ const INPUTS: { [V in Verb]: (matter: Matter, today: LocalDate, draw: Draw) => I
   supervise: (_matter, today) => ({ letter: 'Please answer.', replyBy: addDays(today, 5) }),
   replySupervision: () => ({ reply: 'Done by Friday.' }),
   withdraw: () => ({}),
+  changeWishes: (_matter, _today, draw) => ({
+    publishConsent: draw.one([true, false] as const),
+    confidential: draw.one([true, false] as const),
+  }),
   conclude: () => ({}),
   rate: (_matter, _today, draw) => ({ office: draw.one(RATED_OFFICES), rating: draw.one(RATINGS) }),
   addMaterial: () => ({ note: 'A picture.' }),

@@ -79,6 +79,7 @@ export const aFiling = (changes: Partial<FilingInput> = {}): Filing =>
 export async function openMatterStore(
   now: Instant = '2026-03-02T02:00:00.000Z',
   more: readonly Migration[] = [],
+  followers: MatterContext['followers'] = [],
 ): Promise<MatterStore> {
   const test = await createTestDatabase([
     ...httpMigrations,
@@ -102,6 +103,7 @@ export async function openMatterStore(
     offices: () => OFFICE_TREE,
     law: () => LAW,
     changes,
+    followers,
     officeOfStaff: (_tx, staffId) => {
       const name = OFFICE_NAMES.find((each) => staffOf(each) === staffId)
       return Promise.resolve(name && OFFICES[name])

@@ -14,6 +14,7 @@ type Keeping =
   | 'formPanel'
   | 'withdraw'
   | 'rate'
+  | 'changeWishes'
 
 /** A request that came to the office on paper or at the hall (Art. 35, 36). */
 const REQUEST_FIELDS = [
@@ -114,6 +115,14 @@ export const KEEPING_FORMS: { readonly [V in Keeping & Verb]: FormSpec<V> } = {
     fields: [
       { name: 'members', kind: 'staff-list', max: 15, required: true },
       { name: 'presiding', kind: 'staff', required: true },
+      { name: 'reason', kind: 'text', max: 1000 },
+    ],
+  },
+  changeWishes: {
+    group: 'other',
+    fields: [
+      { name: 'publishConsent', kind: 'confirm', initial: (matter) => matter.publishConsent },
+      { name: 'confidential', kind: 'confirm', initial: (matter) => matter.confidential },
       { name: 'reason', kind: 'text', max: 1000 },
     ],
   },

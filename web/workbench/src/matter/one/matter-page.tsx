@@ -17,7 +17,6 @@ import { MatterHead } from './matter-head.tsx'
 import './matter-page.css'
 import { Papers } from './papers.tsx'
 import { People } from './people.tsx'
-import { Publication } from './publication.tsx'
 import { Timeline, TIMELINE_ID } from './timeline.tsx'
 import { useChosenAction } from './chosen-action.ts'
 import { WhatIMayDo, MAY_ID } from './what-i-may-do.tsx'
@@ -61,7 +60,6 @@ export function MatterPage(): ReactNode {
         <Papers matter={matter} />
         <Beside regionId={matter.regionId} matterId={matter.matterId} />
         <Links matter={matter} onGive={action.choose} />
-        <Publication matter={matter} />
       </div>
     </main>
   )

@@ -198,6 +198,14 @@ export const en: Wording<typeof zhCN> = {
       lead: 'Takes the matter, or the request for review, back as the petitioner wishes.',
       fields: { reason: ['What the petitioner says', ''] },
     },
+    changeWishes: {
+      lead: 'Records what the petitioner wishes now. Without consent, or in confidence, what is published of it is withdrawn at once.',
+      fields: {
+        publishConsent: ['May be published', ''],
+        confidential: ['Confidential', ''],
+        reason: ['What the petitioner says', ''],
+      },
+    },
     conclude: {
       lead: 'Closes the matter. Closed is not solved: support, execution and ratings are recorded apart.',
       fields: { report: ['Conclusion report', ''] },

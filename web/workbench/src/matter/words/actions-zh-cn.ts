@@ -173,6 +173,10 @@ export const zhCN = {
       },
     },
     withdraw: { lead: '按信访人的意愿撤回事项或者复查、复核申请。', fields: { reason: ['信访人说明', ''] } },
+    changeWishes: {
+      lead: '按信访人的意愿变更是否公开、是否保密。收回同意或者要求保密时，已经公开的问答马上撤下。',
+      fields: { publishConsent: ['同意公开', ''], confidential: ['要求保密', ''], reason: ['信访人说明', ''] },
+    },
     conclude: {
       lead: '办结事项。办结不等于解决：支持、执行和信访人评价分别记录。',
       fields: { report: ['办结报告', ''] },

@@ -38,6 +38,7 @@ export const EVENTS: Words<Readonly<Record<EventType, string>>> = {
     rated: '评价',
     linked: '关联事项',
     unlinked: '解除关联',
+    'wishes-changed': '变更公开和保密意愿',
     recused: '回避',
   },
   en: {
@@ -75,6 +76,7 @@ export const EVENTS: Words<Readonly<Record<EventType, string>>> = {
     rated: 'Rated',
     linked: 'Linked',
     unlinked: 'Unlinked',
+    'wishes-changed': 'Wishes on publication changed',
     recused: 'Recused',
   },
 }

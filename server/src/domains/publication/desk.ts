@@ -1,0 +1,238 @@
+import { newId } from '../../platform/crypto/index.ts'
+import type { Transaction } from '../../platform/db/index.ts'
+import { HuiyinError } from '../../platform/errors/index.ts'
+import { once, type IdempotencyKey } from '../../platform/http/index.ts'
+import { actorKey, findStaffOf, scopeOf, type Officer } from '../identity/index.ts'
+import {
+  findMatter,
+  knownPeople,
+  maySee,
+  type LoadedMatter,
+  type MatterContext,
+  type MatterKey,
+} from '../matter/index.ts'
+import { stepsFor, type PublicationCommand, type PublicationFacts } from './decide.ts'
+import { isOurs, publicationPolicies } from './policy.ts'
+import { presentLine, presentName, presentPublishable, presentPublished, presentSteps } from './present.ts'
+import type { Publication } from './publication.ts'
+import {
+  countPublished,
+  findOnePublished,
+  findPublication,
+  findPublicationSteps,
+  findPublications,
+  findPublishable,
+  findPublished,
+  findSimilar,
+  type Cursor,
+  type PublicQuestion,
+} from './reader.ts'
+import { propose } from './redaction/propose.ts'
+import { refuse } from './refuse.ts'
+import { fingerprintOf, PARTS, sourceOf, unfitnessOf } from './source.ts'
+import type { PublicationState, PublicationVerb } from './states.ts'
+import { takeStep } from './take-step.ts'
+import type { LISTS, PublicationPage, PublicationView, PublicCategories, PublishedAnswer } from './views.ts'
+import { writeStep } from './writer.ts'
+
+/** Where answers are made fit for the public and read by it. */
+export interface PublicationDesk {
+  list(
+    officer: Officer,
+    asked: { list: (typeof LISTS)[number]; after?: string | undefined; limit: number },
+  ): Promise<PublicationPage>
+  one(officer: Officer, key: MatterKey): Promise<PublicationView>
+  act(
+    officer: Officer,
+    key: MatterKey & { expectedVersion: number },
+    command: PublicationCommand,
+    idempotency: IdempotencyKey,
+  ): Promise<void>
+  /** Published questions like a text. */
+  similar(text: string): Promise<PublishedAnswer[]>
+  published(
+    asked: Omit<PublicQuestion, 'after'> & { after?: string | undefined },
+  ): Promise<{ items: PublishedAnswer[]; next: string | null }>
+  /** @throws HuiyinError 'not-found', also for what was withdrawn */
+  onePublished(key: { regionId: string; id: string }): Promise<PublishedAnswer>
+  categories(): Promise<PublicCategories>
+}
+
+const STATES_OF = {
+  'in-check': ['proposed', 'sent-back', 'checked'],
+  published: ['published'],
+  withdrawn: ['withdrawn'],
+} as const satisfies Record<string, readonly PublicationState[]>
+
+const NEEDS: { readonly [V in PublicationVerb]: 'work' | 'publish' } = {
+  propose: 'work',
+  check: 'work',
+  sendBack: 'work',
+  publish: 'publish',
+  withdraw: 'publish',
+}
+
+const cursorOf = (date: string, id: string): string => `${date}_${id}`
+const readCursor = (text: string | undefined): Cursor | undefined => {
+  const [, date, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(text ?? '') ?? []
+  return date !== undefined && id !== undefined ? { date, id } : undefined
+}
+/** What a page holds of the rows that were read, one more than it. */
+const paged = <T>(rows: readonly T[], limit: number, keyOf: (row: T) => string): { rows: T[]; next: string | null } => {
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return { rows: shown, next: rows.length > limit && last !== undefined ? keyOf(last) : null }
+}
+
+export function publicationDesk(context: MatterContext): PublicationDesk {
+  const { database, clock } = context
+
+  const matterOf = async (tx: Transaction, officer: Officer, key: MatterKey): Promise<LoadedMatter> => {
+    const loaded = await findMatter(tx, key)
+    if (!loaded || !maySee(officer, loaded.matter, context.offices())) throw new HuiyinError('not-found')
+    return loaded
+  }
+
+  const mayGive = (officer: Officer, verb: PublicationVerb): boolean => publicationPolicies[NEEDS[verb]].test(officer)
+
+  const factsFor = async (
+    tx: Transaction,
+    officer: Officer,
+    { matter, events }: LoadedMatter,
+    key: MatterKey,
+  ): Promise<PublicationFacts> => ({
+    staffId: officer.staffId,
+    unfitness: unfitnessOf(matter),
+    texts: sourceOf(events),
+    people: await knownPeople(tx, context.keys, key),
+    place: {
+      officeId: matter.answer?.office ?? officer.officeId,
+      topic: matter.topic,
+      answeredOn: matter.answer?.on ?? clock.today(),
+    },
+    newPublicId: newId,
+  })
+
+  const carryOut = async (
+    tx: Transaction,
+    officer: Officer,
+    key: MatterKey & { expectedVersion: number },
+    command: PublicationCommand,
+  ): Promise<number> => {
+    const loaded = await matterOf(tx, officer, key)
+    const current = (await findPublication(tx, key)) ?? null
+    if (!isOurs(officer, loaded.matter, current?.officeId)) throw refuse('not-allowed', 'notOurs')
+    if (!mayGive(officer, command.verb)) throw new HuiyinError('not-allowed')
+    if ((current?.version ?? 0) !== key.expectedVersion) throw new HuiyinError('conflict')
+    const facts = await factsFor(tx, officer, loaded, key)
+    const { after, step } = takeStep(current, key, command, facts, clock.now())
+    await writeStep(tx, current, after, step)
+    await context.audit(tx, {
+      actor: officer,
+      action: `publication.${command.verb}`,
+      subject: `matter:${key.matterId}`,
+      reason: step.reason,
+      regionId: key.regionId,
+    })
+    return after.version
+  }
+
+  /** The words of the matter and what the rules would take out: for the office that publishes, and nobody else. */
+  const toRedact = async (tx: Transaction, key: MatterKey, { matter, events }: LoadedMatter) => {
+    const texts = sourceOf(events)
+    if (texts === undefined) return { source: null, proposals: [] }
+    const [people, staff] = await Promise.all([
+      knownPeople(tx, context.keys, key),
+      findStaffOf(tx, [...new Set(matter.participants)]),
+    ])
+    const known = { people, staff: staff.map(({ name }) => name) }
+    const proposals = PARTS.flatMap((part) => propose(texts[part], known).map((one) => ({ part, ...one })))
+    return { source: { fingerprint: fingerprintOf(texts), texts }, proposals }
+  }
+
+  return {
+    list: (officer, { list, after, limit }) =>
+      database.read(scopeOf(officer), async (tx) => {
+        const page = { limit, after: readCursor(after) }
+        if (list === 'publishable') {
+          const found = await findPublishable(tx, officer.officeId, page)
+          const { rows, next } = paged(found, limit, (row) => cursorOf(row.answered_on, row.id))
+          return { items: rows.map(presentPublishable), next }
+        }
+        const found = await findPublications(tx, officer.officeId, STATES_OF[list], page)
+        const { rows, next } = paged(found, limit, (row) => cursorOf(row.changedOn, row.matterId))
+        return { items: rows.map(presentLine), next }
+      }),
+
+    one: (officer, key) =>
+      database.read(scopeOf(officer), async (tx) => {
+        const loaded = await matterOf(tx, officer, key)
+        const { matter } = loaded
+        const [current, steps] = await Promise.all([findPublication(tx, key), findPublicationSteps(tx, key)])
+        const ours = isOurs(officer, matter, current?.officeId)
+        const mayWork = ours && publicationPolicies.work.test(officer)
+        const { source, proposals } = mayWork ? await toRedact(tx, key, loaded) : { source: null, proposals: [] }
+        const names = await context.staffNames(
+          tx,
+          steps.flatMap(({ staffId }) => staffId ?? []),
+        )
+        const unfitness = unfitnessOf(matter)
+        const may = ours ? stepsFor(current ?? null, unfitness, officer.staffId) : []
+        return presentOne(matter.number, key, current, {
+          unfitness,
+          source,
+          proposals,
+          steps: presentSteps(steps, names),
+          may: may.filter((verb) => mayGive(officer, verb)),
+        })
+      }),
+
+    async act(officer, key, command, idempotency) {
+      const sender = { ...idempotency, regionId: key.regionId, sender: actorKey(officer) }
+      await once(database, scopeOf(officer), sender, (tx) => carryOut(tx, officer, key, command))
+    },
+
+    async similar(text) {
+      const rows = await database.read({ audience: 'public' }, (tx) => findSimilar(tx, text))
+      return rows.map((row) => presentPublished(context.offices(), row))
+    },
+
+    async published({ after, ...asked }) {
+      const question = { ...asked, after: readCursor(after) }
+      const found = await database.read({ audience: 'public' }, (tx) => findPublished(tx, question))
+      const { rows, next } = paged(found, asked.limit, (row) => cursorOf(row.published_on, row.id))
+      return { items: rows.map((row) => presentPublished(context.offices(), row)), next }
+    },
+
+    async onePublished(key) {
+      const row = await database.read({ audience: 'public' }, (tx) => findOnePublished(tx, key))
+      if (!row) throw new HuiyinError('not-found')
+      return presentPublished(context.offices(), row)
+    },
+
+    async categories() {
+      const counted = await database.read({ audience: 'public' }, countPublished)
+      const offices = counted.offices.map((one) => ({ ...one, name: presentName(context.offices(), one.key) }))
+      return { ...counted, offices }
+    },
+  }
+}
+
+const presentOne = (
+  number: string,
+  key: MatterKey,
+  current: Publication | undefined,
+  around: Pick<PublicationView, 'unfitness' | 'source' | 'proposals' | 'steps' | 'may'>,
+): PublicationView => ({
+  regionId: key.regionId,
+  matterId: key.matterId,
+  number,
+  version: current?.version ?? 0,
+  state: current?.state ?? null,
+  texts: current ? { ...current.texts } : null,
+  redactions: current ? [...current.redactions] : [],
+  isCurrent: current === undefined || around.source === null || around.source.fingerprint === current.source,
+  publicId: current?.publicId ?? null,
+  publishedOn: current?.publishedOn ?? null,
+  ...around,
+})

@@ -1,0 +1,8 @@
+export { publicationDesk, type PublicationDesk } from './desk.ts'
+export { publicationMigrations } from './migrations/index.ts'
+export { preparePublication, type GivenStep, type PreparedPublication } from './prepare.ts'
+export { piecesOf } from './redaction/redact.ts'
+export { addPublicationRoutes } from './routes.ts'
+export type { Category, PublicCategories, PublishedAnswer } from './views.ts'
+export { withdrawUnfit } from './withdraw-unfit.ts'
+export { writePublications } from './writer.ts'

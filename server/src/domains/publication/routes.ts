@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import { officerOf } from '../identity/index.ts'
+import { PUBLICATION_INPUTS, type PublicationCommand } from './decide.ts'
+import type { PublicationDesk } from './desk.ts'
+import { publicationPolicies } from './policy.ts'
+import type { PublicationVerb } from './states.ts'
+import { PublicationList, PublicationPage, PublicationView } from './views.ts'
+
+const tags = ['publication']
+const place = z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
+const read = { policy: publicationPolicies.read.name }
+const POLICY: { readonly [V in PublicationVerb]: string } = {
+  propose: publicationPolicies.work.name,
+  check: publicationPolicies.work.name,
+  sendBack: publicationPolicies.work.name,
+  publish: publicationPolicies.publish.name,
+  withdraw: publicationPolicies.publish.name,
+}
+const VERSION_SEEN = 'If-Match names the version that was seen, 0 for none'
+
+/** The doors of published answers, for officers. */
+export function addPublicationRoutes(app: App, { publications }: { publications: PublicationDesk }): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/publications',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'listPublications',
+      summary: 'Answers that may be published, are in check, published or withdrawn; the latest first',
+      querystring: z.object({
+        list: PublicationList.default('publishable'),
+        after: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+          .optional(),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+      response: { 200: PublicationPage },
+    },
+    handler: (request) => publications.list(officerOf(request), request.query),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/publications/:regionId/:matterId',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getPublication',
+      summary: 'What of a matter is published or could be, with the redactions that the rules propose',
+      params: place,
+      response: { 200: PublicationView },
+    },
+    handler: async (request, reply) => {
+      const found = await publications.one(officerOf(request), request.params)
+      giveVersion(reply, found.version)
+      return found
+    },
+  })
+
+  for (const verb of Object.keys(PUBLICATION_INPUTS) as PublicationVerb[])
+    app.route({
+      method: 'POST',
+      url: `/api/v1/publications/:regionId/:matterId/${verb}`,
+      config: { policy: POLICY[verb], versioned: true },
+      schema: {
+        tags,
+        operationId: `publication${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`,
+        summary: `${verb}: a step of publication; ${VERSION_SEEN}`,
+        params: place,
+        body: PUBLICATION_INPUTS[verb] as z.ZodType,
+        response: { 200: PublicationView },
+      },
+      handler: async (request, reply) => {
+        const officer = officerOf(request)
+        const key = { ...request.params, expectedVersion: expectedVersion(request) }
+        const command = { verb, input: request.body } as PublicationCommand
+        await publications.act(officer, key, command, idempotencyOf(request))
+        const after = await publications.one(officer, request.params)
+        giveVersion(reply, after.version)
+        return after
+      },
+    })
+}
