@@ -75,21 +75,23 @@ export const aFiling = (changes: Partial<FilingInput> = {}): Filing =>
     ...changes,
   })
 
+/** The tables that every store has. */
+export const STORE_MIGRATIONS: readonly Migration[] = [
+  ...httpMigrations,
+  ...jobsMigrations,
+  ...officeMigrations,
+  ...documentMigrations,
+  ...notificationMigrations,
+  ...matterMigrations,
+]
+
 /** Opens the store on a day of the calendar that ships; further tables may join. */
 export async function openMatterStore(
   now: Instant = '2026-03-02T02:00:00.000Z',
   more: readonly Migration[] = [],
   followers: MatterContext['followers'] = [],
 ): Promise<MatterStore> {
-  const test = await createTestDatabase([
-    ...httpMigrations,
-    ...jobsMigrations,
-    ...officeMigrations,
-    ...documentMigrations,
-    ...notificationMigrations,
-    ...matterMigrations,
-    ...more,
-  ])
+  const test = await createTestDatabase([...STORE_MIGRATIONS, ...more])
   await test.database.write({ audience: 'system' }, declareQueues)
   const clock = fixedClock(now)
   const keys = new KeyRing([randomBytes(32)])
