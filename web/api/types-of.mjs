@@ -11,5 +11,5 @@ export async function typesOf(description) {
     }
   }
   const types = astToString(await openapiTS(description, { defaultNonNullable: false, alphabetize: true }))
-  return `/* Generated from the description of the API by web/api/generate.mjs. */\n${types}`
+  return `/* Generated from the description of the API by npm run api. */\n${types}`
 }

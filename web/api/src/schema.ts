@@ -1,4 +1,4 @@
-/* Generated from the description of the API by web/api/generate.mjs. */
+/* Generated from the description of the API by npm run api. */
 export interface paths {
     "/api/v1/audit": {
         parameters: {
@@ -5132,7 +5132,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same as a table (CSV)
+         * The same as a table for a spreadsheet
          * @description Officers see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["exportSupervisionFigures"];
@@ -8874,6 +8874,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -8923,6 +8924,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -8973,6 +8975,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9067,6 +9070,7 @@ export interface operations {
                     matter?: {
                         /** Format: uuid */
                         matterId: string;
+                        /** @description Six-digit code of the administrative region */
                         regionId: string;
                     } | null;
                     /** @default [] */
@@ -9103,6 +9107,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                        /** @description Six-digit code of the administrative region */
                         regionId: string;
                     };
                 };
@@ -9116,6 +9121,7 @@ export interface operations {
             path: {
                 file: string;
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9155,6 +9161,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9338,6 +9345,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9382,6 +9390,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9430,6 +9439,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9487,6 +9497,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9537,6 +9548,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9598,6 +9610,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9646,6 +9659,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9707,6 +9721,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9755,6 +9770,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9806,6 +9822,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9857,6 +9874,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9899,6 +9917,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9941,6 +9960,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -9991,6 +10011,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10045,6 +10066,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10099,6 +10121,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10223,6 +10246,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10264,6 +10288,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 step: "retry" | "discard";
             };
@@ -10450,6 +10475,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10498,6 +10524,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10548,6 +10575,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10604,6 +10632,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10648,6 +10677,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10699,6 +10729,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10743,6 +10774,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10832,6 +10864,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10876,6 +10909,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10924,6 +10958,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -10972,6 +11007,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11023,6 +11059,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11078,6 +11115,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11123,6 +11161,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11167,6 +11206,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11215,6 +11255,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11260,6 +11301,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11304,6 +11346,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11357,6 +11400,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11405,6 +11449,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11453,6 +11498,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11501,6 +11547,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -11510,6 +11557,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     matterId: string;
+                    /** @description Six-digit code of the administrative region */
                     regionId: string;
                 };
             };
@@ -11553,6 +11601,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -12610,6 +12659,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -12660,6 +12710,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -12723,6 +12774,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -12780,6 +12832,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -12819,6 +12872,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -12865,6 +12919,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -12916,6 +12971,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13094,6 +13150,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13154,6 +13211,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13205,6 +13263,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13253,6 +13312,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13269,6 +13329,7 @@ export interface operations {
                     matter?: {
                         /** Format: uuid */
                         matterId: string;
+                        /** @description Six-digit code of the administrative region */
                         regionId: string;
                     } | null;
                     /** Format: uuid */
@@ -13316,6 +13377,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13367,6 +13429,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13546,6 +13609,7 @@ export interface operations {
             header?: never;
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13590,6 +13654,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13640,6 +13705,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13688,6 +13754,7 @@ export interface operations {
             path: {
                 id: string;
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13727,6 +13794,7 @@ export interface operations {
             header?: never;
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13782,6 +13850,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13858,6 +13927,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13910,6 +13980,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -13920,6 +13991,7 @@ export interface operations {
                     matter: {
                         /** Format: uuid */
                         matterId: string;
+                        /** @description Six-digit code of the administrative region */
                         regionId: string;
                     };
                 };
@@ -13964,6 +14036,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14017,6 +14090,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14067,6 +14141,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14186,6 +14261,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14236,6 +14312,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14286,6 +14363,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14337,6 +14415,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14389,6 +14468,7 @@ export interface operations {
             };
             path: {
                 itemId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14862,6 +14942,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14904,6 +14985,7 @@ export interface operations {
             path: {
                 id: string;
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14945,6 +15027,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -14986,6 +15069,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes";
             };
@@ -15039,6 +15123,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15101,6 +15186,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15161,6 +15247,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15224,6 +15311,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15290,6 +15378,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15350,6 +15439,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15413,6 +15503,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15471,6 +15562,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15530,6 +15622,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15591,6 +15684,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15666,6 +15760,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15726,6 +15821,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15783,6 +15879,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15843,6 +15940,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15904,6 +16002,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -15961,6 +16060,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16028,6 +16128,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16089,6 +16190,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16148,6 +16250,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16207,6 +16310,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16269,6 +16373,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16328,6 +16433,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16390,6 +16496,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16447,6 +16554,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16506,6 +16614,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16565,6 +16674,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16624,6 +16734,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16690,6 +16801,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16756,6 +16868,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16815,6 +16928,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16872,6 +16986,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16934,6 +17049,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -16996,6 +17112,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -17055,6 +17172,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -17113,6 +17231,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -17168,6 +17287,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -17212,6 +17332,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 seq: number;
             };
@@ -17252,6 +17373,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -17311,6 +17433,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -17456,6 +17579,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Six-digit code of the administrative region */
                     place: string;
                     /**
                      * Format: date
@@ -18127,6 +18251,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18171,6 +18296,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18222,6 +18348,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18282,6 +18409,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18333,6 +18461,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18383,6 +18512,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18491,6 +18621,7 @@ export interface operations {
                         account: string;
                         name: string;
                     };
+                    /** @description Six-digit code of the administrative region */
                     regionId: string;
                 };
             };
@@ -18531,6 +18662,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18575,6 +18707,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18626,6 +18759,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18679,6 +18813,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18721,6 +18856,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18778,6 +18914,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18831,6 +18968,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18892,6 +19030,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -18948,6 +19087,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -19219,6 +19359,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -19269,6 +19410,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -19313,6 +19455,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -19352,6 +19495,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -19442,6 +19586,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -19483,6 +19628,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -19668,6 +19814,7 @@ export interface operations {
                             limit: "route" | "notify-direct" | "notify-routed" | "object" | "handle" | "extend" | "ask-review" | "review" | "ask-second-review" | "second-review";
                             /** Format: uuid */
                             officeId?: string;
+                            /** @description Six-digit code of the administrative region */
                             regionId: string;
                             /** @enum {string} */
                             rollLastDay: "next-working-day" | "none";
@@ -19700,6 +19847,7 @@ export interface operations {
                     limit: "route" | "notify-direct" | "notify-routed" | "object" | "handle" | "extend" | "ask-review" | "review" | "ask-second-review" | "second-review";
                     /** Format: uuid */
                     officeId?: string;
+                    /** @description Six-digit code of the administrative region */
                     regionId: string;
                     /** @enum {string} */
                     rollLastDay: "next-working-day" | "none";
@@ -20203,6 +20351,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -20247,6 +20396,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -20302,6 +20452,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -20359,6 +20510,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -20410,6 +20562,7 @@ export interface operations {
             };
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -20875,6 +21028,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -20919,6 +21073,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -20977,6 +21132,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -21019,6 +21175,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -21069,6 +21226,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -21121,6 +21279,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -21169,6 +21328,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -21219,6 +21379,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -21272,6 +21433,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 topicId: string;
             };
@@ -21316,6 +21478,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21357,6 +21520,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21411,6 +21575,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21468,6 +21633,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21518,6 +21684,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21570,6 +21737,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21624,6 +21792,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21674,6 +21843,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21727,6 +21897,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 submissionId: string;
             };
@@ -21821,6 +21992,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -21865,6 +22037,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -21917,6 +22090,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22040,6 +22214,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22084,6 +22259,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22178,6 +22354,7 @@ export interface operations {
                     /** Format: uuid */
                     matterId: string;
                     reason: string;
+                    /** @description Six-digit code of the administrative region */
                     regionId: string;
                 };
             };
@@ -22218,6 +22395,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22262,6 +22440,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22321,6 +22500,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22371,6 +22551,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22421,6 +22602,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22476,6 +22658,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22531,6 +22714,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22581,6 +22765,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
                 seq: number;
             };
@@ -22624,6 +22809,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22682,6 +22868,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -22822,7 +23009,9 @@ export interface operations {
         parameters: {
             query?: {
                 all?: "true" | "false";
+                format?: "csv" | "xlsx";
                 from?: string;
+                lang?: "zh-CN" | "en";
                 to?: string;
             };
             header?: never;
@@ -22864,6 +23053,7 @@ export interface operations {
             header?: never;
             path: {
                 matterId: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;
@@ -23085,6 +23275,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+                /** @description Six-digit code of the administrative region */
                 regionId: string;
             };
             cookie?: never;

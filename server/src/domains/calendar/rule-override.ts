@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { regionCode } from '../../platform/http/index.ts'
 import { isLocalDate, type LocalDate } from '../../platform/time/index.ts'
 import { limitInForce } from './limit-in-force.ts'
 import { NATIONAL, RULE_SETS } from './rule-sets/index.ts'
@@ -10,7 +11,7 @@ const localDate = z.string().refine(isLocalDate)
 export const RuleOverrideSchema = z
   .strictObject({
     /** Six digits; `330000` speaks for the province, `330100` for the city, `330106` for the county. */
-    regionId: z.string().regex(/^\d{6}$/),
+    regionId: regionCode,
     /** Absent when it holds for every office of the region. */
     officeId: z.uuid().exactOptional(),
     limit: z.enum(LIMIT_IDS),

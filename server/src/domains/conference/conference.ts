@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { matterPlace } from '../../platform/http/index.ts'
 import { localDate, statement } from '../matter/index.ts'
 import { ATTENDANCES, ITEM_KINDS } from './states.ts'
 
 const office = z.uuid()
-const matter = z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
 
 /** What a meeting is planned with. */
 export const MeetingInput = z.object({
@@ -20,7 +20,7 @@ export type MeetingInput = z.output<typeof MeetingInput>
 export const ItemInput = z
   .object({
     kind: z.enum(ITEM_KINDS),
-    matter: matter.nullable().default(null),
+    matter: matterPlace.nullable().default(null),
     title: statement(200),
     background: statement(8000),
   })

@@ -1,7 +1,17 @@
 import { z } from 'zod'
-import { renderDocx, renderHtmlPreview, renderPdf, type OfficialDocument } from '../../platform/documents/index.ts'
+import { outgoingDocument, printFormat } from '../../platform/documents/index.ts'
 import { servingHeaders, type FileStore } from '../../platform/files/index.ts'
-import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import {
+  type App,
+  expectedVersion,
+  giveVersion,
+  idempotencyOf,
+  lang,
+  matterPlace,
+  operationName,
+  pageSize,
+  recordPlace,
+} from '../../platform/http/index.ts'
 import { officerOf } from '../identity/index.ts'
 import { statement, UploadedFile, type AttachmentTokens } from '../matter/index.ts'
 import {
@@ -24,20 +34,10 @@ export interface ConferenceDoors {
 }
 
 const tags = ['conference']
-const at = z.object({ regionId: z.string().regex(/^\d{6}$/), id: z.uuid() })
-const limit = z.coerce.number().int().min(1).max(200).default(50)
 const read = { policy: conferencePolicies.read.name }
 const organise = { policy: conferencePolicies.organise.name }
 const uploads = z.array(UploadedFile).max(10).default([])
-const printing = z.object({
-  format: z.enum(['pdf', 'docx', 'html']).default('pdf'),
-  lang: z.enum(['zh-CN', 'en']).default('zh-CN'),
-})
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-} as const
+const printing = z.object({ format: printFormat, lang })
 const cursor = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
@@ -68,8 +68,6 @@ const FOLLOW_UP_INPUTS = {
   sendBack: z.object({ reason: statement(1000) }),
 } as const satisfies Record<FollowUpCommand['verb'], z.ZodType>
 
-const named = (verb: string): string => `${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`
-
 /** The doors of the joint conference: meetings, items, follow-up, documents. */
 export function addConferenceRoutes(app: App, doors: ConferenceDoors): void {
   const { conference } = doors
@@ -81,7 +79,7 @@ export function addConferenceRoutes(app: App, doors: ConferenceDoors): void {
       tags,
       operationId: 'listConferenceMeetings',
       summary: 'Meetings that the own office convenes or is invited to, the latest first',
-      querystring: z.object({ before: cursor, limit }),
+      querystring: z.object({ before: cursor, limit: pageSize }),
       response: { 200: MeetingPage },
     },
     handler: (request) => conference.meetings(officerOf(request), request.query),
@@ -112,7 +110,7 @@ export function addConferenceRoutes(app: App, doors: ConferenceDoors): void {
       tags,
       operationId: 'getConferenceMeeting',
       summary: 'One meeting with its agenda, attendance and decisions, as far as the reader may know them',
-      params: at,
+      params: recordPlace,
       response: { 200: MeetingView },
     },
     handler: async (request, reply) => {
@@ -131,9 +129,9 @@ export function addConferenceRoutes(app: App, doors: ConferenceDoors): void {
       },
       schema: {
         tags,
-        operationId: `conference${named(verb)}`,
+        operationId: operationName('conference', verb),
         summary: `${verb}: a step of a meeting; If-Match names the version that was seen`,
-        params: at,
+        params: recordPlace,
         body: MEETING_INPUTS[verb] as z.ZodType,
         response: { 200: MeetingView },
       },
@@ -151,18 +149,6 @@ export function addConferenceRoutes(app: App, doors: ConferenceDoors): void {
   addFollowUpRoutes(app, conference)
 }
 
-async function printed(document: OfficialDocument, format: keyof typeof TYPES) {
-  if (format === 'html') return { headers: { 'content-type': TYPES.html }, bytes: renderHtmlPreview(document) }
-  const name = encodeURIComponent(`${document.title}.${format}`)
-  return {
-    headers: {
-      'content-type': TYPES[format],
-      'content-disposition': `${format === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
-    },
-    bytes: Buffer.from(format === 'pdf' ? await renderPdf(document) : await renderDocx(document)),
-  }
-}
-
 function addPaperRoutes(app: App, { conference }: ConferenceDoors): void {
   for (const [what, write, summary] of [
     ['minutes', writeMinutes, 'The minutes, without the items that are kept from the reader'],
@@ -174,15 +160,15 @@ function addPaperRoutes(app: App, { conference }: ConferenceDoors): void {
       config: read,
       schema: {
         tags,
-        operationId: `getConference${named(what)}`,
+        operationId: operationName('getConference', what),
         summary,
-        params: at,
+        params: recordPlace,
         querystring: printing,
       },
       handler: async (request, reply) => {
         const meeting = await conference.meeting(officerOf(request), request.params)
-        const { headers, bytes } = await printed(write(meeting, request.query.lang), request.query.format)
-        return reply.headers(headers).send(bytes)
+        const { headers, body } = await outgoingDocument(write(meeting, request.query.lang), request.query.format)
+        return reply.headers(headers).send(body)
       },
     })
 }
@@ -209,7 +195,7 @@ function addItemRoutes(app: App, { conference, tokens, files }: ConferenceDoors)
       operationId: 'proposeConferenceItem',
       summary: 'Proposes a matter, a dispute over competence or a theme, with papers (Art. 12, 24)',
       body: ItemInput.safeExtend({ papers: uploads }),
-      response: { 201: at },
+      response: { 201: recordPlace },
     },
     handler: async (request, reply) => {
       const officer = officerOf(request)
@@ -226,7 +212,7 @@ function addItemRoutes(app: App, { conference, tokens, files }: ConferenceDoors)
       tags,
       operationId: 'getConferencePaper',
       summary: 'A paper of an item, safe to look at',
-      params: at.extend({ file: z.uuid() }),
+      params: recordPlace.extend({ file: z.uuid() }),
     },
     handler: async (request, reply) => {
       const { file, ...key } = request.params
@@ -243,7 +229,7 @@ function addItemRoutes(app: App, { conference, tokens, files }: ConferenceDoors)
       tags,
       operationId: 'getMatterConference',
       summary: 'What the joint conference has about a matter',
-      params: z.object({ regionId: at.shape.regionId, matterId: z.uuid() }),
+      params: matterPlace,
       response: { 200: MatterConference },
     },
     handler: (request) => conference.ofMatter(officerOf(request), request.params),
@@ -266,7 +252,7 @@ function addFollowUpRoutes(app: App, conference: ConferenceDesk): void {
           .default('false')
           .transform((value) => value === 'true'),
         after: cursor,
-        limit,
+        limit: pageSize,
       }),
       response: { 200: DecisionPage },
     },
@@ -282,9 +268,9 @@ function addFollowUpRoutes(app: App, conference: ConferenceDesk): void {
       },
       schema: {
         tags,
-        operationId: `followUp${named(verb)}`,
+        operationId: operationName('followUp', verb),
         summary: `${verb}: a step of the follow-up; If-Match names the version that was seen`,
-        params: at,
+        params: recordPlace,
         body: FOLLOW_UP_INPUTS[verb] as z.ZodType,
         response: { 204: z.null() },
       },

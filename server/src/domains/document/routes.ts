@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '../../platform/db/index.ts'
-import { csvOf, xlsxOf } from '../../platform/documents/index.ts'
-import type { App } from '../../platform/http/index.ts'
+import { outgoingSheet, sheetFormat } from '../../platform/documents/index.ts'
+import { type App, lang, pageSize } from '../../platform/http/index.ts'
 import { officerOf, scopeOf, type Officer } from '../identity/index.ts'
 import type { IssuedDocument } from './issued.ts'
 import { documentPolicies } from './policy.ts'
@@ -34,7 +34,7 @@ export function addDocumentRoutes(app: App, { database }: { database: Database }
       summary: 'The documents that one’s own office has issued, the newest first',
       querystring: filters.extend({
         after: z.uuid().optional(),
-        limit: z.coerce.number().int().min(1).max(200).default(50),
+        limit: pageSize,
       }),
       response: { 200: RegisterPage },
     },
@@ -71,8 +71,8 @@ export function addDocumentRoutes(app: App, { database }: { database: Database }
       operationId: 'exportDocuments',
       summary: 'The register of one’s own office as CSV or a workbook, the newest first',
       querystring: filters.extend({
-        format: z.enum(['csv', 'xlsx']).default('xlsx'),
-        lang: z.enum(['zh-CN', 'en']).default('zh-CN'),
+        format: sheetFormat,
+        lang,
       }),
     },
     handler: async (request, reply) => {
@@ -84,10 +84,8 @@ export function addDocumentRoutes(app: App, { database }: { database: Database }
         more = page.length === PAGE
       }
       const table = registerTable(documents, lang)
-      reply.header('content-disposition', `attachment; filename="register.${format}"`)
-      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvOf(table))
-      reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      return Buffer.from(await xlsxOf(table))
+      const { headers, body } = await outgoingSheet(table, format, 'register')
+      return reply.headers(headers).send(body)
     },
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { regionCode } from '../../platform/http/index.ts'
 import { Choice } from '../notification/index.ts'
 import { MATTER_CLASSES, SUMMARY_MAX, TEXT_MAX, UploadedFile } from '../matter/index.ts'
 
@@ -37,7 +38,7 @@ export type Contact = z.infer<typeof Contact>
 export const Answers = z
   .object({
     class: z.enum(MATTER_CLASSES),
-    place: z.string().regex(/^\d{6}$/),
+    place: regionCode,
     placeDetail: line(200),
     accused: z.array(z.uuid()).max(10),
     /** Null when the petitioner leaves it to the office. */

@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Transaction } from '../../platform/db/index.ts'
-import { HuiyinError } from '../../platform/errors/index.ts'
-import { commandOf, once, type Identification, type Outcome } from '../../platform/http/index.ts'
-import { isOfficer, scopeOf, type Officer } from '../identity/index.ts'
+import { commandOf, type Identification, once, type Outcome, recordPlace } from '../../platform/http/index.ts'
+import { officerOf, scopeOf, type Officer } from '../identity/index.ts'
 import type { HallContext } from './context.ts'
 import { hallPolicies } from './policy.ts'
 
@@ -20,15 +19,9 @@ export const arranging = { policy: hallPolicies.arrange.name }
 /** A change of something that may have changed meanwhile. */
 export const versioned = <T extends object>(config: T): T & { versioned: true } => ({ ...config, versioned: true })
 
+export { officerOf, recordPlace }
 export const tags = ['hall']
 export const hallPlace = z.object({ hallId: z.uuid() })
-export const recordPlace = z.object({ regionId: z.string().regex(/^\d{6}$/), id: z.uuid() })
-
-/** The officer behind a request; the routes of the hall have no other actor. */
-export function officerOf(request: FastifyRequest): Officer {
-  if (isOfficer(request.actor)) return request.actor
-  throw new HuiyinError('not-signed-in')
-}
 
 /** Carries a write of an officer out once, however often it is sent. */
 export const writeOnce = <T extends Outcome>(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inBoth } from '../../platform/http/index.ts'
+import { inBoth, matterPlace } from '../../platform/http/index.ts'
 import { addDays, type Instant, type LocalDate } from '../../platform/time/index.ts'
 import { clockTime, momentOf, type ClockTime } from './clock-time.ts'
 import { bilingual, day, remark, said, type Terms } from './hall.ts'
@@ -102,10 +102,7 @@ export const newCommitment = z.object({
   what: said(500),
   officeId: z.uuid(),
   dueOn: day,
-  matter: z
-    .object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
-    .nullable()
-    .default(null),
+  matter: matterPlace.nullable().default(null),
 })
 export const settlement = z.object({ kept: z.boolean(), on: day, evidence: said(500) })
 

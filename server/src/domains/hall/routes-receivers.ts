@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Transaction } from '../../platform/db/index.ts'
-import { expectedVersion, giveVersion, type App } from '../../platform/http/index.ts'
+import { expectedVersion, giveVersion, type App, matterPlace } from '../../platform/http/index.ts'
 import type { Officer } from '../identity/index.ts'
 import { officerOf, readAs, reading, tags, versioned, working, writeOnce, type HallDoors } from './doors.ts'
 import { presentReceiver, receiverView, type ReceiverView } from './present-receiver.ts'
@@ -8,8 +8,6 @@ import { findSteps } from './reader.ts'
 import { giveReceiverStep, requireVisit } from './receive.ts'
 import { findReceiver } from './receiver-reader.ts'
 import { RECEIVER_VERBS, receiverInputs, type ReceiverStep, type ReceiverVerb } from './receiver.ts'
-
-const place = z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
 
 const SUMMARIES: Record<ReceiverVerb, string> = {
   begin: 'Names oneself as the first receiver of a visit that has none',
@@ -50,7 +48,7 @@ export function addReceiverRoutes(app: App, doors: HallDoors): void {
       tags,
       operationId: 'firstReceiver',
       summary: 'Who first received a matter and answers for it until another accepts',
-      params: place,
+      params: matterPlace,
       response: { 200: receiverView },
     },
     handler: async (request, reply) => {
@@ -69,7 +67,7 @@ export function addReceiverRoutes(app: App, doors: HallDoors): void {
         tags,
         operationId: `${verb}FirstReceiver`,
         summary: SUMMARIES[verb],
-        params: place,
+        params: matterPlace,
         body: receiverInputs[verb] as z.ZodType,
         response: { 200: receiverView },
       },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HuiyinError } from '../../platform/errors/index.ts'
-import { expectedVersion, giveVersion, type App } from '../../platform/http/index.ts'
+import { expectedVersion, giveVersion, type App, matterPlace } from '../../platform/http/index.ts'
 import { holds, type Officer } from '../identity/index.ts'
 import { officerOf, readAs, reading, sponsoring, tags, versioned, writeOnce, type HallDoors } from './doors.ts'
 import { matterSponsorsView, presentMatterSponsors, presentSponsorship, sponsoredPage } from './present-roster.ts'
@@ -8,7 +8,6 @@ import { findSponsored, findSponsorships } from './sponsor-reader.ts'
 import { giveSponsorStep, type SponsorCommand } from './sponsors.ts'
 import { sponsorInputs, SPONSOR_VERBS, type SponsorVerb, type Sponsorship } from './sponsorship.ts'
 
-const place = z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
 const PAGE = 30
 const SUMMARIES: Record<SponsorVerb, string> = {
   begin: 'Names the leader who sees a matter through',
@@ -67,7 +66,7 @@ export function addSponsorRoutes(app: App, doors: HallDoors): void {
       tags,
       operationId: 'sponsorsOfMatter',
       summary: 'Who sees a matter through, with steps and dates',
-      params: place,
+      params: matterPlace,
       response: { 200: matterSponsorsView },
     },
     handler: async (request, reply) => {
@@ -86,7 +85,7 @@ export function addSponsorRoutes(app: App, doors: HallDoors): void {
         tags,
         operationId: `${verb}Sponsorship`,
         summary: SUMMARIES[verb],
-        params: place,
+        params: matterPlace,
         body: sponsorInputs[verb] as z.ZodType,
         response: { 200: matterSponsorsView },
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { matterPlace } from '../../platform/http/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { ClockTime } from './clock-time.ts'
@@ -73,7 +74,7 @@ export const ticketInputs = {
   comeBack: z.object({}),
   leave: z.object({}),
   transfer: z.object({ windowId: z.uuid(), reason: remark(200) }),
-  register: z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() }),
+  register: matterPlace,
   finish: z.object({ outcome: z.enum(TICKET_OUTCOMES), note: remark(200) }),
 } as const satisfies Record<TicketVerb, z.ZodType>
 

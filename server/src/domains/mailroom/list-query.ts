@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { pageSize } from '../../platform/http/index.ts'
 import { isLocalDate } from '../../platform/time/index.ts'
 import { date, MAIL_KINDS } from './item.ts'
 import { MAIL_URGENCIES } from './due.ts'
 import { MAIL_STATES, type MailState } from './states.ts'
 
 const after = z.string().max(200).optional()
-const limit = z.coerce.number().int().min(1).max(200).default(50)
 
 /** The day book as the address asks for it; `q` is a number, a barcode or a waybill. */
 export const BookFilters = z.object({
@@ -15,10 +15,10 @@ export const BookFilters = z.object({
   to: date.optional(),
   q: z.string().trim().max(60).optional(),
 })
-export const BookQuery = BookFilters.extend({ after, limit })
+export const BookQuery = BookFilters.extend({ after, limit: pageSize })
 export type BookQuery = z.output<typeof BookQuery>
 
-export const WorklistQuery = z.object({ urgency: z.enum(MAIL_URGENCIES).optional(), after, limit })
+export const WorklistQuery = z.object({ urgency: z.enum(MAIL_URGENCIES).optional(), after, limit: pageSize })
 export type WorklistQuery = z.output<typeof WorklistQuery>
 
 export interface Cursor {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Database } from '../../platform/db/index.ts'
-import { csvOf, renderLabels, xlsxOf } from '../../platform/documents/index.ts'
-import type { App } from '../../platform/http/index.ts'
+import { outgoingPdf, outgoingSheet, renderLabels, sheetFormat } from '../../platform/documents/index.ts'
+import { type App, lang, matterPlace } from '../../platform/http/index.ts'
 import { officerOf, scopeOf } from '../identity/index.ts'
 import type { MatterContext } from '../matter/index.ts'
 import type { MailDesk } from './desk.ts'
@@ -18,7 +18,6 @@ const PAGE = 200
 /** Most labels in one print: five sheets. */
 const MOST_LABELS = 120
 
-const language = z.enum(['zh-CN', 'en']).default('zh-CN')
 const reading = { policy: mailPolicies.read.name }
 
 export interface MailListDoors {
@@ -108,7 +107,7 @@ export function addMailListRoutes(app: App, { mail, database, audit }: MailListD
       tags: ['mailroom'],
       operationId: 'exportMail',
       summary: `The day book as a file, up to ${MOST} items, without senders`,
-      querystring: BookFilters.extend({ format: z.enum(['csv', 'xlsx']).default('xlsx'), lang: language }),
+      querystring: BookFilters.extend({ format: sheetFormat, lang }),
     },
     handler: async (request, reply) => {
       const officer = officerOf(request)
@@ -129,10 +128,8 @@ export function addMailListRoutes(app: App, { mail, database, audit }: MailListD
         more = page.next !== null
       }
       const table = bookTable(rows, lang)
-      reply.header('content-disposition', `attachment; filename="mail.${format}"`)
-      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvOf(table))
-      reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      return reply.send(Buffer.from(await xlsxOf(table)))
+      const { headers, body } = await outgoingSheet(table, format, 'mail')
+      return reply.headers(headers).send(body)
     },
   })
 
@@ -150,7 +147,7 @@ export function addMailListRoutes(app: App, { mail, database, audit }: MailListD
           .max(MOST_LABELS * 37)
           .describe('Ids with commas between them'),
         skip: z.coerce.number().int().min(0).max(23).default(0).describe('Stickers of the first sheet that are used'),
-        lang: language,
+        lang,
       }),
     },
     handler: async (request, reply) => {
@@ -169,11 +166,8 @@ export function addMailListRoutes(app: App, { mail, database, audit }: MailListD
           lines: [said(say('label', { office: said(row.office.name), on: row.receivedOn }))],
         })),
       })
-      return reply
-        .type('application/pdf')
-        .header('content-disposition', 'inline; filename="labels.pdf"')
-        .header('cache-control', 'private, no-store')
-        .send(Buffer.from(pdf))
+      const { headers, body } = outgoingPdf(pdf, 'labels')
+      return reply.headers(headers).header('cache-control', 'private, no-store').send(body)
     },
   })
 
@@ -185,7 +179,7 @@ export function addMailListRoutes(app: App, { mail, database, audit }: MailListD
       tags: ['mailroom'],
       operationId: 'mailOfMatter',
       summary: 'The letters of this office that became part of the matter',
-      params: z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() }),
+      params: matterPlace,
       response: { 200: z.array(MailRow) },
     },
     handler: (request) => mail.ofMatter(officerOf(request), request.params),

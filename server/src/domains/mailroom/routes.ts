@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { servingHeaders, type FileStore } from '../../platform/files/index.ts'
-import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import {
+  type App,
+  expectedVersion,
+  giveVersion,
+  idempotencyOf,
+  matterPlace,
+  regionCode,
+} from '../../platform/http/index.ts'
 import { officerOf } from '../identity/index.ts'
 import { Filing, Receipt, UploadedFile, type AttachmentTokens } from '../matter/index.ts'
 import type { GivenCommand, MailDesk } from './desk.ts'
@@ -8,7 +15,7 @@ import { date, Particulars, reason, Receiving, Sender, SET_ASIDE_GROUNDS } from 
 import { mailPolicies } from './policy.ts'
 import { MailItemView, MailRow, SenderView } from './views.ts'
 
-const place = z.object({ regionId: z.string().regex(/^\d{6}$/), itemId: z.uuid() })
+const place = z.object({ regionId: regionCode, itemId: z.uuid() })
 const reading = { policy: mailPolicies.read.name }
 const working = { policy: mailPolicies.work.name }
 const changing = { ...working, versioned: true }
@@ -164,7 +171,7 @@ export function addMailRoutes(app: App, { mail, tokens, files }: MailDoors): voi
       ...one,
       operationId: 'linkMail',
       summary: 'Makes the item part of a matter that exists; its scans are added there',
-      body: z.object({ matter: z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() }) }),
+      body: z.object({ matter: matterPlace }),
     },
     handler: async (request) => {
       const officer = officerOf(request)

@@ -31,7 +31,6 @@ export {
   type ReviewResult,
   type Way,
 } from './matter.ts'
-export { csvOf, xlsxOf } from '../../platform/documents/index.ts'
 export { openPeopleOf } from './open-people.ts'
 export { messages, type Language } from './messages/index.ts'
 export { matterMigrations } from './migrations/index.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageSize } from '../../platform/http/index.ts'
 import { isLocalDate } from '../../platform/time/index.ts'
 import { localDate, officeId } from './commands/definition.ts'
 import { CHANNELS, MATTER_CLASSES } from './matter.ts'
@@ -36,7 +37,7 @@ export type ListFilters = z.output<typeof ListFilters>
 export const ListQuery = ListFilters.extend({
   order: z.enum(['deadline', 'newest']).optional(),
   after: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageSize,
 })
 export type ListQuery = z.output<typeof ListQuery>
 

@@ -2,12 +2,11 @@ import { once } from 'node:events'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Database } from '../../platform/db/index.ts'
 import type { App } from '../../platform/http/index.ts'
-import { scopeOf, type Officer } from '../identity/index.ts'
+import { type Officer, officerOf, scopeOf } from '../identity/index.ts'
 import type { InboxNews } from '../notification/index.ts'
 import type { Changes, MatterChange } from './changes.ts'
 import { findVisible } from './reader.ts'
 import { matterPolicies } from './route-policies.ts'
-import { officerOf } from './routes.ts'
 
 const GATHER_MS = 300
 const HEARTBEAT_MS = 25_000

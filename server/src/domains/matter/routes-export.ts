@@ -1,16 +1,14 @@
-import { z } from 'zod'
+import { outgoingSheet, sheetFormat } from '../../platform/documents/index.ts'
 import type { Database } from '../../platform/db/index.ts'
-import type { App } from '../../platform/http/index.ts'
-import { scopeOf } from '../identity/index.ts'
+import { type App, lang } from '../../platform/http/index.ts'
+import { officerOf, scopeOf } from '../identity/index.ts'
 import { nameOfPlace } from '../office/index.ts'
 import type { MatterContext } from './context.ts'
 import type { MatterDesk } from './desk.ts'
-import { csvOf, xlsxOf } from '../../platform/documents/index.ts'
 import { tableOf } from './export-list.ts'
 import { ListQuery } from './list-query.ts'
 import type { Language } from './messages/index.ts'
 import { matterPolicies } from './route-policies.ts'
-import { officerOf } from './routes.ts'
 import type { MatterRow } from './views.ts'
 
 /** Most matters in one export; a longer list is narrowed by its filters first. */
@@ -37,8 +35,8 @@ export function addExportRoutes(app: App, { database, desk, audit, offices, topi
       operationId: 'exportMatters',
       summary: `The list with its filters as a file, up to ${MOST} matters`,
       querystring: ListQuery.omit({ after: true, limit: true }).extend({
-        format: z.enum(['csv', 'xlsx']).default('xlsx'),
-        lang: z.enum(['zh-CN', 'en']).default('zh-CN'),
+        format: sheetFormat,
+        lang,
       }),
     },
     handler: async (request, reply) => {
@@ -65,10 +63,8 @@ export function addExportRoutes(app: App, { database, desk, audit, offices, topi
         place: (regionId: string) => nameOfPlace(tree, regionId, lang),
       }
       const table = tableOf(rows, names, lang)
-      reply.header('content-disposition', `attachment; filename="matters.${format}"`)
-      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvOf(table))
-      reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      return reply.send(Buffer.from(await xlsxOf(table)))
+      const { headers, body } = await outgoingSheet(table, format, 'matters')
+      return reply.headers(headers).send(body)
     },
   })
 }

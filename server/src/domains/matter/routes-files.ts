@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { newId } from '../../platform/crypto/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { receiveFile, servingHeaders, type FileStore, type VirusScan } from '../../platform/files/index.ts'
-import { RATES, type App } from '../../platform/http/index.ts'
+import { type App, matterPlace, RATES } from '../../platform/http/index.ts'
+import { officerOf } from '../identity/index.ts'
 import { UploadedFile, type AttachmentTokens } from './attachment-token.ts'
 import type { MatterDesk } from './desk.ts'
 import { matterPolicies } from './route-policies.ts'
-import { officerOf, place } from './routes.ts'
 
 /** The largest attachment, in bytes. */
 export const ATTACHMENT_MAX = 20 * 1024 * 1024
@@ -58,7 +58,7 @@ export function addFileRoutes(app: App, { desk, tokens, files, scan }: FileDoors
       tags: ['matter'],
       operationId: 'getAttachment',
       summary: 'An attachment, safe to look at',
-      params: place.extend({ id: z.uuid() }),
+      params: matterPlace.extend({ id: z.uuid() }),
     },
     handler: async (request, reply) => {
       const file = await desk.attachment(officerOf(request), request.params, request.params.id)

@@ -1,27 +1,20 @@
 import { z } from 'zod'
 import {
+  type OfficialDocument,
+  outgoingDocument,
+  outgoingPdf,
+  printFormat,
   renderBatch,
   renderCaseFile,
-  renderDocx,
   renderHtmlPreview,
-  renderPdf,
-  type OfficialDocument,
 } from '../../platform/documents/index.ts'
 import type { FileStore } from '../../platform/files/index.ts'
-import { parse, RATES, type App } from '../../platform/http/index.ts'
+import { type App, lang, matterPlace, parse, RATES } from '../../platform/http/index.ts'
+import { officerOf } from '../identity/index.ts'
 import { completeCaseFile } from './case-file-annexes.ts'
 import { COMMANDS, type Command, type Verb } from './commands/index.ts'
 import type { PaperDesk } from './paper-desk.ts'
 import { matterPolicies } from './route-policies.ts'
-import { officerOf, place } from './routes.ts'
-
-const lang = z.enum(['zh-CN', 'en']).default('zh-CN')
-
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-} as const
 
 /** Most papers in one batch. */
 const BATCH_MAX = 100
@@ -34,7 +27,7 @@ const onePaper = z
     const [, regionId = '', matterId = '', seq = ''] = PAPER.exec(text) ?? []
     return { regionId, matterId, seq: Number(seq) }
   })
-  .pipe(place.extend({ seq: z.int().min(1) }))
+  .pipe(matterPlace.extend({ seq: z.int().min(1) }))
 
 /** Papers as `region.matter.step`, with commas between them. */
 const paperList = z
@@ -53,8 +46,8 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
       operationId: 'getPaper',
       summary:
         'A document of the procedure; PDF and Word carry the name of the petitioner for those who may open it, which is logged',
-      params: place.extend({ seq: z.coerce.number().int().min(1) }),
-      querystring: z.object({ format: z.enum(['pdf', 'docx', 'html']).default('pdf'), lang }),
+      params: matterPlace.extend({ seq: z.coerce.number().int().min(1) }),
+      querystring: z.object({ format: printFormat, lang }),
     },
     handler: async (request, reply) => {
       const { format, lang: language } = request.query
@@ -65,11 +58,9 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
         language,
         format !== 'html',
       )
-      reply.type(TYPES[format])
-      if (format === 'html') return renderHtmlPreview(document)
-      const name = encodeURIComponent(`${document.title}-${request.params.seq}.${format}`)
-      reply.header('content-disposition', `${format === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
-      return Buffer.from(format === 'pdf' ? await renderPdf(document) : await renderDocx(document))
+      const name = `${document.title}-${request.params.seq}`
+      const { headers, body } = await outgoingDocument(document, format, name)
+      return reply.headers(headers).send(body)
     },
   })
 
@@ -82,15 +73,17 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
       operationId: 'getCaseFile',
       summary:
         'The case file (卷宗) as one PDF: cover, list with pages, every document and attachment in order; logged',
-      params: place,
+      params: matterPlace,
       querystring: z.object({ lang }),
     },
     handler: async (request, reply) => {
       const draft = await papers.caseFile(officerOf(request), request.params, request.query.lang)
       const pdf = await renderCaseFile(await completeCaseFile(draft, files))
-      const name = encodeURIComponent(`${draft.file.cover.heading}-${draft.file.cover.facts[0]?.value ?? ''}.pdf`)
-      reply.type(TYPES.pdf).header('content-disposition', `inline; filename*=UTF-8''${name}`)
-      return Buffer.from(pdf)
+      const { headers, body } = outgoingPdf(
+        pdf,
+        `${draft.file.cover.heading}-${draft.file.cover.facts[0]?.value ?? ''}`,
+      )
+      return reply.headers(headers).send(body)
     },
   })
 
@@ -109,8 +102,8 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
       const documents: OfficialDocument[] = []
       for (const { seq, ...key } of request.query.papers)
         documents.push(await papers.paper(officerOf(request), key, seq, request.query.lang, true))
-      reply.type(TYPES.pdf).header('content-disposition', 'inline; filename="papers.pdf"')
-      return Buffer.from(await renderBatch(documents, documents[0]?.title ?? ''))
+      const { headers, body } = outgoingPdf(await renderBatch(documents, documents[0]?.title ?? ''), 'papers')
+      return reply.headers(headers).send(body)
     },
   })
 
@@ -122,7 +115,7 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
       tags: ['papers'],
       operationId: 'previewCommand',
       summary: 'The document that a command would produce, without giving it',
-      params: place.extend({ verb: z.enum(Object.keys(COMMANDS) as [Verb, ...Verb[]]) }),
+      params: matterPlace.extend({ verb: z.enum(Object.keys(COMMANDS) as [Verb, ...Verb[]]) }),
       querystring: z.object({ lang }),
       body: z.record(z.string(), z.unknown()),
       response: { 200: z.object({ html: z.string().nullable() }) },

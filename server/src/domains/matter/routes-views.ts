@@ -2,10 +2,9 @@ import { z } from 'zod'
 import { newId } from '../../platform/crypto/index.ts'
 import type { Database } from '../../platform/db/index.ts'
 import { idempotencyOf, once, type App } from '../../platform/http/index.ts'
-import { actorKey, scopeOf } from '../identity/index.ts'
+import { actorKey, officerOf, scopeOf } from '../identity/index.ts'
 import { findSavedViews } from './reader.ts'
 import { matterPolicies } from './route-policies.ts'
-import { officerOf } from './routes.ts'
 import { deleteSavedView, insertSavedView } from './writer.ts'
 
 const SavedView = z.object({ id: z.uuid(), name: z.string(), query: z.string() }).meta({ id: 'SavedView' })

@@ -1,8 +1,13 @@
 import { z } from 'zod'
-import type { FastifyRequest } from 'fastify'
-import { HuiyinError } from '../../platform/errors/index.ts'
-import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
-import { isOfficer, type Officer } from '../identity/index.ts'
+import {
+  type App,
+  expectedVersion,
+  giveVersion,
+  idempotencyOf,
+  matterPlace,
+  regionCode,
+} from '../../platform/http/index.ts'
+import { officerOf, type Officer } from '../identity/index.ts'
 import type { AttachmentTokens } from './attachment-token.ts'
 import { UploadedFile } from './attachment-token.ts'
 import { COMMANDS, type Command, type Verb } from './commands/index.ts'
@@ -20,18 +25,11 @@ export interface MatterDoors {
   tokens: AttachmentTokens
 }
 
-export const place = z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
 const reading = { policy: matterPolicies.read.name }
 const uploads = z.array(UploadedFile).max(10).default([])
 
 /** A registration as it comes over the wire: attachments carry the server's word for them. */
 const Registration = Filing.extend({ attachments: uploads })
-
-/** The officer behind a request; routes with these policies have no other actor. */
-export function officerOf(request: FastifyRequest): Officer {
-  if (isOfficer(request.actor)) return request.actor
-  throw new HuiyinError('not-signed-in')
-}
 
 /** The doors of the register: lists, one matter, registration, and one door per verb of the procedure. */
 export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
@@ -92,7 +90,7 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
       summary: 'Matters that may be the same as a text being registered, with the reasons',
       body: z.object({
         text: z.string().max(TEXT_MAX),
-        place: z.string().regex(/^\d{6}$/),
+        place: regionCode,
         topic: z.string().max(20).nullable().default(null),
         receivedOn: localDate,
       }),
@@ -109,7 +107,7 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
       tags: ['matter'],
       operationId: 'getMatter',
       summary: 'One matter with its timeline, deadlines and what I may do now',
-      params: place,
+      params: matterPlace,
       response: { 200: OfficerMatter },
     },
     handler: async (request, reply) => {
@@ -127,7 +125,7 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
       tags: ['matter'],
       operationId: 'findRepeatsOfMatter',
       summary: 'Matters that may be the same as this one, with the reasons',
-      params: place,
+      params: matterPlace,
       response: { 200: z.array(PossibleRepeat) },
     },
     handler: async (request) => {
@@ -152,7 +150,7 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
       tags: ['matter'],
       operationId: 'revealPeople',
       summary: 'Opens the sealed people of a matter; the reason is logged',
-      params: place,
+      params: matterPlace,
       body: z.object({ reason: statement(500) }),
       response: { 200: PeopleView },
     },
@@ -181,7 +179,7 @@ function addCommandRoute(app: App, { desk, tokens }: MatterDoors, verb: Verb): v
       tags: ['procedure'],
       operationId: verb,
       summary: `${verb}: a step of the procedure; If-Match names the version that was seen`,
-      params: place,
+      params: matterPlace,
       body: wireInputOf(verb),
       response: { 200: OfficerMatter, 204: z.null().describe('Done, and no longer visible to whoever did it') },
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HuiyinError } from '../../platform/errors/index.ts'
-import { commandOf, once, type App } from '../../platform/http/index.ts'
+import { type App, commandOf, once, recordPlace } from '../../platform/http/index.ts'
 import { findStaffOf, officerOf, type Officer } from '../identity/index.ts'
 import { remitOf, subtreeOf } from '../office/index.ts'
 import { OutsideChannel } from './channel.ts'
@@ -13,7 +13,6 @@ import { DELIVERY_COMMANDS, mayFollow, STATE_NAMES, type DeliveryState } from '.
 import { moveDelivery, type DeliveryMove } from './writer.ts'
 
 const tags = ['notification']
-const place = z.object({ regionId: z.string().regex(/^\d{6}$/), id: z.uuid() })
 
 /** How messages were delivered, for the administrators of the regions of their remit; what failed for good is tried again or discarded. */
 export function addDeliveryRoutes(app: App, { post, identity }: NotificationDoors): void {
@@ -63,7 +62,7 @@ export function addDeliveryRoutes(app: App, { post, identity }: NotificationDoor
       summary: 'One message on its way, with what happened to it',
       operationId: 'delivery',
       tags,
-      params: place,
+      params: recordPlace,
       response: { 200: Delivery },
     },
     handler: async (request) => {
@@ -84,7 +83,7 @@ export function addDeliveryRoutes(app: App, { post, identity }: NotificationDoor
       summary: 'Try a failed message again, or discard it; with a reason',
       operationId: 'moveDelivery',
       tags,
-      params: place.extend({ step: z.enum(DELIVERY_COMMANDS) }),
+      params: recordPlace.extend({ step: z.enum(DELIVERY_COMMANDS) }),
       body: z.object({ reason: z.string().trim().min(1).max(200), version: z.int() }),
       response: { 200: z.object({ version: z.int() }) },
     },

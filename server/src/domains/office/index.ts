@@ -10,7 +10,6 @@ export {
   OFFICE_KINDS,
   OFFICE_LEVELS,
   officeSchema,
-  regionIdSchema,
   type NewOffice,
   type Office,
   type OfficeKind,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inBoth } from '../../platform/http/index.ts'
+import { regionCode } from '../../platform/http/index.ts'
 
 /** The four levels of the country that handle petitions below the centre, highest first. */
 export const OFFICE_LEVELS = ['province', 'city', 'county', 'township'] as const
@@ -19,17 +19,12 @@ export const OFFICE_KINDS = [
 ] as const
 export type OfficeKind = (typeof OFFICE_KINDS)[number]
 
-export const regionIdSchema = z
-  .string()
-  .regex(/^\d{6}$/, inBoth('行政区划代码为六位数字。', 'A region code has six digits.'))
-  .describe('Six-digit code of the administrative region')
-
 const bilingual = z.object({ zh: z.string().trim().min(1).max(100), en: z.string().trim().max(200) })
 
 /** One office of any level. `path` lists the ancestors from the root down to and including the office itself. */
 export const officeSchema = z.object({
   id: z.uuid(),
-  regionId: regionIdSchema,
+  regionId: regionCode,
   parentId: z.uuid().nullable(),
   level: z.enum(OFFICE_LEVELS),
   kind: z.enum(OFFICE_KINDS),
@@ -54,7 +49,7 @@ export type Office = z.infer<typeof officeSchema>
 /** What an administrator says to set up an office; the rest follows from its place in the tree. */
 export const newOfficeSchema = z.object({
   parentId: z.uuid().nullable(),
-  regionId: regionIdSchema,
+  regionId: regionCode,
   level: officeSchema.shape.level,
   kind: officeSchema.shape.kind,
   name: bilingual,

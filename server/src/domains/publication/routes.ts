@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import {
+  type App,
+  expectedVersion,
+  giveVersion,
+  idempotencyOf,
+  matterPlace,
+  operationName,
+  pageSize,
+} from '../../platform/http/index.ts'
 import { officerOf } from '../identity/index.ts'
 import { PUBLICATION_INPUTS, type PublicationCommand } from './decide.ts'
 import type { PublicationDesk } from './desk.ts'
@@ -8,7 +16,6 @@ import type { PublicationVerb } from './states.ts'
 import { PublicationList, PublicationPage, PublicationView } from './views.ts'
 
 const tags = ['publication']
-const place = z.object({ regionId: z.string().regex(/^\d{6}$/), matterId: z.uuid() })
 const read = { policy: publicationPolicies.read.name }
 const POLICY: { readonly [V in PublicationVerb]: string } = {
   propose: publicationPolicies.work.name,
@@ -35,7 +42,7 @@ export function addPublicationRoutes(app: App, { publications }: { publications:
           .string()
           .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
           .optional(),
-        limit: z.coerce.number().int().min(1).max(200).default(50),
+        limit: pageSize,
       }),
       response: { 200: PublicationPage },
     },
@@ -50,7 +57,7 @@ export function addPublicationRoutes(app: App, { publications }: { publications:
       tags,
       operationId: 'getPublication',
       summary: 'What of a matter is published or could be, with the redactions that the rules propose',
-      params: place,
+      params: matterPlace,
       response: { 200: PublicationView },
     },
     handler: async (request, reply) => {
@@ -67,9 +74,9 @@ export function addPublicationRoutes(app: App, { publications }: { publications:
       config: { policy: POLICY[verb], versioned: true },
       schema: {
         tags,
-        operationId: `publication${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`,
+        operationId: operationName('publication', verb),
         summary: `${verb}: a step of publication; ${VERSION_SEEN}`,
-        params: place,
+        params: matterPlace,
         body: PUBLICATION_INPUTS[verb] as z.ZodType,
         response: { 200: PublicationView },
       },

@@ -1,10 +1,20 @@
 import { z } from 'zod'
-import { renderDocx, renderHtmlPreview, renderPdf, type OfficialDocument } from '../../platform/documents/index.ts'
+import { outgoingDocument, outgoingSheet, printFormat, sheetFormat } from '../../platform/documents/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
-import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import {
+  type App,
+  expectedVersion,
+  giveVersion,
+  idempotencyOf,
+  lang,
+  operationName,
+  pageSize,
+  recordPlace,
+  matterPlace,
+} from '../../platform/http/index.ts'
 import { yearOf } from '../../platform/time/index.ts'
 import { officerOf, type Officer } from '../identity/index.ts'
-import { csvOf, statement, xlsxOf, type MatterContext } from '../matter/index.ts'
+import { statement, type MatterContext } from '../matter/index.ts'
 import { amount, NewApplication, Recipient, RELIEF_INPUTS, type ReliefCommand } from './application.ts'
 import { NewAuthority } from './authority.ts'
 import type { ReliefDesk } from './desk.ts'
@@ -30,8 +40,6 @@ export interface ReliefDoors {
 }
 
 const tags = ['relief']
-const at = z.object({ regionId: z.string().regex(/^\d{6}$/), id: z.uuid() })
-const lang = z.enum(['zh-CN', 'en']).default('zh-CN')
 const read = { policy: reliefPolicies.read.name }
 const act = { policy: reliefPolicies.act.name }
 const rule = { policy: reliefPolicies.rule.name }
@@ -45,31 +53,10 @@ const filters = z.object({
     .describe('Decided, and the petitioner not told yet'),
   year: year.optional(),
 })
-const table = z.object({ format: z.enum(['csv', 'xlsx']).default('xlsx'), lang })
+const table = z.object({ format: sheetFormat, lang })
 
 /** Most applications that one export holds. */
 const EXPORT_MAX = 10_000
-
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-
-const bytesOf = async (document: OfficialDocument, as: 'pdf' | 'docx' | 'html'): Promise<Buffer | string> => {
-  if (as === 'html') return renderHtmlPreview(document)
-  return Buffer.from(as === 'pdf' ? await renderPdf(document) : await renderDocx(document))
-}
-
-const headersFor = (as: keyof typeof TYPES, name: string): Record<string, string> => ({
-  'content-type': TYPES[as],
-  'content-disposition': `${as === 'pdf' || as === 'html' ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(`${name}.${as}`)}`,
-})
-
-const spreadsheet = async (rows: string[][], format: 'csv' | 'xlsx'): Promise<Buffer | string> =>
-  format === 'csv' ? csvOf(rows) : Buffer.from(await xlsxOf(rows))
 
 /** The doors of the relief fund: applications, decisions as documents, budget lines with their books, authority. */
 export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): void {
@@ -83,7 +70,7 @@ export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): voi
       summary: 'Applications for relief, the newest first',
       querystring: filters.extend({
         before: z.uuid().optional(),
-        limit: z.coerce.number().int().min(1).max(200).default(50),
+        limit: pageSize,
       }),
       response: { 200: ApplicationPage },
     },
@@ -103,9 +90,12 @@ export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): voi
     handler: async (request, reply) => {
       const { format, lang: language, ...asked } = request.query
       const items = await everyApplication(relief, officerOf(request), asked)
-      return reply
-        .headers(headersFor(format, `relief-${matters.clock.today()}`))
-        .send(await spreadsheet(presentTable(items, language), format))
+      const { headers, body } = await outgoingSheet(
+        presentTable(items, language),
+        format,
+        `relief-${matters.clock.today()}`,
+      )
+      return reply.headers(headers).send(body)
     },
   })
 
@@ -117,7 +107,7 @@ export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): voi
       tags,
       operationId: 'applyForRelief',
       summary: 'Applies for relief on a matter. Nothing is asked of the petitioner in return',
-      body: NewApplication.extend({ regionId: at.shape.regionId, matterId: z.uuid() }),
+      body: NewApplication.extend(matterPlace.shape),
       response: { 201: ApplicationView },
     },
     handler: async (request, reply) => {
@@ -139,7 +129,7 @@ export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): voi
       tags,
       operationId: 'getRelief',
       summary: 'One application with everything that happened with it',
-      params: at,
+      params: recordPlace,
       response: { 200: ApplicationView },
     },
     handler: async (request, reply) => {
@@ -159,7 +149,7 @@ export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): voi
       tags,
       operationId: 'openReliefRecipient',
       summary: 'Who is paid; the reason goes into the audit log',
-      params: at,
+      params: recordPlace,
       body: z.object({ reason: statement(500) }),
       response: { 200: Recipient },
     },
@@ -174,14 +164,15 @@ export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): voi
       tags,
       operationId: 'getReliefDecision',
       summary: 'The decision as a document, with its reasons',
-      params: at,
-      querystring: z.object({ format: z.enum(['pdf', 'docx', 'html']).default('pdf'), lang }),
+      params: recordPlace,
+      querystring: z.object({ format: printFormat, lang }),
     },
     handler: async (request, reply) => {
       const { format, lang: language } = request.query
       const paper = writeDecision(await relief.one(officerOf(request), request.params), language)
       if (!paper) throw new HuiyinError('not-found')
-      return reply.headers(headersFor(format, paper.title)).send(await bytesOf(paper, format))
+      const { headers, body } = await outgoingDocument(paper, format)
+      return reply.headers(headers).send(body)
     },
   })
 
@@ -193,7 +184,7 @@ export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): voi
       tags,
       operationId: 'getMatterRelief',
       summary: 'The applications of a matter',
-      params: z.object({ regionId: at.shape.regionId, matterId: z.uuid() }),
+      params: matterPlace,
       response: { 200: MatterRelief },
     },
     handler: (request) => relief.ofMatter(officerOf(request), request.params),
@@ -224,9 +215,9 @@ function addStepRoute(app: App, relief: ReliefDesk, verb: ReliefVerb): void {
     config: { policy: (verb === 'decide' ? reliefPolicies.rule : reliefPolicies.act).name, versioned: true },
     schema: {
       tags,
-      operationId: `relief${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`,
+      operationId: operationName('relief', verb),
       summary: `${verb}: a step with an application; If-Match names the version that was seen`,
-      params: at,
+      params: recordPlace,
       body: RELIEF_INPUTS[verb] as z.ZodType,
       response: { 200: ApplicationView },
     },
@@ -285,7 +276,7 @@ function addBudgetRoutes(app: App, relief: ReliefDesk, { clock }: MatterContext)
       tags,
       operationId: 'adjustReliefLine',
       summary: 'Sets the budget of a line anew; never below what was spent',
-      params: at,
+      params: recordPlace,
       body: z.object({ amount, reason: freeStatement(500) }),
       response: { 204: z.null() },
     },
@@ -305,10 +296,10 @@ function addBudgetRoutes(app: App, relief: ReliefDesk, { clock }: MatterContext)
       tags,
       operationId: 'listReliefEntries',
       summary: 'The books of a line, the newest first',
-      params: at,
+      params: recordPlace,
       querystring: z.object({
         before: z.coerce.number().int().min(1).optional(),
-        limit: z.coerce.number().int().min(1).max(200).default(50),
+        limit: pageSize,
       }),
       response: { 200: EntryPage },
     },
@@ -323,15 +314,18 @@ function addBudgetRoutes(app: App, relief: ReliefDesk, { clock }: MatterContext)
       tags,
       operationId: 'exportReliefEntries',
       summary: 'The books of a line as a table for a spreadsheet',
-      params: at,
+      params: recordPlace,
       querystring: table,
     },
     handler: async (request, reply) => {
       const { format, lang: language } = request.query
       const books = await relief.entries(officerOf(request), request.params, { limit: EXPORT_MAX })
-      return reply
-        .headers(headersFor(format, `relief-books-${clock.today()}`))
-        .send(await spreadsheet(presentBooks(books, language), format))
+      const { headers, body } = await outgoingSheet(
+        presentBooks(books, language),
+        format,
+        `relief-books-${clock.today()}`,
+      )
+      return reply.headers(headers).send(body)
     },
   })
 

@@ -1,6 +1,17 @@
 import { z } from 'zod'
-import { renderDocx, renderHtmlPreview, renderPdf } from '../../platform/documents/index.ts'
-import { expectedVersion, giveVersion, idempotencyOf, PUBLIC_POLICY, type App } from '../../platform/http/index.ts'
+import { outgoingDocument, printFormat } from '../../platform/documents/index.ts'
+import {
+  type App,
+  expectedVersion,
+  giveVersion,
+  idempotencyOf,
+  lang,
+  matterPlace,
+  operationName,
+  pageSize,
+  PUBLIC_POLICY,
+  recordPlace,
+} from '../../platform/http/index.ts'
 import { officerOf } from '../identity/index.ts'
 import { localDate, MatterPage, statement, type MatterDesk } from '../matter/index.ts'
 import type { ReviewDesk } from './desk.ts'
@@ -17,17 +28,9 @@ export interface ReviewDoors {
 }
 
 const tags = ['review']
-const region = z.string().regex(/^\d{6}$/)
-const at = z.object({ regionId: region, id: z.uuid() })
-const place = z.object({ regionId: region, matterId: z.uuid() })
+
 const read = { policy: reviewPolicies.read.name }
 const PHASES = ['in-review', 'reviewed', 'in-second-review', 'second-reviewed'] as const
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-} as const
-const named = (verb: string): string => `${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`
 
 /** The doors of the desk of reviews: requests, one review with all that it rests on, panel rules, hearings. */
 export function addReviewRoutes(app: App, doors: ReviewDoors): void {
@@ -43,7 +46,7 @@ export function addReviewRoutes(app: App, doors: ReviewDoors): void {
       querystring: z.object({
         phase: z.enum(PHASES).optional(),
         after: z.string().max(200).optional(),
-        limit: z.coerce.number().int().min(1).max(200).default(50),
+        limit: pageSize,
       }),
       response: { 200: MatterPage.extend({ counts: z.record(z.enum(PHASES), z.int()), overdue: z.int() }) },
     },
@@ -57,7 +60,7 @@ export function addReviewRoutes(app: App, doors: ReviewDoors): void {
       tags,
       operationId: 'getReview',
       summary: 'One review: request, panel, earlier opinions with what became of them, hearings',
-      params: place,
+      params: matterPlace,
       response: { 200: ReviewView },
     },
     handler: (request) => review.one(officerOf(request), request.params),
@@ -124,7 +127,7 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       tags,
       operationId: 'arrangeHearing',
       summary: 'Arranges a hearing and issues its notice (Art. 31(6), 36(2))',
-      params: place,
+      params: matterPlace,
       body: HearingInput,
       response: { 201: HearingView },
     },
@@ -142,9 +145,9 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       config: { policy: reviewPolicies.hear.name, versioned: true },
       schema: {
         tags,
-        operationId: `hearing${named(verb)}`,
+        operationId: operationName('hearing', verb),
         summary: `${verb}: a step of a hearing; If-Match names the version that was seen`,
-        params: at,
+        params: recordPlace,
         body: HEARING_INPUTS[verb] as z.ZodType,
         response: { 200: HearingView },
       },
@@ -165,7 +168,7 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       tags,
       operationId: 'proposeHearingPublication',
       summary: 'The conclusion without what names somebody, as rules propose it; a person decides',
-      params: at,
+      params: recordPlace,
       response: { 200: z.object({ text: z.string() }) },
     },
     handler: async (request) => ({ text: await review.proposal(officerOf(request), request.params) }),
@@ -178,24 +181,15 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       tags,
       operationId: 'getHearingNotice',
       summary: 'The notice of a hearing',
-      params: at,
-      querystring: z.object({
-        format: z.enum(['pdf', 'docx', 'html']).default('pdf'),
-        lang: z.enum(['zh-CN', 'en']).default('zh-CN'),
-      }),
+      params: recordPlace,
+      querystring: z.object({ format: printFormat, lang }),
     },
     handler: async (request, reply) => {
       const { format, lang } = request.query
       const { hearing, number } = await review.hearing(officerOf(request), request.params)
       const document = writeHearingNotice(hearing, number, lang)
-      if (format === 'html') return reply.headers({ 'content-type': TYPES.html }).send(renderHtmlPreview(document))
-      const name = encodeURIComponent(`${document.title}.${format}`)
-      return reply
-        .headers({
-          'content-type': TYPES[format],
-          'content-disposition': `${format === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
-        })
-        .send(Buffer.from(format === 'pdf' ? await renderPdf(document) : await renderDocx(document)))
+      const { headers, body } = await outgoingDocument(document, format)
+      return reply.headers(headers).send(body)
     },
   })
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { pageSize } from '../../platform/http/index.ts'
 import { isLocalDate } from '../../platform/time/index.ts'
 import { DECISIONS } from './states.ts'
 
 const after = z.string().max(200).optional()
-const limit = z.coerce.number().int().min(1).max(200).default(50)
 
-export const TopicQuery = z.object({ after, limit })
+export const TopicQuery = z.object({ after, limit: pageSize })
 export type TopicQuery = z.output<typeof TopicQuery>
 
 /** Which suggestions of a topic: by theme, by decision (or `none`), with or without those joined to another. */
@@ -14,7 +14,7 @@ export const SubmissionFilters = z.object({
   decision: z.enum([...DECISIONS, 'none']).optional(),
   duplicates: z.enum(['all', 'hidden']).default('all'),
 })
-export const SubmissionQuery = SubmissionFilters.extend({ after, limit })
+export const SubmissionQuery = SubmissionFilters.extend({ after, limit: pageSize })
 export type SubmissionQuery = z.output<typeof SubmissionQuery>
 
 export interface Cursor {

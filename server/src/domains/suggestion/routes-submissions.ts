@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import { type App, expectedVersion, giveVersion, idempotencyOf, regionCode } from '../../platform/http/index.ts'
 import { officerOf } from '../identity/index.ts'
 import type { GivenSubmissionCommand } from './desk.ts'
 import { suggestionPolicies } from './policy.ts'
@@ -8,7 +8,7 @@ import { DECISIONS } from './states.ts'
 import { PublishedText, reason, Reward } from './topic.ts'
 import { ContactView, SubmissionView } from './views.ts'
 
-const place = z.object({ regionId: z.string().regex(/^\d{6}$/), submissionId: z.uuid() })
+const place = z.object({ regionId: regionCode, submissionId: z.uuid() })
 const working = { policy: suggestionPolicies.work.name, versioned: true }
 const deciding = { policy: suggestionPolicies.decide.name, versioned: true }
 const one = { tags: ['suggestion'], params: place, response: { 200: SubmissionView } }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import { outgoingSheet, sheetFormat } from '../../platform/documents/index.ts'
+import { type App, expectedVersion, giveVersion, idempotencyOf, lang, regionCode } from '../../platform/http/index.ts'
 import { officerOf } from '../identity/index.ts'
-import { csvOf, xlsxOf } from '../matter/index.ts'
 import type { SuggestionDesk } from './desk.ts'
 import { SubmissionQuery, TopicQuery } from './list-query.ts'
 import { suggestionPolicies } from './policy.ts'
 import { date, reason, TopicDraft } from './topic.ts'
 import { SubmissionPage, TopicPage, TopicView } from './views.ts'
 
-const place = z.object({ regionId: z.string().regex(/^\d{6}$/), topicId: z.uuid() })
+const place = z.object({ regionId: regionCode, topicId: z.uuid() })
 const reading = { policy: suggestionPolicies.read.name }
 const working = { policy: suggestionPolicies.work.name, versioned: true }
 const deciding = { policy: suggestionPolicies.decide.name, versioned: true }
@@ -137,17 +137,15 @@ export function addSuggestionTopicRoutes(app: App, { suggestions: desk }: Sugges
       summary: 'Every suggestion to a topic as a file, without who wrote it',
       params: place,
       querystring: z.object({
-        format: z.enum(['csv', 'xlsx']).default('xlsx'),
-        lang: z.enum(['zh-CN', 'en']).default('zh-CN'),
+        format: sheetFormat,
+        lang,
       }),
     },
     handler: async (request, reply) => {
       const { format, lang } = request.query
       const table = await desk.table(officerOf(request), request.params, lang)
-      reply.header('content-disposition', `attachment; filename="suggestions.${format}"`)
-      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(csvOf(table))
-      reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      return reply.send(Buffer.from(await xlsxOf(table)))
+      const { headers, body } = await outgoingSheet(table, format, 'suggestions')
+      return reply.headers(headers).send(body)
     },
   })
 }

@@ -7,6 +7,7 @@ import { supervisionDesk, type SupervisionDesk } from './desk.ts'
 import { evaluateAll } from './evaluate.ts'
 import { supervisionSubjects } from './notice-subjects.ts'
 import { warnOfReplies } from './warnings.ts'
+import { presentFiguresTable } from './present.ts'
 import { migrations } from './migrations/index.ts'
 
 let store: MatterStore
@@ -198,6 +199,10 @@ describe('acting in a case', () => {
     })
     expect(figures.advice.policy).toEqual({ given: 1, answered: 1, adopted: 0, partly: 1, notAdopted: 0 })
     expect(figures.advice.improve.given).toBe(0)
+    const table = new Map(presentFiguresTable(figures, 'en').map(([name, value]) => [name, value]))
+    expect(table.get('Period')).toBe('2026-01-01 – 2026-12-31')
+    expect(table.get('Advice (Complete policy): adopted in part')).toBe('1')
+    expect(presentFiguresTable(figures, 'zh-CN')).toHaveLength(table.size)
   })
 
   it('visits, talks and listing have dates and outcomes; a listed case is delisted before it is closed', async () => {

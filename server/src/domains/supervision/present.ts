@@ -4,11 +4,16 @@ import type { LocalDate } from '../../platform/time/index.ts'
 import type { Officer } from '../identity/index.ts'
 import { stepsFor } from './decide.ts'
 import type { SupervisionFigures } from './figures.ts'
+import type { DocumentLanguage } from '../../platform/documents/index.ts'
+import { messages } from './messages/index.ts'
 import { mayAct, mayAnswer } from './policy.ts'
 import type { CaseLine, LoadedCase } from './reader.ts'
 import type { AdviceRow, BatchRow } from './tables.ts'
 import { SHIPPED, type OwnThreshold } from './threshold.ts'
 import type { AdviceView, BatchView, CaseLineView, CaseView, FiguresView, ThresholdView } from './views.ts'
+
+const keysOf = <Key extends string>(record: Readonly<Partial<Record<Key, unknown>>>): Key[] =>
+  Object.keys(record) as Key[]
 
 type OfficeName = CaseLineView['office']
 
@@ -180,17 +185,19 @@ export const presentFigures = (figures: SupervisionFigures, from: LocalDate, to:
   ...figures,
 })
 
-/** The figures as a table for a spreadsheet: name, number. */
-export function presentFiguresCsv(figures: FiguresView): string {
+/** The figures as a table of two columns, to take away. */
+export function presentFiguresTable(figures: FiguresView, lang: DocumentLanguage): string[][] {
+  const words = messages[lang]
   const { from, to, byKind, advice, ...counts } = figures
-  const lines: (readonly [string, string | number])[] = [
-    ['from', from],
-    ['to', to],
-    ...Object.entries(counts),
-    ...Object.entries(byKind).map(([kind, count]) => [`cases ${kind}`, count] as const),
-    ...Object.entries(advice).flatMap(([kind, numbers]) =>
-      Object.entries(numbers).map(([name, count]) => [`advice ${kind} ${name}`, count] as const),
+  return [
+    [words.figures.period, `${from} – ${to}`],
+    ...keysOf(counts).map((name) => [words.figures.counts[name], String(counts[name])]),
+    ...keysOf(byKind).map((kind) => [`${words.figures.byKind}: ${words.kinds[kind]}`, String(byKind[kind] ?? 0)]),
+    ...keysOf(advice).flatMap((kind) =>
+      keysOf(advice[kind] ?? {}).map((name) => [
+        `${words.figures.advice} (${words.adviceKinds[kind]}): ${words.figures.adviceCounts[name]}`,
+        String(advice[kind]?.[name] ?? 0),
+      ]),
     ),
   ]
-  return `\uFEFF${lines.map(([name, value]) => `${name},${value}`).join('\r\n')}\r\n`
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod'
-import { renderDocx, renderHtmlPreview, renderPdf, type OfficialDocument } from '../../platform/documents/index.ts'
+import { outgoingDocument, outgoingSheet, printFormat, sheetFormat } from '../../platform/documents/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
-import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../platform/http/index.ts'
+import {
+  type App,
+  expectedVersion,
+  giveVersion,
+  idempotencyOf,
+  lang,
+  operationName,
+  pageSize,
+  recordPlace,
+  matterPlace,
+} from '../../platform/http/index.ts'
 import { isLocalDate, yearOf } from '../../platform/time/index.ts'
 import { officerOf } from '../identity/index.ts'
 import { localDate, statement, type MatterContext } from '../matter/index.ts'
@@ -11,7 +21,7 @@ import type { SupervisionDesk } from './desk.ts'
 import { evaluateAll } from './evaluate.ts'
 import { writeAdvice, writeReminder, writeStepPaper } from './papers.ts'
 import { supervisionPolicies } from './policy.ts'
-import { presentFiguresCsv, presentName } from './present.ts'
+import { presentFiguresTable, presentName } from './present.ts'
 import { CASE_VERBS, type CaseVerb } from './states.ts'
 import { UNITS } from './threshold.ts'
 import { TRIGGERS } from './trigger.ts'
@@ -34,35 +44,9 @@ export interface SupervisionDoors {
 }
 
 const tags = ['supervision']
-const at = z.object({ regionId: z.string().regex(/^\d{6}$/), id: z.uuid() })
-const lang = z.enum(['zh-CN', 'en']).default('zh-CN')
-const format = z.enum(['pdf', 'docx', 'html']).default('pdf')
-const printing = z.object({ format, lang })
-const limit = z.coerce.number().int().min(1).max(200).default(50)
+const printing = z.object({ format: printFormat, lang })
 const read = { policy: supervisionPolicies.read.name }
 const act = { policy: supervisionPolicies.act.name }
-
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-} as const
-
-/** How a document leaves: its headers and its bytes. */
-async function printed(
-  document: OfficialDocument,
-  as: keyof typeof TYPES,
-): Promise<{ headers: Record<string, string>; bytes: Buffer | string }> {
-  if (as === 'html') return { headers: { 'content-type': TYPES.html }, bytes: renderHtmlPreview(document) }
-  const name = encodeURIComponent(`${document.title}.${as}`)
-  return {
-    headers: {
-      'content-type': TYPES[as],
-      'content-disposition': `${as === 'pdf' ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
-    },
-    bytes: Buffer.from(as === 'pdf' ? await renderPdf(document) : await renderDocx(document)),
-  }
-}
 
 /** The doors of supervision: cases, advice, batches, thresholds, figures, and their documents. */
 export function addSupervisionRoutes(app: App, { supervision, matters }: SupervisionDoors): void {
@@ -83,7 +67,7 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
           .string()
           .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
           .optional(),
-        limit,
+        limit: pageSize,
       }),
       response: { 200: CasePage },
     },
@@ -124,7 +108,7 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
       tags,
       operationId: 'getSupervisionCase',
       summary: 'One case with everything that happened in it',
-      params: at,
+      params: recordPlace,
       response: { 200: CaseView },
     },
     handler: async (request, reply) => {
@@ -142,7 +126,7 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
       tags,
       operationId: 'getMatterSupervision',
       summary: 'What supervision has about a matter: cases, letters and answers',
-      params: z.object({ regionId: at.shape.regionId, matterId: z.uuid() }),
+      params: matterPlace,
       response: { 200: MatterSupervision },
     },
     handler: (request) => supervision.ofMatter(officerOf(request), request.params),
@@ -156,7 +140,7 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
       tags,
       operationId: 'openSupervisionCase',
       summary: 'Opens a case for a matter by decision, without a trigger',
-      body: z.object({ regionId: at.shape.regionId, matterId: z.uuid(), reason: statement(2000) }),
+      body: matterPlace.extend({ reason: statement(2000) }),
       response: { 201: CaseView },
     },
     handler: async (request, reply) => {
@@ -178,7 +162,7 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
       tags,
       operationId: 'getSupervisionPaper',
       summary: 'The record of a talk or the notice of listing',
-      params: at.extend({ seq: z.coerce.number().int().min(1) }),
+      params: recordPlace.extend({ seq: z.coerce.number().int().min(1) }),
       querystring: printing,
     },
     handler: async (request, reply) => {
@@ -186,8 +170,8 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
       const step = view.steps.find(({ seq }) => seq === request.params.seq)
       const paper = step && writeStepPaper(view, step as never, request.query.lang)
       if (!paper) throw new HuiyinError('not-found')
-      const { headers, bytes } = await printed(paper, request.query.format)
-      return reply.headers(headers).send(bytes)
+      const { headers, body } = await outgoingDocument(paper, request.query.format)
+      return reply.headers(headers).send(body)
     },
   })
 
@@ -220,9 +204,9 @@ function addStepRoute(app: App, supervision: SupervisionDesk, verb: CaseVerb): v
     config: { ...act, versioned: true },
     schema: {
       tags,
-      operationId: `supervision${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`,
+      operationId: operationName('supervision', verb),
       summary: `${verb}: a step of supervision; If-Match names the version that was seen`,
-      params: at,
+      params: recordPlace,
       body: CASE_INPUTS[verb] as z.ZodType,
       response: { 200: CaseView },
     },
@@ -253,7 +237,7 @@ function addAdviceRoutes(app: App, supervision: SupervisionDesk): void {
           .transform((value) => value === 'true')
           .optional(),
         before: z.uuid().optional(),
-        limit,
+        limit: pageSize,
       }),
       response: { 200: AdvicePage },
     },
@@ -268,7 +252,7 @@ function addAdviceRoutes(app: App, supervision: SupervisionDesk): void {
       tags,
       operationId: 'getSupervisionAdvice',
       summary: 'One piece of advice with its answer',
-      params: at,
+      params: recordPlace,
       response: { 200: AdviceView },
     },
     handler: async (request, reply) => {
@@ -286,13 +270,16 @@ function addAdviceRoutes(app: App, supervision: SupervisionDesk): void {
       tags,
       operationId: 'getSupervisionAdvicePaper',
       summary: 'The letter of advice, with the answer once there is one',
-      params: at,
+      params: recordPlace,
       querystring: printing,
     },
     handler: async (request, reply) => {
       const { view, number } = await supervision.advice(officerOf(request), request.params)
-      const { headers, bytes } = await printed(writeAdvice(view, number, request.query.lang), request.query.format)
-      return reply.headers(headers).send(bytes)
+      const { headers, body } = await outgoingDocument(
+        writeAdvice(view, number, request.query.lang),
+        request.query.format,
+      )
+      return reply.headers(headers).send(body)
     },
   })
 
@@ -304,7 +291,7 @@ function addAdviceRoutes(app: App, supervision: SupervisionDesk): void {
       tags,
       operationId: 'answerSupervisionAdvice',
       summary: 'Says in writing what was adopted (Art. 40(4))',
-      params: at,
+      params: recordPlace,
       body: z.object({ adoption: Adoption, reply: statement(8000) }),
       response: { 200: AdviceView },
     },
@@ -361,7 +348,7 @@ function addBatchRoutes(app: App, supervision: SupervisionDesk): void {
       tags,
       operationId: 'getSupervisionBatch',
       summary: 'One batch with its cases',
-      params: at,
+      params: recordPlace,
       response: { 200: BatchView },
     },
     handler: (request) => supervision.batch(officerOf(request), request.params),
@@ -375,13 +362,13 @@ function addBatchRoutes(app: App, supervision: SupervisionDesk): void {
       tags,
       operationId: 'getSupervisionBatchPaper',
       summary: 'The reminder as a document, with the cases that the reader may see',
-      params: at,
+      params: recordPlace,
       querystring: printing,
     },
     handler: async (request, reply) => {
       const batch = await supervision.batch(officerOf(request), request.params)
-      const { headers, bytes } = await printed(writeReminder(batch, request.query.lang), request.query.format)
-      return reply.headers(headers).send(bytes)
+      const { headers, body } = await outgoingDocument(writeReminder(batch, request.query.lang), request.query.format)
+      return reply.headers(headers).send(body)
     },
   })
 }
@@ -439,7 +426,7 @@ function addSettingRoutes(app: App, supervision: SupervisionDesk, { clock }: Mat
       tags,
       operationId: 'removeSupervisionThreshold',
       summary: 'Takes a threshold of the own office back',
-      params: at,
+      params: recordPlace,
       response: { 200: z.array(ThresholdView) },
     },
     handler: async (request) => {
@@ -485,15 +472,15 @@ function addSettingRoutes(app: App, supervision: SupervisionDesk, { clock }: Mat
     schema: {
       tags,
       operationId: 'exportSupervisionFigures',
-      summary: 'The same as a table (CSV)',
-      querystring: period,
+      summary: 'The same as a table for a spreadsheet',
+      querystring: period.extend({ format: sheetFormat, lang }),
     },
     handler: async (request, reply) => {
-      const found = await figures(request, request.query)
-      return reply
-        .header('content-disposition', `attachment; filename="supervision-${found.from}-${found.to}.csv"`)
-        .type('text/csv; charset=utf-8')
-        .send(presentFiguresCsv(found))
+      const { format, lang: language, ...asked } = request.query
+      const found = await figures(request, asked)
+      const name = `supervision-${found.from}-${found.to}`
+      const { headers, body } = await outgoingSheet(presentFiguresTable(found, language), format, name)
+      return reply.headers(headers).send(body)
     },
   })
 }

@@ -4,6 +4,7 @@ export { cookieOptions, giveCookie, takeCookieBack } from './cookies.ts'
 export { createHttp, type HttpOptions } from './create-http.ts'
 export { CSRF_FIELD, SESSION_COOKIE, VISIT_COOKIE } from './csrf.ts'
 export type { ProblemPage } from './error-handler.ts'
+export { lang, matterPlace, operationName, pageSize, recordPlace, regionCode } from './fields.ts'
 export type { Identify } from './gate.ts'
 export {
   forgetOldOutcomes,

@@ -8,6 +8,7 @@ import { Field } from '../ui/field.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
+import { usePreferences } from '../ui/preferences.ts'
 import { useWords } from '../ui/words.ts'
 import { figuresQuery } from './queries.ts'
 import type { FigureSearch } from './search.ts'
@@ -20,6 +21,7 @@ const COUNTS = ['cases', 'matters', 'letters', 'answered', 'reminders', 'visits'
 /** The figures of supervision for the annual report (Art. 41). */
 export function FiguresPage(): ReactNode {
   const words = useWords(SUPERVISION)
+  const { language } = usePreferences()
   const { figuresPage: page } = words
   const search: FigureSearch = useSearch({ from: '/desk/desks/supervision/figures' })
   const navigate = useNavigate({ from: '/desks/supervision/figures' })
@@ -30,7 +32,7 @@ export function FiguresPage(): ReactNode {
     event.preventDefault()
     void navigate({ search: { ...search, from, to } })
   }
-  const asked = new URLSearchParams({ ...search }).toString()
+  const asked = new URLSearchParams({ ...search, lang: language }).toString()
   return (
     <Page
       title={page.title}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { App } from '../../../platform/http/index.ts'
+import { type App, pageSize } from '../../../platform/http/index.ts'
 import { remitOf, subtreeOf } from '../../office/index.ts'
 import type { Identity } from '../identity.ts'
 import { identityPolicies } from '../policy.ts'
@@ -9,7 +9,7 @@ import { findAuditLines } from './reader.ts'
 
 const query = z.object({
   before: z.uuid().optional().describe('The last line of the page before'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: pageSize,
   subject: z.string().max(120).optional(),
   actor: z.string().max(120).optional(),
   action: z.string().max(60).optional(),

@@ -21,6 +21,23 @@ export const zhCN = {
   adviceKinds: { improve: '改进工作', policy: '完善政策', accountability: '追究责任' },
   adoptions: { adopted: '采纳', partly: '部分采纳', 'not-adopted': '未采纳' },
   adviceArticles: { improve: '第四十条第一款', policy: '第四十条第二款', accountability: '第四十条第三款' },
+  figures: {
+    period: '期间',
+    counts: {
+      cases: '新立督办事项',
+      matters: '涉及信访事项',
+      letters: '发出督办函',
+      answered: '已答复督办函',
+      reminders: '催办',
+      visits: '实地督查',
+      talks: '约谈',
+      listed: '挂牌督办',
+      closed: '结束',
+    },
+    byKind: '按原因',
+    advice: '建议',
+    adviceCounts: { given: '提出', answered: '已反馈', adopted: '采纳', partly: '部分采纳', notAdopted: '未采纳' },
+  },
   refusals: {
     closed: '这件督办已经结束，不能再进行这一步。',
     pastDay: '期限应当在今天以后。',
