@@ -122,9 +122,8 @@ export interface PortalOffice {
   readonly offices: Readonly<Record<PortalOfficeName, Office>>
   /** Gives a command as somebody of an office. */
   give(office: PortalOfficeName, key: MatterKey, verb: Verb, input: unknown): Promise<void>
-  /** Publishes a question and its answer as somebody of an office. */
-  /** Redacts as the rules propose, has it checked and publishes it. */
-  publish(office: PortalOfficeName, key: MatterKey): Promise<void>
+  /** Redacts as the rules propose, has it checked and publishes it, with clean copies of some files of the matter. */
+  publish(office: PortalOfficeName, key: MatterKey, files?: readonly string[]): Promise<void>
   /** Files a matter directly, for pages about matters that exist. */
   file(filing: Partial<Filing>): Promise<MatterKey & { number: string; queryCode: string }>
   /** Another front door on the same office, e.g. with rate limits. */
@@ -173,7 +172,7 @@ export async function openPortalOffice(
         input: COMMANDS[verb].input.parse(input),
       } as Command)
     },
-    async publish(office, key) {
+    async publish(office, key, files = []) {
       const head = officerOf(offices[office])
       const colleague = { ...head, staffId: newId() }
       const { publications } = desks
@@ -184,7 +183,10 @@ export async function openPortalOffice(
       }
       const { source, proposals } = await publications.one(colleague, key)
       const redactions = proposals.map(({ part, start, end, kind }) => ({ part, start, end, kind, byHand: false }))
-      await step(colleague, { verb: 'propose', input: { source: source?.fingerprint ?? '', redactions } })
+      await step(colleague, {
+        verb: 'propose',
+        input: { source: source?.fingerprint ?? '', redactions, files: [...files] },
+      })
       await step(head, { verb: 'check', input: { sure: true } })
       await step(head, { verb: 'publish', input: { sure: true } })
     },

@@ -95,6 +95,8 @@ export interface PortalBackend {
   statistics(year: number): Promise<YearStatistics>
   /** Published answers to questions like this one. */
   published(question: string): Promise<readonly PublishedAnswer[]>
+  /** Where everybody reads the answer to this matter; null while it is not published. */
+  publishedAt(key: MatterKey): Promise<string | null>
   /** Files a matter from its answers. The same key gives the same receipt, however often it is sent. */
   file(answers: Answers, key: string): Promise<Receipt>
   receiptPdf(receipt: Receipt, language: Language): Promise<Uint8Array>

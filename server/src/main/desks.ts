@@ -93,6 +93,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     audit: (tx, entry) => identity.audit(tx, entry),
   }
   const desk = matterDesk(matters)
+  const files = folderFileStore(path.join(config.dataFolder, 'files'))
   const carriers = carriersOf(config)
   const ways = OUTSIDE_CHANNELS.filter((channel) => carriers[channel] !== undefined)
   return {
@@ -108,11 +109,11 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     panelRules,
     relief: reliefDesk(matters),
     papers: paperDesk(matters),
-    publications: publicationDesk(matters),
+    publications: publicationDesk(matters, files, () => topics.tree()),
     mail: mailDesk(matters, desk),
     suggestions: suggestionDesk(matters),
     hall: { ...matters, desk },
-    files: folderFileStore(path.join(config.dataFolder, 'files')),
+    files,
     tokens: attachmentTokens(ring),
     post: {
       database,

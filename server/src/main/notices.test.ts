@@ -32,6 +32,11 @@ describe('every kind of message on every channel', () => {
         'hall.hand-over',
         'hall.swap-asked',
         'suggestion.replied',
+        'publication.published',
+        'publication.withdrawn',
+        'publication.to-check',
+        'publication.to-publish',
+        'publication.sent-back',
       ]),
     )
   })

@@ -41,6 +41,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
     limits,
     statistics: publicStatistics({ database: matters.database, clock }),
     published: (question) => desks.publications.similar(question),
+    publishedAt: (key) => desks.publications.publicIdFor(key),
     file: async (answers, key) =>
       desk.file(VISITOR, toFiling(answers, clock.today()), { key, fingerprint: sha256(key) }),
     receiptPdf: (receipt, language) =>

@@ -12,6 +12,7 @@ import {
   warnOfLimits,
 } from '../domains/matter/index.ts'
 import { startRounds } from '../domains/notification/index.ts'
+import { findPublicationFiles } from '../domains/publication/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { canonicalJson, sha256Hex } from '../platform/crypto/index.ts'
@@ -64,6 +65,7 @@ export async function startWorker(
         .union(await drafts.heldFiles(hashes))
         .union(ofMail)
         .union(ofConferences)
+        .union(await database.read({ audience: 'system' }, (tx) => findPublicationFiles(tx, hashes)))
     }, yesterday)
   })
   const renewWhenOutdated = async (): Promise<void> => {

@@ -3428,6 +3428,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications/{regionId}/{matterId}/files/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clean copy of a file, as everybody will read it
+         * @description Intake clerks, handlers and heads of the office that answered propose and check; who proposed cannot check.
+         */
+        get: operations["getPublicationFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications/{regionId}/{matterId}/propose": {
         parameters: {
             query?: never;
@@ -3502,6 +3522,26 @@ export interface paths {
          * @description Heads publish what was checked, and withdraw what is published.
          */
         post: operations["publicationWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list as a file
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the published answers of their own office.
+         */
+        get: operations["exportPublications"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7323,6 +7363,23 @@ export interface components {
             zh: string;
         };
         Publication: {
+            attachments: {
+                cleanable: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                size: number;
+                type: string;
+            }[];
+            files: {
+                /** Format: uuid */
+                attachmentId: string;
+                n: number;
+                name: string;
+                removed: ("position" | "camera" | "properties" | "editing" | "other")[];
+                size: number;
+                type: string;
+            }[];
             isCurrent: boolean;
             /** Format: uuid */
             matterId: string;
@@ -7353,7 +7410,7 @@ export interface components {
             steps: {
                 /** Format: date-time */
                 at: string;
-                cause: ("no-consent" | "confidential" | "accusation" | "no-answer") | null;
+                cause: ("no-consent" | "confidential" | "accusation" | "no-answer" | "not-delivered") | null;
                 name: string | null;
                 /** Format: date */
                 on: string;
@@ -7367,7 +7424,7 @@ export interface components {
                 question: string;
                 title: string;
             } | null;
-            unfitness: ("no-consent" | "confidential" | "accusation" | "no-answer") | null;
+            unfitness: ("no-consent" | "confidential" | "accusation" | "no-answer" | "not-delivered") | null;
             version: number;
         };
         PublicationLine: {
@@ -18339,6 +18396,47 @@ export interface operations {
             };
         };
     };
+    getPublicationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                n: number;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     publicationPropose: {
         parameters: {
             query?: never;
@@ -18356,6 +18454,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description Files of the matter of which clean copies are published with it
+                     * @default []
+                     */
+                    files?: string[];
                     redactions: {
                         byHand: boolean;
                         end: number;
@@ -18551,6 +18654,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Publication"];
                 };
+            };
+        };
+    };
+    exportPublications: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+                list?: "publishable" | "in-check" | "published" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -25,7 +25,13 @@ export const addressesIn = (language: Language) => {
       `${home}${searchOf({ ...chosen, ...(after !== undefined && { after }) })}`,
     one: ({ regionId, id }: { regionId: string; id: string }, part = 1) =>
       `${home}/${regionId}/${id}${part === 1 ? '' : `?part=${part}`}`,
-    feed: (format: 'atom' | 'json', { topic, office }: Chosen) =>
-      `${home}/feed.${format}${searchOf({ ...(topic !== undefined && { topic }), ...(office !== undefined && { office }) })}`,
+    file: ({ regionId, id }: { regionId: string; id: string }, n: number) => `${home}/${regionId}/${id}/files/${n}`,
+    /** A feed is of what comes, so no month narrows it. */
+    feed: (format: 'atom' | 'json', { q, topic, office }: Chosen) =>
+      `${home}/feed.${format}${searchOf({
+        ...(q !== undefined && { q }),
+        ...(topic !== undefined && { topic }),
+        ...(office !== undefined && { office }),
+      })}`,
   }
 }

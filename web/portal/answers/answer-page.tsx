@@ -71,11 +71,32 @@ export function AnswerPage({ visit, item, part, topicName }: AnswerProps): React
           <a href={at.one(item, here + 1)}>{filled(words.next, { n: here + 1, of: parts.length })}</a>
         </p>
       ) : null}
+      {item.files.length > 0 && here === parts.length ? <Files visit={visit} item={item} /> : null}
       <p className="source">{words.redacted}</p>
       <p>
         <a href={visit.to('file')}>{words.file}</a>
       </p>
     </Page>
+  )
+}
+
+function Files({ visit, item }: Pick<AnswerProps, 'visit' | 'item'>): ReactNode {
+  const words = answerMessages(visit.language)
+  return (
+    <section>
+      <h2>{words.files}</h2>
+      <ul>
+        {item.files.map(({ n, name, size }) => (
+          <li key={n}>
+            <a href={addressesIn(visit.language).file(item, n)} lang="zh-CN">
+              {name}
+            </a>{' '}
+            <span className="meta">{filled(words.size, { n: Math.ceil(size / 1024) })}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="meta">{words.filesNote}</p>
+    </section>
   )
 }
 

@@ -27,7 +27,7 @@ export function ListPage(props: ListProps): ReactNode {
   const at = addressesIn(visit.language)
   const isAll = Object.values(chosen).every((value) => !value)
   return (
-    <Page visit={visit} title={words.title} wide>
+    <Page visit={visit} title={words.title} wide feed={at.feed('atom', chosen)}>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <form action={at.home} method="get" className="answer-search">
@@ -41,7 +41,11 @@ export function ListPage(props: ListProps): ReactNode {
         </div>
       </form>
       <ChosenTags {...props} />
-      {items.length === 0 ? <p>{isAll ? words.empty : words.none}</p> : <Answers visit={visit} items={items} />}
+      {items.length === 0 ? (
+        <p>{isAll ? words.empty : words.none}</p>
+      ) : (
+        <Answers visit={visit} items={items} topicName={props.topicName} />
+      )}
       {next === null ? null : (
         <p>
           <a href={at.list(chosen, next)}>{words.more}</a>
@@ -68,7 +72,7 @@ export function ListPage(props: ListProps): ReactNode {
   )
 }
 
-const Answers = ({ visit, items }: Pick<ListProps, 'visit' | 'items'>): ReactNode => (
+const Answers = ({ visit, items, topicName }: Pick<ListProps, 'visit' | 'items' | 'topicName'>): ReactNode => (
   <ul className="deadlines">
     {items.map((item) => (
       <li key={item.id}>
@@ -83,6 +87,7 @@ const Answers = ({ visit, items }: Pick<ListProps, 'visit' | 'items'>): ReactNod
           />
         </p>
         <p className="meta">
+          {item.topic === null ? null : `${topicName(item.topic)} · `}
           {visit.say(item.office.name)} · <OnDate visit={visit} date={item.publishedOn} />
         </p>
       </li>
@@ -132,11 +137,17 @@ function topicsBelow({ topics }: PublicCategories, topic = ''): { key: string; c
   return [...groups].map(([key, below]) => ({ key, count: below.reduce((sum, { count }) => sum + count, 0) }))
 }
 
+const lastOf = (path: string): string => path.split(' › ').at(-1) ?? path
+
 function Categories({ visit, chosen, categories, topicName }: ListProps): ReactNode {
   const words = answerMessages(visit.language)
   const at = addressesIn(visit.language)
   const groups = [
-    [words.topics, 'topic', topicsBelow(categories, chosen.topic).map((one) => ({ ...one, name: topicName(one.key) }))],
+    [
+      words.topics,
+      'topic',
+      topicsBelow(categories, chosen.topic).map((one) => ({ ...one, name: lastOf(topicName(one.key)) })),
+    ],
     [
       words.offices,
       'office',

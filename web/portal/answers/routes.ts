@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createElement } from 'react'
 import type { PublicationDesk } from '../../../server/src/domains/publication/index.ts'
 import { HuiyinError } from '../../../server/src/platform/errors/index.ts'
+import { servingHeaders } from '../../../server/src/platform/files/index.ts'
 import type { App } from '../../../server/src/platform/http/index.ts'
 import { PREFIXES } from '../language.ts'
 import { sendPublicPage } from '../layout/render.ts'
@@ -14,7 +15,7 @@ import { atomOf, jsonFeedOf } from './feeds.ts'
 import { ListPage } from './list-page.tsx'
 
 /** What the pages ask of the office. */
-export type AnswersBackend = Pick<PublicationDesk, 'published' | 'onePublished' | 'categories'>
+export type AnswersBackend = Pick<PublicationDesk, 'published' | 'onePublished' | 'categories' | 'publishedFile'>
 
 /** Looking things up costs the database something: a machine that asks all the time is slowed down. */
 const SEARCHING = { ...PUBLIC, rate: { name: 'answers', perMinute: 60, burst: 60 } } as const
@@ -70,17 +71,23 @@ export function registerAnswers(app: App, options: PortalOptions, backend: Answe
     const part = Number(queryOf(request, 'part')) || 1
     return sendPublicPage(reply, createElement(AnswerPage, { visit, item, part, topicName: topicNames(portal, visit) }))
   })
+  at('/:regionId/:id/files/:n', async (request, reply) => {
+    const { regionId = '', id = '', n = '' } = request.params as { regionId?: string; id?: string; n?: string }
+    if (!/^\d{6}$/.test(regionId) || !UUID.test(id) || !/^\d{1,2}$/.test(n)) throw new HuiyinError('not-found')
+    const { content, ...file } = await backend.publishedFile({ regionId, id }, Number(n))
+    return reply.headers(servingHeaders(file)).send(content)
+  })
   const feedOf = async (request: FastifyRequest) => {
     const visit = portal.visit(request)
-    const { topic, office } = chosenOf(request)
-    const chosen = { ...(topic !== undefined && { topic }), ...(office !== undefined && { office }) }
+    const { month: _, ...chosen } = chosenOf(request)
+    const { q = '', topic, office } = chosen
     const [{ items }, { offices }] = await Promise.all([
       backend.published({ ...questionOf(chosen), limit: A_FEED }),
       backend.categories(),
     ])
     const topicName = topicNames(portal, visit)
     const named = offices.find(({ key }) => key === office)
-    const about = [topic === undefined ? '' : topicName(topic), named ? visit.say(named.name) : '']
+    const about = [q, topic === undefined ? '' : topicName(topic), named ? visit.say(named.name) : '']
     return {
       language: visit.language,
       origin,
@@ -99,7 +106,12 @@ export function registerAnswers(app: App, options: PortalOptions, backend: Answe
   )
 }
 
+/** A topic with those above it, as people look for it. */
 const topicNames = (portal: Portal, visit: Visit): ((code: string) => string) => {
   const names = new Map(portal.backend.topics().map(({ id, name }) => [id, visit.say(name)]))
-  return (code) => names.get(code) ?? code
+  const pathOf = (code: string): string[] => {
+    const above = code.length > 2 ? pathOf(code.slice(0, -2)) : []
+    return [...above, names.get(code) ?? code]
+  }
+  return (code) => pathOf(code).join(' › ')
 }

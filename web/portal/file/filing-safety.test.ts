@@ -169,6 +169,7 @@ describe('published answers', () => {
       legalBasis: 'd',
       outcome: 'supported',
     })
+    await office.give('countyHousing', key, 'deliver', { on: office.clock.today(), method: 'portal' })
     await office.publish('countyHousing', key)
     const journey = {
       ...aRequest(office),

@@ -12,11 +12,13 @@ export interface PageProps {
   /** True when the page shows errors: the title says so first. */
   readonly wrong?: boolean
   readonly wide?: boolean
+  /** The address of a feed of what this page lists. */
+  readonly feed?: string
   readonly children: ReactNode
 }
 
 /** The frame of every page. */
-export function Page({ visit, title, part, wrong = false, wide = false, children }: PageProps): ReactNode {
+export function Page({ visit, title, part, wrong = false, wide = false, feed, children }: PageProps): ReactNode {
   const { m, language, to } = visit
   const heading = wrong ? m.common.errorTitle(title) : title
   return (
@@ -28,6 +30,7 @@ export function Page({ visit, title, part, wrong = false, wide = false, children
         <meta name="color-scheme" content="light" />
         <title>{`${heading} · ${visit.say(visit.site)} · ${m.common.brand}`}</title>
         <link rel="icon" href="/assets/seal.svg" type="image/svg+xml" />
+        {feed === undefined ? null : <link rel="alternate" type="application/atom+xml" href={feed} />}
         <link rel="stylesheet" href={visit.styleSheet} />
       </head>
       <body>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { statement } from '../matter/index.ts'
-import type { Publication, PublicationEvent, Redaction } from './publication.ts'
+import type { Publication, PublicationEvent, PublicFile, Redaction } from './publication.ts'
 import { isRecognisable } from './redaction/propose.ts'
 import type { KnownPerson } from './redaction/known.ts'
 import { redact } from './redaction/redact.ts'
@@ -8,6 +8,9 @@ import { areSound, REDACTION_KINDS } from './redaction/span.ts'
 import { refuse } from './refuse.ts'
 import { fingerprintOf, PARTS, type Texts, type Unfitness } from './source.ts'
 import { PUBLICATION_STATES, type PublicationVerb } from './states.ts'
+
+/** As many as a matter may be filed with. */
+const MOST_FILES = 10
 
 const redactions = z
   .array(
@@ -26,6 +29,11 @@ export const PUBLICATION_INPUTS = {
   propose: z.object({
     source: z.string().max(64).describe('The fingerprint of the texts that were looked at'),
     redactions,
+    files: z
+      .array(z.uuid())
+      .max(MOST_FILES)
+      .default([])
+      .describe('Files of the matter of which clean copies are published with it'),
   }),
   check: z.object({ sure: z.literal(true) }),
   sendBack: z.object({ reason: statement(1000) }),
@@ -37,6 +45,12 @@ export type PublicationCommand = {
   [V in PublicationVerb]: { verb: V; input: z.output<(typeof PUBLICATION_INPUTS)[V]> }
 }[PublicationVerb]
 
+/** A clean copy with the words in it. */
+export interface FactOfFile {
+  readonly file: PublicFile
+  readonly text: string
+}
+
 /** What a step may look at besides the publication. */
 export interface PublicationFacts {
   readonly staffId: string
@@ -46,6 +60,8 @@ export interface PublicationFacts {
   readonly people: readonly KnownPerson[]
   readonly place: Pick<Publication, 'officeId' | 'topic' | 'answeredOn'>
   readonly newPublicId: () => string
+  /** The clean copies of the files that are proposed, or that are in check. */
+  readonly files: readonly FactOfFile[]
 }
 
 /** What follows from a command. Pure. @throws HuiyinError with the sentence that says what is wrong */
@@ -62,10 +78,12 @@ export function decidePublication(
   if (facts.unfitness !== null) throw refuse('step-not-open', facts.unfitness)
   if (verb === 'propose') {
     if (facts.texts === undefined) throw refuse('step-not-open', 'no-answer')
+    requireNobodyIn(facts)
     return { type: 'proposed', data: proposal(facts.texts, command.input, facts) }
   }
   if (current === null) throw refuse('step-not-open', 'state')
   requireUnrecognisable(current.texts, facts.people)
+  requireNobodyIn(facts)
   if (facts.texts === undefined || fingerprintOf(facts.texts) !== current.source)
     throw refuse('step-not-open', 'otherTexts')
   if (verb === 'check') {
@@ -78,7 +96,7 @@ export function decidePublication(
 function proposal(
   texts: Texts,
   input: { source: string; redactions: readonly Redaction[] },
-  { place, people }: PublicationFacts,
+  { place, people, files }: PublicationFacts,
 ): (PublicationEvent & { type: 'proposed' })['data'] {
   if (input.source !== fingerprintOf(texts)) throw refuse('conflict', 'otherTexts')
   const inOrder = input.redactions.toSorted((a, b) => a.start - b.start)
@@ -90,12 +108,23 @@ function proposal(
     answer: redact(texts.answer, spansOf('answer')),
   }
   requireUnrecognisable(redacted, people)
-  return { ...place, texts: redacted, redactions: inOrder, source: input.source }
+  return {
+    ...place,
+    texts: redacted,
+    redactions: inOrder,
+    files: files.map(({ file }) => file),
+    source: input.source,
+  }
 }
 
 /** Nobody of the matter is ever named in public, whoever decided what. */
 function requireUnrecognisable(texts: Texts, people: readonly KnownPerson[]): void {
   if (PARTS.some((part) => isRecognisable(texts[part], people))) throw refuse('invalid', 'recognisable')
+}
+
+/** A file in which somebody of the matter is named stays out: words in a file are not redacted. */
+function requireNobodyIn({ files, people }: PublicationFacts): void {
+  if (files.some(({ text }) => isRecognisable(text, people))) throw refuse('invalid', 'recognisableFile')
 }
 
 /** The steps to offer now to this member of staff. */

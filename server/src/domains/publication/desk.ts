@@ -1,9 +1,12 @@
+import type { Readable } from 'node:stream'
 import { newId } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
+import type { FileStore } from '../../platform/files/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { actorKey, findStaffOf, scopeOf, type Officer } from '../identity/index.ts'
 import {
+  attachmentsOf,
   findMatter,
   knownPeople,
   maySee,
@@ -11,10 +14,22 @@ import {
   type MatterContext,
   type MatterKey,
 } from '../matter/index.ts'
-import { stepsFor, type PublicationCommand, type PublicationFacts } from './decide.ts'
+import { topicName, type TopicTree } from '../topic/index.ts'
+import { stepsFor, type FactOfFile, type PublicationCommand, type PublicationFacts } from './decide.ts'
 import { isOurs, publicationPolicies } from './policy.ts'
-import { presentLine, presentName, presentPublishable, presentPublished, presentSteps } from './present.ts'
-import type { Publication } from './publication.ts'
+import { copyFiles, readCopies } from './files/copy-files.ts'
+import { tellOf } from './notices.ts'
+import {
+  presentAttachment,
+  presentFiles,
+  presentLine,
+  presentName,
+  presentPublishable,
+  presentPublished,
+  presentSteps,
+} from './present.ts'
+import { publicNameOf, type PublicFile, type Publication } from './publication.ts'
+import { tableOf } from './present-table.ts'
 import {
   countPublished,
   findOnePublished,
@@ -32,8 +47,27 @@ import { refuse } from './refuse.ts'
 import { fingerprintOf, PARTS, sourceOf, unfitnessOf } from './source.ts'
 import type { PublicationState, PublicationVerb } from './states.ts'
 import { takeStep } from './take-step.ts'
-import type { LISTS, PublicationPage, PublicationView, PublicCategories, PublishedAnswer } from './views.ts'
+import type {
+  LISTS,
+  PublicationLine,
+  PublicationPage,
+  PublicationView,
+  PublicCategories,
+  PublishedAnswer,
+} from './views.ts'
 import { writeStep } from './writer.ts'
+
+/** A clean copy, open to be read. */
+export interface OpenCopy {
+  readonly name: string
+  readonly type: string
+  readonly size: number
+  readonly content: Readable
+}
+
+/** Most lines of an export, and how many are read at once. */
+const MOST_EXPORTED = 20_000
+const EXPORTED_AT_ONCE = 200
 
 /** Where answers are made fit for the public and read by it. */
 export interface PublicationDesk {
@@ -48,6 +82,14 @@ export interface PublicationDesk {
     command: PublicationCommand,
     idempotency: IdempotencyKey,
   ): Promise<void>
+  /** A list as rows of a table, headed. */
+  table(officer: Officer, list: (typeof LISTS)[number], lang: 'zh-CN' | 'en'): Promise<string[][]>
+  /** A clean copy in check, for the office that publishes. */
+  file(officer: Officer, key: MatterKey, n: number): Promise<OpenCopy>
+  /** @throws HuiyinError 'not-found', also for what was withdrawn */
+  publishedFile(key: { regionId: string; id: string }, n: number): Promise<OpenCopy>
+  /** Where everybody reads the answer to a petitioner's own matter; null while it is not published. */
+  publicIdFor(key: MatterKey): Promise<string | null>
   /** Published questions like a text. */
   similar(text: string): Promise<PublishedAnswer[]>
   published(
@@ -84,7 +126,7 @@ const paged = <T>(rows: readonly T[], limit: number, keyOf: (row: T) => string):
   return { rows: shown, next: rows.length > limit && last !== undefined ? keyOf(last) : null }
 }
 
-export function publicationDesk(context: MatterContext): PublicationDesk {
+export function publicationDesk(context: MatterContext, store: FileStore, topics: () => TopicTree): PublicationDesk {
   const { database, clock } = context
 
   const matterOf = async (tx: Transaction, officer: Officer, key: MatterKey): Promise<LoadedMatter> => {
@@ -100,7 +142,9 @@ export function publicationDesk(context: MatterContext): PublicationDesk {
     officer: Officer,
     { matter, events }: LoadedMatter,
     key: MatterKey,
+    files: readonly FactOfFile[],
   ): Promise<PublicationFacts> => ({
+    files,
     staffId: officer.staffId,
     unfitness: unfitnessOf(matter),
     texts: sourceOf(events),
@@ -113,20 +157,38 @@ export function publicationDesk(context: MatterContext): PublicationDesk {
     newPublicId: newId,
   })
 
+  const openFor = async (tx: Transaction, officer: Officer, key: MatterKey, verb: PublicationVerb) => {
+    const loaded = await matterOf(tx, officer, key)
+    const current = (await findPublication(tx, key)) ?? null
+    if (!isOurs(officer, loaded.matter, current?.officeId)) throw refuse('not-allowed', 'notOurs')
+    if (!mayGive(officer, verb)) throw new HuiyinError('not-allowed')
+    return { loaded, current }
+  }
+
+  /** The clean copies that a step is about; made before its transaction, because a document takes its time. */
+  const filesFor = async (
+    officer: Officer,
+    key: MatterKey,
+    { verb, input }: PublicationCommand,
+  ): Promise<readonly FactOfFile[]> => {
+    const { loaded, current } = await database.read(scopeOf(officer), (tx) => openFor(tx, officer, key, verb))
+    if (verb === 'propose') return copyFiles(store, attachmentsOf(loaded.events), input.files)
+    return verb === 'check' || verb === 'publish' ? readCopies(store, current?.files ?? []) : []
+  }
+
   const carryOut = async (
     tx: Transaction,
     officer: Officer,
     key: MatterKey & { expectedVersion: number },
     command: PublicationCommand,
+    files: readonly FactOfFile[],
   ): Promise<number> => {
-    const loaded = await matterOf(tx, officer, key)
-    const current = (await findPublication(tx, key)) ?? null
-    if (!isOurs(officer, loaded.matter, current?.officeId)) throw refuse('not-allowed', 'notOurs')
-    if (!mayGive(officer, command.verb)) throw new HuiyinError('not-allowed')
+    const { loaded, current } = await openFor(tx, officer, key, command.verb)
     if ((current?.version ?? 0) !== key.expectedVersion) throw new HuiyinError('conflict')
-    const facts = await factsFor(tx, officer, loaded, key)
+    const facts = await factsFor(tx, officer, loaded, key, files)
     const { after, step } = takeStep(current, key, command, facts, clock.now())
     await writeStep(tx, current, after, step)
+    await tellOf(tx, loaded.matter, after, current)
     await context.audit(tx, {
       actor: officer,
       action: `publication.${command.verb}`,
@@ -148,6 +210,13 @@ export function publicationDesk(context: MatterContext): PublicationDesk {
     const known = { people, staff: staff.map(({ name }) => name) }
     const proposals = PARTS.flatMap((part) => propose(texts[part], known).map((one) => ({ part, ...one })))
     return { source: { fingerprint: fingerprintOf(texts), texts }, proposals }
+  }
+
+  const openCopy = async (files: readonly Pick<PublicFile, 'type' | 'size' | 'sha256'>[], n: number) => {
+    const file = files[n - 1]
+    if (!file) throw new HuiyinError('not-found')
+    const { type, size, sha256 } = file
+    return { name: publicNameOf(n, type), type, size, content: await store.open(sha256) }
   }
 
   return {
@@ -172,6 +241,7 @@ export function publicationDesk(context: MatterContext): PublicationDesk {
         const ours = isOurs(officer, matter, current?.officeId)
         const mayWork = ours && publicationPolicies.work.test(officer)
         const { source, proposals } = mayWork ? await toRedact(tx, key, loaded) : { source: null, proposals: [] }
+        const attachments = mayWork ? attachmentsOf(loaded.events) : []
         const names = await context.staffNames(
           tx,
           steps.flatMap(({ staffId }) => staffId ?? []),
@@ -182,6 +252,7 @@ export function publicationDesk(context: MatterContext): PublicationDesk {
           unfitness,
           source,
           proposals,
+          attachments: attachments.map((each) => presentAttachment(each)),
           steps: presentSteps(steps, names),
           may: may.filter((verb) => mayGive(officer, verb)),
         })
@@ -189,7 +260,35 @@ export function publicationDesk(context: MatterContext): PublicationDesk {
 
     async act(officer, key, command, idempotency) {
       const sender = { ...idempotency, regionId: key.regionId, sender: actorKey(officer) }
-      await once(database, scopeOf(officer), sender, (tx) => carryOut(tx, officer, key, command))
+      const files = await filesFor(officer, key, command)
+      await once(database, scopeOf(officer), sender, (tx) => carryOut(tx, officer, key, command, files))
+    },
+
+    async table(officer, list, lang) {
+      const rows: PublicationLine[] = []
+      for (let after: string | undefined, more = true; more && rows.length < MOST_EXPORTED;) {
+        const page = await this.list(officer, { list, limit: EXPORTED_AT_ONCE, after })
+        rows.push(...page.items)
+        after = page.next ?? undefined
+        more = page.next !== null
+      }
+      return tableOf(rows, (code) => topicName(topics(), code, lang), lang)
+    },
+
+    async file(officer, key, n) {
+      const { current } = await database.read(scopeOf(officer), (tx) => openFor(tx, officer, key, 'check'))
+      return openCopy(current?.files ?? [], n)
+    },
+
+    async publishedFile(key, n) {
+      const row = await database.read({ audience: 'public' }, (tx) => findOnePublished(tx, key))
+      return openCopy(row?.files ?? [], n)
+    },
+
+    async publicIdFor(key) {
+      const actor = { kind: 'citizen', ...key } as const
+      const found = await database.read(scopeOf(actor), (tx) => findPublication(tx, key))
+      return found?.publicId ?? null
     },
 
     async similar(text) {
@@ -222,7 +321,7 @@ const presentOne = (
   number: string,
   key: MatterKey,
   current: Publication | undefined,
-  around: Pick<PublicationView, 'unfitness' | 'source' | 'proposals' | 'steps' | 'may'>,
+  around: Pick<PublicationView, 'unfitness' | 'source' | 'proposals' | 'attachments' | 'steps' | 'may'>,
 ): PublicationView => ({
   regionId: key.regionId,
   matterId: key.matterId,
@@ -231,6 +330,7 @@ const presentOne = (
   state: current?.state ?? null,
   texts: current ? { ...current.texts } : null,
   redactions: current ? [...current.redactions] : [],
+  files: current ? presentFiles(current.files) : [],
   isCurrent: current === undefined || around.source === null || around.source.fingerprint === current.source,
   publicId: current?.publicId ?? null,
   publishedOn: current?.publishedOn ?? null,

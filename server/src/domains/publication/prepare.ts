@@ -36,8 +36,8 @@ export function preparePublication(
   let after: Publication | null = null
   const steps: PublicationStep[] = []
   for (const one of given) {
-    const facts = { staffId: one.staffId, unfitness: null, texts, people, place, newPublicId }
-    const command = commandOf(one, { source: fingerprintOf(texts), redactions })
+    const facts = { staffId: one.staffId, unfitness: null, texts, people, place, newPublicId, files: [] }
+    const command = commandOf(one, { source: fingerprintOf(texts), redactions, files: [] })
     const done = takeStep(after, { regionId: matter.regionId, matterId: matter.id }, command, facts, one.at)
     after = done.after
     steps.push(done.step)

@@ -1,5 +1,7 @@
+import type { AttachmentRef } from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
-import type { Publication, PublicationStep } from './publication.ts'
+import { isCleanable } from './files/clean-file.ts'
+import { publicNameOf, type PublicFile, type Publication, type PublicationStep } from './publication.ts'
 import type { PublishableRow } from './reader.ts'
 import type { PublishedRow } from './tables.ts'
 import type { PublicationLine, PublicationView, PublishedAnswer } from './views.ts'
@@ -20,6 +22,7 @@ export const presentPublished = (offices: OfficeTree, row: PublishedRow): Publis
   answeredOn: row.answered_on,
   publishedOn: row.published_on,
   publishedAt: row.published_at,
+  files: row.files.map(({ type, size }, n) => ({ n: n + 1, name: publicNameOf(n + 1, type), type, size })),
 })
 
 export const presentPublishable = (row: PublishableRow): PublicationLine => ({
@@ -47,3 +50,21 @@ export const presentSteps = (
   names: ReadonlyMap<string, string>,
 ): PublicationView['steps'] =>
   steps.map(({ staffId, ...step }) => ({ ...step, name: staffId === null ? null : (names.get(staffId) ?? null) }))
+
+export const presentAttachment = ({ id, name, type, size }: AttachmentRef): PublicationView['attachments'][number] => ({
+  id,
+  name,
+  type,
+  size,
+  cleanable: isCleanable(type),
+})
+
+export const presentFiles = (files: readonly PublicFile[]): PublicationView['files'] =>
+  files.map(({ attachmentId, type, size, removed }, n) => ({
+    n: n + 1,
+    name: publicNameOf(n + 1, type),
+    type,
+    size,
+    attachmentId,
+    removed: [...removed],
+  }))

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../platform/time/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
+import { CLEANABLE, type Metadata } from './files/clean-file.ts'
 import type { RedactionKind } from './redaction/span.ts'
 import type { Part, Texts, Unfitness } from './source.ts'
 import type { PublicationState } from './states.ts'
@@ -14,6 +15,20 @@ export interface Redaction {
   readonly byHand: boolean
 }
 
+/** A file that is published with an answer: a clean copy of one that the petitioner brought. */
+export interface PublicFile {
+  /** The file of the matter of which it is a copy. */
+  readonly attachmentId: string
+  readonly type: string
+  readonly size: number
+  readonly sha256: string
+  /** What was found beside its content, and is not in the copy. */
+  readonly removed: readonly Metadata[]
+}
+
+/** What everybody reads of a file: where it lies and of whose it is a copy is nobody's business. */
+export const publicNameOf = (n: number, type: string): string => `附件${n}.${CLEANABLE[type] ?? ''}`
+
 /** The question and answer of a matter on their way to the public. Holds redacted words only. */
 export interface Publication {
   readonly regionId: string
@@ -26,6 +41,7 @@ export interface Publication {
   readonly answeredOn: LocalDate
   readonly texts: Texts
   readonly redactions: readonly Redaction[]
+  readonly files: readonly PublicFile[]
   /** Of the words that were redacted. */
   readonly source: string
   readonly proposedBy: string
@@ -40,7 +56,10 @@ export interface Publication {
 export type PublicationEvent =
   | {
       readonly type: 'proposed'
-      readonly data: Pick<Publication, 'officeId' | 'topic' | 'answeredOn' | 'texts' | 'redactions' | 'source'>
+      readonly data: Pick<
+        Publication,
+        'officeId' | 'topic' | 'answeredOn' | 'texts' | 'redactions' | 'files' | 'source'
+      >
     }
   | { readonly type: 'checked' | 'sent-back'; readonly data: { readonly reason: string } }
   | { readonly type: 'published'; readonly data: { readonly publicId: string } }

@@ -22,6 +22,7 @@ const publicationOf = (row: PublicationRow): Publication => ({
   answeredOn: row.answered_on,
   texts: { title: row.title, question: row.question, answer: row.answer },
   redactions: row.redactions,
+  files: row.files,
   source: row.source,
   proposedBy: row.proposed_by,
   checkedBy: row.checked_by,
@@ -88,6 +89,7 @@ export const findPublishable = (
   tx.query<PublishableRow>(
     `select region_id, id, number, summary, topic, answered_on from matter
      where lead = $1 and publish_consent and not confidential and class <> 'accusation' and answered_on is not null
+       and delivered_on is not null
        and not exists (select from publication p where p.region_id = matter.region_id and p.matter_id = matter.id)
        and ($2::date is null or (answered_on, id) < ($2::date, $3::uuid))
      order by answered_on desc, id desc limit $4`,
@@ -119,7 +121,7 @@ export async function findPublished(tx: Transaction, question: PublicQuestion): 
   let { after } = question
   for (let round = 0; round < MOST_ROUNDS && found.length <= limit; round += 1) {
     const rows = await tx.query<PublishedRow>(
-      `select region_id, id, title, question, answer, topic, office_id, answered_on, published_on, published_at from published_answer
+      `select region_id, id, title, question, answer, topic, office_id, answered_on, published_on, published_at, files from published_answer
        where ${WHERE} and ($5::date is null or (published_on, id) < ($5::date, $6::uuid))
        order by published_on desc, id desc limit $7`,
       [
@@ -180,8 +182,18 @@ export async function findSimilar(tx: Transaction, text: string): Promise<readon
     `with near as (
        select *, (select count(*) from unnest(tsvector_to_array(tokens)) as word(text) where word.text = any($2)) as shared
        from published_answer where tokens @@ $1::tsquery order by published_on desc, id desc limit 300)
-     select region_id, id, title, question, answer, topic, office_id, answered_on, published_on, published_at from near
+     select region_id, id, title, question, answer, topic, office_id, answered_on, published_on, published_at, files from near
      where shared >= least(3, $3::int) order by shared desc, answered_on desc limit ${MOST}`,
     [tokens.map((token) => toTsvectorLiteral([token])).join(' | '), tokens, tokens.length],
   )
+}
+
+/** Which of these files (SHA-256) are clean copies that a publication has, for the sweep of the file store. */
+export async function findPublicationFiles(tx: Transaction, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ sha256: string }>(
+    `select distinct file->>'sha256' as sha256 from publication, jsonb_array_elements(files) as file
+     where files @> any($1::jsonb[]) and file->>'sha256' = any($2)`,
+    [hashes.map((sha256) => JSON.stringify([{ sha256 }])), hashes],
+  )
+  return new Set(rows.map(({ sha256 }) => sha256))
 }

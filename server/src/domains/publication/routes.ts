@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { outgoingSheet, sheetFormat } from '../../platform/documents/index.ts'
+import { servingHeaders } from '../../platform/files/index.ts'
 import {
   type App,
   expectedVersion,
   giveVersion,
   idempotencyOf,
+  lang,
   matterPlace,
   operationName,
   pageSize,
@@ -64,6 +67,45 @@ export function addPublicationRoutes(app: App, { publications }: { publications:
       const found = await publications.one(officerOf(request), request.params)
       giveVersion(reply, found.version)
       return found
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/publications/export',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'exportPublications',
+      summary: 'A list as a file',
+      querystring: z.object({
+        list: PublicationList.default('published'),
+        format: sheetFormat,
+        lang,
+      }),
+    },
+    handler: async (request, reply) => {
+      const { list, format, lang } = request.query
+      const table = await publications.table(officerOf(request), list, lang)
+      const { headers, body } = await outgoingSheet(table, format, `${list}-answers`)
+      return reply.headers(headers).send(body)
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/publications/:regionId/:matterId/files/:n',
+    config: { policy: publicationPolicies.work.name },
+    schema: {
+      tags,
+      operationId: 'getPublicationFile',
+      summary: 'The clean copy of a file, as everybody will read it',
+      params: matterPlace.extend({ n: z.coerce.number().int().min(1).max(10) }),
+    },
+    handler: async (request, reply) => {
+      const { content, ...file } = await publications.file(officerOf(request), request.params, request.params.n)
+      reply.headers(servingHeaders(file))
+      return content
     },
   })
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { LocalDate } from '../../platform/time/index.ts'
 import type { Matter, StreamedEvent } from '../matter/index.ts'
 
 /** The parts of a publication. */
@@ -30,18 +31,23 @@ export const fingerprintOf = (texts: Texts): string =>
     .digest('base64url')
 
 /** Why a matter may not be published. */
-export const UNFITNESS = ['no-consent', 'confidential', 'accusation', 'no-answer'] as const
+export const UNFITNESS = ['no-consent', 'confidential', 'accusation', 'no-answer', 'not-delivered'] as const
 export type Unfitness = (typeof UNFITNESS)[number]
 
+type Judged = Pick<Matter, 'publishConsent' | 'confidential' | 'class' | 'answer' | 'review' | 'secondReview'>
+
 /**
- * Published is only what the petitioner agreed to, nothing confidential, no accusation (Art. 30(3)), and only an answer that stands.
- * Null when it may be published.
+ * Published is only what the petitioner agreed to, nothing confidential, no accusation (Art. 30(3)), and only an answer that stands and
+ * that the petitioner has: nobody reads it before them. Null when it may be published.
  */
-export function unfitnessOf(
-  matter: Pick<Matter, 'publishConsent' | 'confidential' | 'class' | 'answer'>,
-): Unfitness | null {
+export function unfitnessOf(matter: Judged): Unfitness | null {
   if (matter.class === 'accusation') return 'accusation'
   if (matter.confidential) return 'confidential'
   if (!matter.publishConsent) return 'no-consent'
-  return matter.answer === null ? 'no-answer' : null
+  if (matter.answer === null) return 'no-answer'
+  return inForce(matter)?.deliveredOn == null ? 'not-delivered' : null
 }
+
+/** The opinion that stands: of the last review that changed the answer, else the answer itself. */
+const inForce = ({ answer, review, secondReview }: Judged): { readonly deliveredOn: LocalDate | null } | null =>
+  [secondReview, review].find((stage) => stage?.opinion?.result === 'changed')?.opinion ?? answer

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
-import type { Redaction } from './publication.ts'
+import type { PublicFile, Redaction } from './publication.ts'
 import type { PublicationState } from './states.ts'
 
 export interface PublicationRow {
@@ -14,6 +14,7 @@ export interface PublicationRow {
   question: string
   answer: string
   redactions: readonly Redaction[]
+  files: readonly PublicFile[]
   source: string
   proposed_by: string
   checked_by: string | null
@@ -47,4 +48,5 @@ export interface PublishedRow {
   published_on: LocalDate
   published_at: Instant
   tokens: string
+  files: readonly Omit<PublicFile, 'attachmentId' | 'removed'>[]
 }

@@ -1,9 +1,11 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { migrate } from '../../platform/db/migrate/migrate.ts'
+import { folderFileStore } from '../../platform/files/index.ts'
 import { migrations as identityMigrations } from '../identity/index.ts'
 import { OFFICES } from '../matter/testing/offices.ts'
 import { aKey, officerOf, openMatterStore, STORE_MIGRATIONS, type MatterStore } from '../matter/testing/store.ts'
+import { topicTree } from '../topic/index.ts'
 import { publicationDesk } from './desk.ts'
 import { publicationMigrations } from './migrations/index.ts'
 
@@ -28,6 +30,7 @@ async function publishedBefore(question: string, wishes: { publishConsent?: bool
     outcome: 'explained',
   } as const
   await store.give('countyHousing', key, 'answer', opinion)
+  await store.give('countyHousing', key, 'deliver', { on: '2026-03-02', method: 'portal' })
   await store.test.admin.query(
     `insert into published_answer (region_id, matter_id, question, answer, topic, office_id, answered_on, published_by, published_at, tokens)
      values ($1, $2, $3, '带身份证到派出所办理。', '010101', $4, '2026-02-20', $5, $6, to_tsvector('simple', '居住证'))`,
@@ -50,7 +53,7 @@ it('what an office had published stays public through the upgrade; what may not 
     await client.end()
   }
 
-  const desk = publicationDesk(store.context)
+  const desk = publicationDesk(store.context, folderFileStore('/nowhere'), () => topicTree([]))
   const after = await desk.one(head, kept)
   expect(after).toMatchObject({ state: 'published', publishedOn: '2026-02-28', version: 1, may: ['withdraw'] })
   expect(after.steps).toMatchObject([{ type: 'published', at: PUBLISHED_AT, on: '2026-02-28' }])

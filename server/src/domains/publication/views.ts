@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { METADATA } from './files/clean-file.ts'
 import { STEP_TYPES } from './publication.ts'
 import { REASONS, REDACTION_KINDS } from './redaction/span.ts'
 import { PARTS, UNFITNESS } from './source.ts'
@@ -36,6 +37,8 @@ export const PublicationPage = z
   .meta({ id: 'PublicationPage' })
 export type PublicationPage = z.output<typeof PublicationPage>
 
+const fileView = z.object({ n: z.int(), name: z.string(), type: z.string(), size: z.int() })
+
 export const RedactionView = z.object({ part, start: z.int(), end: z.int(), kind, byHand: z.boolean() })
 export const ProposalView = z
   .object({ part, start: z.int(), end: z.int(), kind, reason: z.enum(REASONS), required: z.boolean() })
@@ -56,6 +59,10 @@ export const PublicationView = z
     /** What is or will be read by everybody. */
     texts: texts.nullable(),
     redactions: z.array(RedactionView),
+    /** Files of the matter, for the office that publishes; clean copies can be made of some kinds. */
+    attachments: z.array(z.object({ id, name: z.string(), type: z.string(), size: z.int(), cleanable: z.boolean() })),
+    /** The clean copies that are published with it, and what was taken out of them. */
+    files: z.array(fileView.extend({ attachmentId: id, removed: z.array(z.enum(METADATA)) })),
     /** False when the words of the matter are no longer those that were redacted. */
     isCurrent: z.boolean(),
     publicId: id.nullable(),
@@ -87,6 +94,7 @@ export const PublishedAnswer = z.object({
   answeredOn: date,
   publishedOn: date,
   publishedAt: moment,
+  files: z.array(fileView),
 })
 export type PublishedAnswer = z.output<typeof PublishedAnswer>
 

@@ -16,6 +16,7 @@ const COLUMNS = [
   'question',
   'answer',
   'redactions',
+  'files',
   'source',
   'proposed_by',
   'checked_by',
@@ -25,7 +26,7 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof PublicationRow)[]
 const STEP_COLUMNS = 'region_id, matter_id, seq, type, at, on_date, staff_id, reason, cause'
 const PUBLISHED_COLUMNS =
-  'region_id, id, title, question, answer, topic, office_id, answered_on, published_on, published_at, tokens'
+  'region_id, id, title, question, answer, topic, office_id, answered_on, published_on, published_at, tokens, files'
 
 const insertInto = (table: string, columns: string): string =>
   `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`
@@ -49,6 +50,7 @@ const rowOf = (one: Publication): PublicationRow => ({
   answered_on: one.answeredOn,
   ...one.texts,
   redactions: one.redactions,
+  files: one.files,
   source: one.source,
   proposed_by: one.proposedBy,
   checked_by: one.checkedBy,
@@ -80,6 +82,7 @@ const publishedRow = (one: Publication, at: string): PublishedRow => ({
   published_on: one.publishedOn ?? '',
   published_at: at,
   tokens: toTsvectorLiteral(searchTokens(`${one.texts.title}\n${one.texts.question}\n${one.texts.answer}`)),
+  files: one.files.map(({ type, size, sha256 }) => ({ type, size, sha256 })),
 })
 
 /** Writes one step and what follows from it for the public. @throws HuiyinError 'conflict' when somebody was faster */

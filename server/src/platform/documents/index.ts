@@ -8,8 +8,10 @@ export type {
   ReceiptStep,
 } from './official-document.ts'
 export { LABELS_ON_A_SHEET, renderLabels, type Label, type LabelSheet } from './label-sheet.ts'
+export { copyPdf } from './copy-pdf.ts'
 export { countPdfPages } from './count-pdf-pages.ts'
 export { outgoingDocument, outgoingPdf, outgoingSheet, printFormat, sheetFormat, type Outgoing } from './outgoing.ts'
+export { readPdf, type PdfContent } from './read-pdf.ts'
 export { officialDate } from './official-date.ts'
 export { renderDocx } from './render-docx.ts'
 export { renderHtmlPreview } from './render-html.ts'

@@ -264,3 +264,13 @@ export const trialTemplate: string = String.raw`
 #set page(width: 50mm, height: 50mm, margin: 0pt)
 #for number in range(int(sys.inputs.pages)) { image(sys.inputs.file, width: 40mm, height: 40mm, page: number + 1) }
 `
+
+/** The pages of a PDF as they are seen, and nothing else of it. */
+export const copyTemplate: string = String.raw`
+#set document(date: none)
+#set page(width: auto, height: auto, margin: 0pt)
+#for number in range(json(bytes(sys.inputs.document)).pages) {
+  if number > 0 { pagebreak() }
+  image("copy.pdf", page: number + 1)
+}
+`

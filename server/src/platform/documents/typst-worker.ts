@@ -4,13 +4,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { labelTemplate } from './label-template.ts'
 import { openFonts } from './fonts/open-fonts.ts'
-import { bundleTemplate, officialTemplate, trialTemplate } from './official-template.ts'
+import { bundleTemplate, copyTemplate, officialTemplate, trialTemplate } from './official-template.ts'
 import { receiptTemplate } from './receipt-template.ts'
 
 /** What the worker is asked: which template, and its data as JSON. */
 export interface RenderRequest {
   id: number
-  template: 'official' | 'receipt' | 'labels' | 'bundle'
+  template: 'official' | 'receipt' | 'labels' | 'bundle' | 'copy'
   document: string
   /** Files that a bundle shows, by name, with how many pages of each. */
   files?: readonly { name: string; pages: number; content: Uint8Array }[]
@@ -23,6 +23,7 @@ const TEMPLATES = {
   receipt: receiptTemplate,
   labels: labelTemplate,
   bundle: bundleTemplate,
+  copy: copyTemplate,
 } as const
 
 /** Results of earlier documents that are kept to make the next one faster, in rounds of eviction. */

@@ -182,8 +182,8 @@ export const filing: Messages['filing'] = {
     no: 'No special confidentiality',
   },
   publish: {
-    title: 'May the question and its answer be published once it is concluded?',
-    hint: 'It helps others with the same problem. Names, addresses and everything that could identify you are removed first. Your choice makes no difference to the handling.',
+    title: 'May the question and its answer be published once you have the answer?',
+    hint: 'It helps others with the same problem. Names, addresses and everything that could identify you are removed first; files may go with them, without what they say of who made them, when and where. You can take your consent back at any time. Your choice makes no difference to the handling.',
     yes: 'Yes, they may be published',
     no: 'No, do not publish',
   },

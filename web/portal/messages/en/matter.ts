@@ -260,7 +260,10 @@ export const matter: Messages['matter'] = {
   wishes: {
     title: 'Change whether it is published or confidential',
     lead: 'When you take your consent back, or ask for confidence, what is published of it is withdrawn at once.',
-    publish: 'Question and answer may be published, with everything personal taken out',
+    isPublished: 'Question and answer of this matter are published, with everything personal taken out.',
+    see: 'See what is published',
+    publish:
+      'Question and answer may be published, with everything personal taken out; files may go with them, without what they say of who made them, when and where',
     confidential: 'Keep this matter confidential',
     submit: 'Save',
     done: 'Saved. Without consent, or in confidence, anything that was published of it has been withdrawn.',

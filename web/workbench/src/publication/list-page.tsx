@@ -7,6 +7,7 @@ import { Chips } from '../ui/chips.tsx'
 import { useDates } from '../ui/dates.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
+import { usePreferences } from '../ui/preferences.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
@@ -20,6 +21,7 @@ export function PublicationsPage(): ReactNode {
   const common = useWords(COMMON)
   const dates = useDates()
   const topicName = useTopicName()
+  const { language } = usePreferences()
   const navigate = useNavigate()
   const { list = 'publishable' } = useSearch({ from: '/desk/desks/publications' })
   const pages = useInfiniteQuery(publicationPages(list))
@@ -29,7 +31,23 @@ export function PublicationsPage(): ReactNode {
     label: words.lists[value],
   }))
   return (
-    <Page title={words.name} lead={words.lead}>
+    <Page
+      title={words.name}
+      lead={words.lead}
+      actions={
+        <div className="row">
+          {(['xlsx', 'csv'] as const).map((format) => (
+            <Button
+              key={format}
+              href={`/api/v1/publications/export?list=${list}&format=${format}&lang=${language}`}
+              download
+            >
+              {words.export[format]}
+            </Button>
+          ))}
+        </div>
+      }
+    >
       <Chips
         label={words.listLabel}
         chips={chips}

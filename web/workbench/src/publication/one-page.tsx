@@ -11,6 +11,7 @@ import { usePreferences } from '../ui/preferences.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { fill, useWords } from '../ui/words.ts'
+import { CleanCopies } from './files.tsx'
 import { ALL_PUBLICATIONS, publicationQuery, takeStep } from './queries.ts'
 import { RedactionEditor } from './redaction-editor.tsx'
 import { SourceTexts } from './source-texts.tsx'
@@ -136,6 +137,7 @@ function AsPublished({ one, texts }: { one: Publication; texts: NonNullable<Publ
           <p className="as-published">{texts[part]}</p>
         </div>
       ))}
+      <CleanCopies one={one} />
     </section>
   )
 }

@@ -33,7 +33,7 @@ export const publicationQuery = ({ regionId, matterId }: MatterAt) =>
   })
 
 type Step =
-  | { verb: 'propose'; body: { source: string; redactions: Publication['redactions'] } }
+  | { verb: 'propose'; body: { source: string; redactions: Publication['redactions']; files: string[] } }
   | { verb: 'check' | 'publish'; body: { sure: true } }
   | { verb: 'sendBack' | 'withdraw'; body: { reason: string } }
 
@@ -51,3 +51,7 @@ export const takeStep = (
       },
     ),
   )
+
+/** Where a clean copy lies that is in check. */
+export const copyAddress = ({ regionId, matterId }: MatterAt, n: number): string =>
+  `/api/v1/publications/${regionId}/${matterId}/files/${n}`

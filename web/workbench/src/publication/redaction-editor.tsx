@@ -6,6 +6,7 @@ import { ChoiceField } from '../ui/choice-field.tsx'
 import { Field } from '../ui/field.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { fill, useWords } from '../ui/words.ts'
+import { ChooseFiles } from './files.tsx'
 import { ALL_PUBLICATIONS, takeStep } from './queries.ts'
 import { SourceTexts } from './source-texts.tsx'
 import { findWords, keyOf, placesOf, redactionsOf, type Kind, type Place, type Redaction } from './spans.ts'
@@ -29,13 +30,16 @@ export function RedactionEditor({ one, source }: { one: Publication; source: Sou
   const queries = useQueryClient()
   const [{ declined, own }, setDecided] = useState(() => beginningOf(one))
   const [selected, setSelected] = useState('')
+  const [files, setFiles] = useState<ReadonlySet<string>>(
+    () => new Set(one.files.map(({ attachmentId }) => attachmentId)),
+  )
   const [sure, setSure] = useState(false)
   const places = placesOf(one.proposals, declined, own)
   const send = useMutation({
     mutationFn: () =>
       takeStep(one, {
         verb: 'propose',
-        body: { source: source.fingerprint, redactions: redactionsOf(places) },
+        body: { source: source.fingerprint, redactions: redactionsOf(places), files: [...files] },
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ALL_PUBLICATIONS }),
   })
@@ -65,6 +69,14 @@ export function RedactionEditor({ one, source }: { one: Publication; source: Sou
         <OwnWords key={selected} first={selected} onAdd={add} />
       </section>
       <form className="sheet stack no-print" onSubmit={submit}>
+        <ChooseFiles
+          one={one}
+          chosen={files}
+          onChange={(next) => {
+            setSure(false)
+            setFiles(next)
+          }}
+        />
         <ProblemNotice error={send.error} />
         <label className="confirm">
           <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />

@@ -2,7 +2,8 @@ import type { PublicationWords } from './zh-cn.ts'
 
 export const en: PublicationWords = {
   name: 'Published answers',
-  lead: 'With the petitioner’s consent, what tells who somebody is is taken out, a second person checks, and question and answer are published. Files are not.',
+  lead: 'With the petitioner’s consent, what tells who somebody is is taken out, a second person checks, and question and answer are published.',
+  export: { xlsx: 'As Excel', csv: 'As CSV' },
   lists: { publishable: 'May be published', 'in-check': 'In check', published: 'Published', withdrawn: 'Withdrawn' },
   listLabel: 'List',
   empty: {
@@ -24,6 +25,7 @@ export const en: PublicationWords = {
     confidential: 'The petitioner asks for confidence.',
     accusation: 'Accusations are never published (Art. 30(3)).',
     'no-answer': 'There is no answer that stands yet.',
+    'not-delivered': 'The petitioner has not received the answer yet.',
   },
   one: {
     title: 'Published answer: {number}',
@@ -76,6 +78,24 @@ export const en: PublicationWords = {
     notFound: 'They do not stand in the texts above, or are taken out already.',
     added: '{count} taken out.',
     remove: 'Keep again',
+  },
+  files: {
+    title: 'Files published with it',
+    help: 'None has to be. What is published is a copy without author, time and place, under a name such as 附件1. Faces, names and house numbers in pictures and documents are not taken out: do not publish a file by which somebody is known.',
+    otherKind: 'Files of this kind cannot be published',
+    original: 'See the original',
+    copies: 'Files (copies without what they said beside their content)',
+    removed: {
+      position: 'where it was taken',
+      camera: 'how it was taken',
+      properties: 'author and other properties',
+      editing: 'marks of editing',
+      other: 'other hidden content',
+    },
+    and: ', ',
+    wasRemoved: 'Taken out: {what}',
+    nothingRemoved: 'Nothing had to be taken out',
+    ofFile: 'Original: {name}',
   },
   verbs: { propose: 'Propose', check: 'Found fit', sendBack: 'Send back', publish: 'Publish', withdraw: 'Withdraw' },
   sure: {

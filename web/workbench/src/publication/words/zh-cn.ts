@@ -1,6 +1,7 @@
 export const zhCN = {
   name: '公开答复',
-  lead: '经信访人同意，隐去个人信息，由第二个人核对，再把问题和答复公开。附件不公开。',
+  lead: '经信访人同意，隐去个人信息，由第二个人核对，再把问题和答复公开。',
+  export: { xlsx: '导出 Excel', csv: '导出 CSV' },
   lists: { publishable: '可以公开', 'in-check': '核对中', published: '已公开', withdrawn: '已撤下' },
   listLabel: '清单',
   empty: {
@@ -16,6 +17,7 @@ export const zhCN = {
     confidential: '信访人要求保密。',
     accusation: '检举控告事项不公开（第三十条第三款）。',
     'no-answer': '还没有有效的答复。',
+    'not-delivered': '答复还没有送达信访人。',
   },
   one: {
     title: '公开答复：{number}',
@@ -67,6 +69,24 @@ export const zhCN = {
     notFound: '上面的文字里没有找到，或者都已经隐去。',
     added: '已经隐去{count}处。',
     remove: '不再隐去',
+  },
+  files: {
+    title: '一并公开的附件',
+    help: '可以不选。公开的是去掉作者、时间、拍摄地点等信息的副本，名称改为“附件1”。图上和文件里的人脸、姓名、门牌不会自动隐去：能认出人的附件不要公开。',
+    otherKind: '这种文件不能公开',
+    original: '查看原件',
+    copies: '附件（去掉信息以后的副本）',
+    removed: {
+      position: '拍摄地点',
+      camera: '拍摄信息',
+      properties: '作者等文件属性',
+      editing: '编辑痕迹',
+      other: '其他隐藏内容',
+    },
+    and: '、',
+    wasRemoved: '已经去掉：{what}',
+    nothingRemoved: '没有需要去掉的信息',
+    ofFile: '原件：{name}',
   },
   verbs: {
     propose: '提出公开',
