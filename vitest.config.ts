@@ -11,7 +11,8 @@ export default defineConfig({
     ],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against what hangs, not against what is slow: a loaded machine fails nothing.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 })
