@@ -23,6 +23,11 @@ const statesOf = async (table: string): Promise<string[]> => {
 }
 
 describe('what the people of the demonstration have in hand at their desks', () => {
+  it('hand-over sheets under way and complete, with lines accepted, declined and waiting', async () => {
+    expect(await statesOf('handover')).toEqual(['closed', 'open'])
+    expect(await statesOf('handover_item')).toEqual(['accepted', 'declined', 'offered'])
+  })
+
   it('relief in every state, with books that foot', async () => {
     expect(await statesOf('relief_application')).toEqual([
       'applied',

@@ -21,6 +21,7 @@ import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domain
 import { publicationDesk, withdrawUnfit, type PublicationDesk } from '../domains/publication/index.ts'
 import { conferenceDesk, type ConferenceDesk } from '../domains/conference/index.ts'
 import { reliefDesk, type ReliefDesk } from '../domains/relief/index.ts'
+import { handoverDesk, handoverSubject, requireNoOpenWork, type HandoverDesk } from '../domains/handover/index.ts'
 import { followPanelRules, reviewDesk, type FollowedPanelRules, type ReviewDesk } from '../domains/review/index.ts'
 import { supervisionDesk, supervisionSubjects, type SupervisionDesk } from '../domains/supervision/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
@@ -43,6 +44,7 @@ export interface Desks {
   review: ReviewDesk
   panelRules: FollowedPanelRules
   relief: ReliefDesk
+  handover: HandoverDesk
   papers: PaperDesk
   publications: PublicationDesk
   mail: MailDesk
@@ -72,7 +74,14 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
   const onError = (error: unknown): void =>
     log.warn({ err: error }, 'a change could not be read; the next one tries again')
   const offices = await openOfficeDirectory(database, onError)
-  const identity = await openIdentity({ database, clock, keys: ring, offices, onError })
+  const identity = await openIdentity({
+    database,
+    clock,
+    keys: ring,
+    offices,
+    onError,
+    requireFree: (tx, staff) => requireNoOpenWork(tx, staff, clock.today()),
+  })
   const rules = await followRules(database, onError)
   const panelRules = await followPanelRules(database, onError)
   const topics = await openTopicDirectory(database, onError)
@@ -108,6 +117,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     review: reviewDesk(matters),
     panelRules,
     relief: reliefDesk(matters),
+    handover: handoverDesk(matters),
     papers: paperDesk(matters),
     publications: publicationDesk(matters, files, () => topics.tree()),
     mail: mailDesk(matters, desk),
@@ -127,6 +137,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
         ...supervisionSubjects(matters),
         ...hallSubjects(matters, ways),
         suggestion: suggestionSubject(ring, ways),
+        handover: handoverSubject,
       },
     },
     async close() {

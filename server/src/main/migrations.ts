@@ -12,6 +12,7 @@ import { publicationMigrations } from '../domains/publication/index.ts'
 import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
 import { reviewMigrations } from '../domains/review/index.ts'
 import { reliefMigrations } from '../domains/relief/index.ts'
+import { handoverMigrations } from '../domains/handover/index.ts'
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { suggestionMigrations } from '../domains/suggestion/index.ts'
@@ -42,4 +43,5 @@ export const allMigrations: readonly Migration[] = [
   ...mailroomMigrations,
   ...suggestionMigrations,
   ...hallMigrations,
+  ...handoverMigrations,
 ]

@@ -24,6 +24,7 @@ import { addPublicationRoutes } from '../domains/publication/index.ts'
 import { addConferenceRoutes } from '../domains/conference/index.ts'
 import { addReviewRoutes } from '../domains/review/index.ts'
 import { addReliefRoutes } from '../domains/relief/index.ts'
+import { addHandoverRoutes } from '../domains/handover/index.ts'
 import { addSupervisionRoutes } from '../domains/supervision/index.ts'
 import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -111,6 +112,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addReviewRoutes(app, desks)
   addReliefRoutes(app, desks)
   addPublicationRoutes(app, desks)
+  addHandoverRoutes(app, desks)
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)

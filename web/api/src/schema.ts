@@ -1464,6 +1464,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handover/matters/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the own office has a matter in hand, and how it passed from one to the next
+         * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
+         */
+        get: operations["getMatterHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover/staff/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes an account; a head of its office takes over everything on it. If-Match names the version of the account
+         * @description Administrators who close an account within their remit may give everything on it to a head of that office.
+         */
+        post: operations["releaseStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that waits for one member of staff, at every desk; the own without `staffId`
+         * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
+         */
+        get: operations["listOpenWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover/work/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list as a table for a spreadsheet
+         * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
+         */
+        get: operations["exportOpenWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hand-over sheets of the office that concern me, all of them for heads and administrators; the newest first
+         * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
+         */
+        get: operations["listHandovers"];
+        put?: never;
+        /**
+         * Offers open work to one or several successors, on a numbered sheet
+         * @description Staff hand over their own work and take over what is offered to them; heads and administrators hand over for others of their office.
+         */
+        post: operations["offerHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One sheet with its lines and everything that happened with it
+         * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
+         */
+        get: operations["getHandover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{regionId}/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * accept: a step with lines of a sheet; If-Match names the version that was seen
+         * @description Staff hand over their own work and take over what is offered to them; heads and administrators hand over for others of their office.
+         */
+        post: operations["handoverAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{regionId}/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decline: a step with lines of a sheet; If-Match names the version that was seen
+         * @description Staff hand over their own work and take over what is offered to them; heads and administrators hand over for others of their office.
+         */
+        post: operations["handoverDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{regionId}/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet as a document, with what has become of each line
+         * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
+         */
+        get: operations["getHandoverSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{regionId}/{id}/reoffer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reoffer: a step with lines of a sheet; If-Match names the version that was seen
+         * @description Staff hand over their own work and take over what is offered to them; heads and administrators hand over for others of their office.
+         */
+        post: operations["handoverReoffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{regionId}/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw: a step with lines of a sheet; If-Match names the version that was seen
+         * @description Staff hand over their own work and take over what is offered to them; heads and administrators hand over for others of their office.
+         */
+        post: operations["handoverWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hearings/{regionId}/{id}/cancel": {
         parameters: {
             query?: never;
@@ -6658,6 +6882,151 @@ export interface components {
             waiting: number;
             windows: number;
         };
+        Handover: {
+            byOrder: boolean;
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            items: {
+                answer: string;
+                answeredAt: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail";
+                may: ("accept" | "decline" | "reoffer" | "withdraw")[];
+                n: number;
+                regionId: string;
+                /** @enum {string} */
+                state: "offered" | "declined" | "accepted" | "withdrawn" | "lapsed";
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @description Null where you may not see the matter that the work is about */
+                what: {
+                    dueOn: string | null;
+                    matter: {
+                        /** Format: uuid */
+                        matterId: string;
+                        regionId: string;
+                    } | null;
+                    number: string;
+                    title: {
+                        en: string;
+                        zh: string;
+                    };
+                } | null;
+            }[];
+            madeBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            madeOn: string;
+            may: ("accept" | "decline" | "reoffer" | "withdraw")[];
+            note: string;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** @enum {string} */
+            reason: "leaving" | "moving" | "absence" | "reassigned";
+            regionId: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                items: number[];
+                reason: string;
+                seq: number;
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                type: "offered" | "accepted" | "declined" | "offered-again" | "withdrawn" | "lapsed";
+            }[];
+            version: number;
+        };
+        HandoverLine: {
+            byOrder: boolean;
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            items: number;
+            madeBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            madeOn: string;
+            number: string;
+            /** @enum {string} */
+            reason: "leaving" | "moving" | "absence" | "reassigned";
+            regionId: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            version: number;
+            /** @description Offered and not answered, or declined and not settled */
+            waiting: number;
+            waitingForMe: number;
+        };
+        HandoverLineInput: {
+            byOrder: boolean;
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            items: number;
+            madeBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            madeOn: string;
+            number: string;
+            /** @enum {string} */
+            reason: "leaving" | "moving" | "absence" | "reassigned";
+            regionId: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            version: number;
+            /** @description Offered and not answered, or declined and not settled */
+            waiting: number;
+            waitingForMe: number;
+        };
+        HandoverPage: {
+            items: components["schemas"]["HandoverLine"][];
+            next: string | null;
+        };
         Hearing: {
             conclusion: string;
             history: {
@@ -7139,6 +7508,38 @@ export interface components {
             version: number;
             way: ("judicial-procedure" | "arbitration" | "party-appeal" | "administrative-procedure" | "statutory-duty" | "handling-opinion") | null;
         };
+        MatterHandovers: {
+            /** @description Who of the own office acted last or took it over */
+            bearer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            lines: {
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail";
+                /** Format: date */
+                madeOn: string;
+                /** @description Whether the sheet opens for you */
+                maySee: boolean;
+                number: string;
+                regionId: string;
+                /** @enum {string} */
+                state: "offered" | "declined" | "accepted" | "withdrawn" | "lapsed";
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
         MatterLink: {
             /** Format: uuid */
             matterId: string;
@@ -7290,6 +7691,42 @@ export interface components {
             };
             openingHours: string;
             phone: string;
+        };
+        OpenWork: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail";
+                /** @description On an open sheet already: to whom */
+                offeredTo: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                regionId: string;
+                /** @description Null where you may not see the matter that the work is about */
+                what: {
+                    dueOn: string | null;
+                    matter: {
+                        /** Format: uuid */
+                        matterId: string;
+                        regionId: string;
+                    } | null;
+                    number: string;
+                    title: {
+                        en: string;
+                        zh: string;
+                    };
+                } | null;
+            }[];
+            mayOffer: boolean;
+            staff: {
+                active: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
         };
         PanelRule: {
             basis: string;
@@ -12703,6 +13140,579 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HallTicket"];
+                };
+            };
+        };
+    };
+    getMatterHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatterHandovers"];
+                };
+            };
+        };
+    };
+    releaseStaff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    head: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheet: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Six-digit code of the administrative region */
+                            regionId: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    listOpenWork: {
+        parameters: {
+            query?: {
+                staffId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWork"];
+                };
+            };
+        };
+    };
+    exportOpenWork: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+                staffId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHandovers: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+        };
+    };
+    offerHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail";
+                        /** Format: uuid */
+                        to: string;
+                    }[];
+                    /** @default  */
+                    note?: string;
+                    /** @enum {string} */
+                    reason: "leaving" | "moving" | "absence" | "reassigned";
+                    /** Format: uuid */
+                    staffId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+        };
+    };
+    getHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+        };
+    };
+    handoverAccept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+        };
+    };
+    handoverDecline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: number[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+        };
+    };
+    getHandoverSheet: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handoverReoffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: number[];
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+        };
+    };
+    handoverWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items?: number[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
                 };
             };
         };

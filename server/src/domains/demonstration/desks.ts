@@ -8,6 +8,7 @@ import type { MatterContext } from '../matter/index.ts'
 import { getOffice } from '../office/index.ts'
 import { evaluateAll, supervisionDesk, type CaseCommand } from '../supervision/index.ts'
 import { furnishSuggestions } from './furnish-suggestions.ts'
+import { handOverSome } from './furnish-handover.ts'
 import { relieveSome } from './relief.ts'
 import { DESK_SAYINGS } from './words/desk-sayings.ts'
 
@@ -42,6 +43,13 @@ const FURNISHED = {
       officerAt(context, 'county.head'),
     ])
     await relieveSome(context, { clerk, supervisor, head }, nextKey)
+  },
+  handover: async (context, nextKey) => {
+    const [clerk, supervisor] = await Promise.all([
+      officerAt(context, 'county.intake'),
+      officerAt(context, 'county.supervisor'),
+    ])
+    await handOverSome(context, { clerk, supervisor }, nextKey)
   },
 } satisfies Record<string, (context: MatterContext, nextKey: () => IdempotencyKey) => Promise<void>>
 

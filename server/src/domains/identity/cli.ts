@@ -3,12 +3,13 @@ import { EXIT, type CommandLine, type ExitCode, type OfficeContext } from '../..
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { parse } from '../../platform/http/index.ts'
+import type { LocalDate } from '../../platform/time/index.ts'
 import { readTree, type Office, type OfficeTree } from '../office/index.ts'
 import { systemActor } from './actor.ts'
 import { refuse, sentence } from './messages/index.ts'
 import { ROLES, type Role } from './roles.ts'
 import { checkPassword, hashPassword, makePassword } from './sign-in/password.ts'
-import { addStaff, changeStaff, resetPassword, type StaffDesk } from './staff/commands.ts'
+import { addStaff, changeStaff, resetPassword, type LeavingDesk } from './staff/commands.ts'
 import { findStaffByUsername, findStaffOf } from './staff/reader.ts'
 import { newStaffSchema, passwordSchema, type Staff } from './staff/staff.ts'
 
@@ -19,10 +20,13 @@ const both = (key: Parameters<typeof sentence>[0], ...gaps: string[]): string =>
 }
 
 /** `huiyin user add|list|password|roles|deactivate`: staff accounts from the machine the office runs on. */
-export function addUserCommands({ program, withOffice, print }: CommandLine): void {
+export function addUserCommands(
+  { program, withOffice, print }: CommandLine,
+  requireFree: (tx: Transaction, staff: Staff, today: LocalDate) => Promise<void>,
+): void {
   const user = program.command('user').description(both('cliAbout'))
-  const work = (action: (tx: Transaction, desk: StaffDesk) => Promise<void>): Promise<void> =>
-    withOffice((office) => asSystem(office, action))
+  const work = (action: (tx: Transaction, desk: LeavingDesk) => Promise<void>): Promise<void> =>
+    withOffice((office) => asSystem(office, requireFree, action))
 
   user
     .command('list')
@@ -97,10 +101,16 @@ export function addUserCommands({ program, withOffice, print }: CommandLine): vo
 
 async function asSystem(
   { database, clock }: OfficeContext,
-  action: (tx: Transaction, desk: StaffDesk) => Promise<void>,
+  requireFree: (tx: Transaction, staff: Staff, today: LocalDate) => Promise<void>,
+  action: (tx: Transaction, desk: LeavingDesk) => Promise<void>,
 ): Promise<ExitCode> {
   await database.write(SYSTEM, async (tx) =>
-    action(tx, { clock, tree: await readTree(tx), actor: systemActor('command line') }),
+    action(tx, {
+      clock,
+      tree: await readTree(tx),
+      actor: systemActor('command line'),
+      requireFree: (inner, staff) => requireFree(inner, staff, clock.today()),
+    }),
   )
   return EXIT.ok
 }

@@ -152,13 +152,16 @@ describe('the first run', () => {
     const printed: string[] = []
     const run = async (...words: string[]): Promise<void> => {
       const program = new Command().exitOverride()
-      addUserCommands({
-        program,
-        withOffice: async (work) => void (await work({ database: test.database, clock } as unknown as OfficeContext)),
-        print: (line) => void printed.push(line),
-        report: () => undefined,
-        end: () => undefined,
-      })
+      addUserCommands(
+        {
+          program,
+          withOffice: async (work) => void (await work({ database: test.database, clock } as unknown as OfficeContext)),
+          print: (line) => void printed.push(line),
+          report: () => undefined,
+          end: () => undefined,
+        },
+        () => Promise.resolve(),
+      )
       await program.parseAsync(['node', 'huiyin', 'user', ...words])
     }
     const office = (await test.admin.query<{ name_zh: string }>('SELECT name_zh FROM office')).rows[0]?.name_zh ?? ''

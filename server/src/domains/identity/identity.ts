@@ -7,6 +7,7 @@ import type { OfficeDirectory } from '../office/index.ts'
 import { actorKey, scopeOf, type Actor } from './actor.ts'
 import { writeAudit } from './audit/writer.ts'
 import { openIdentifier } from './session/identify.ts'
+import type { LeavingDesk } from './staff/commands.ts'
 
 export interface IdentityOptions {
   readonly database: Database
@@ -14,6 +15,8 @@ export interface IdentityOptions {
   readonly keys: KeyRing
   readonly offices: OfficeDirectory
   readonly onError?: (error: unknown) => void
+  /** Passes for somebody with no open work; `main` asks every desk. */
+  readonly requireFree: LeavingDesk['requireFree']
 }
 
 /** Who asks, for the whole program: what `createHttp` and every domain's routes need to know. */

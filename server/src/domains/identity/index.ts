@@ -22,3 +22,12 @@ export {
 } from './staff/commands.ts'
 export { findStaff, findStaffByUsername, findStaffOf, getStaff, officeOfStaff } from './staff/reader.ts'
 export { newStaffSchema, staffSchema, type NewStaff, type Staff } from './staff/staff.ts'
+export {
+  WORK_KINDS,
+  workOfRow,
+  type OpenWork,
+  type OpenWorkReader,
+  type WorkKind,
+  type WorkQuestion,
+  type WorkRow,
+} from './staff/open-work.ts'

@@ -45,7 +45,13 @@ export async function openTestOffice(): Promise<TestOffice> {
   const { database } = test
   const clock = fixedClock('2026-05-06T02:00:00.000Z')
   const offices = await openOfficeDirectory(database)
-  const identity = await openIdentity({ database, clock, offices, keys: new KeyRing([Buffer.alloc(32, 3)]) })
+  const identity = await openIdentity({
+    database,
+    clock,
+    offices,
+    keys: new KeyRing([Buffer.alloc(32, 3)]),
+    requireFree: () => Promise.resolve(),
+  })
   const app = await createHttp({
     log: pino({ level: 'silent' }),
     secret: Buffer.alloc(32, 5),

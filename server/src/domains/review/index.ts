@@ -3,3 +3,4 @@ export { followPanelRules, type FollowedPanelRules } from './follow-panel-rules.
 export { migrations as reviewMigrations } from './migrations/index.ts'
 export { insertPanelRule } from './writer.ts'
 export { addReviewRoutes } from './routes.ts'
+export { findOpenHearings } from './open-work-reader.ts'

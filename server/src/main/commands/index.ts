@@ -14,7 +14,7 @@ const GROUPS: readonly CommandGroup[] = [
   { words: ['restore'], load: async () => (await import('./backup.ts')).addRestore },
   { words: ['doctor'], load: async () => (await import('./doctor.ts')).addDoctor },
   { words: ['calendar'], load: async () => (await import('./calendar.ts')).addCalendar },
-  { words: ['user'], load: async () => (await import('../../domains/identity/index.ts')).addUserCommands },
+  { words: ['user'], load: async () => (await import('./users.ts')).addUsers },
   { words: ['import'], load: async () => (await import('./matters.ts')).addImport },
   { words: ['rebuild'], load: async () => (await import('./matters.ts')).addRebuild },
   {

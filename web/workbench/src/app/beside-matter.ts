@@ -46,4 +46,9 @@ export const BESIDE_MATTER: readonly BesideMatter[] = [
     policy: 'publication.read',
     Part: lazy(async () => ({ default: (await import('../publication/beside-part.tsx')).PublicationBeside })),
   },
+  {
+    key: 'handover',
+    policy: 'handover.read',
+    Part: lazy(async () => ({ default: (await import('../handover/beside.tsx')).HandoverOfMatter })),
+  },
 ]

@@ -7,6 +7,7 @@ import { publicationEntry } from '../publication/entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
+import { HANDOVER_ENTRY } from '../handover/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
 import type { Words } from '../ui/words.ts'
 
@@ -29,4 +30,5 @@ export const DESKS: readonly DeskEntry[] = [
   suggestionEntry,
   RELIEF_ENTRY,
   publicationEntry,
+  HANDOVER_ENTRY,
 ]

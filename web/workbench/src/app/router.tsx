@@ -10,6 +10,7 @@ import { publicationRoutes } from '../publication/routes.ts'
 import { conferenceRoutes } from '../conference/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
 import { reliefRoutes } from '../relief/routes.ts'
+import { handoverRoutes } from '../handover/routes.ts'
 import { supervisionRoutes } from '../supervision/routes.ts'
 import { sessionQuery } from './session.ts'
 
@@ -160,6 +161,7 @@ const routeTree = root.addChildren([
       ...supervisionRoutes,
       ...conferenceRoutes,
       ...reliefRoutes,
+      ...handoverRoutes,
     ]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
   ]),

@@ -18,6 +18,12 @@ export interface StaffDesk {
   readonly actor: Asker
 }
 
+/** The same, where somebody may leave. */
+export interface LeavingDesk extends StaffDesk {
+  /** Passes for somebody with no open work. The account of anybody else is neither closed nor moved to another office. */
+  readonly requireFree: (tx: Transaction, staff: Staff) => Promise<void>
+}
+
 /** Somebody to take on. The hash comes from `hashPassword`, made before the transaction because it takes its time. */
 export interface Hiring extends Omit<NewStaff, 'password'> {
   readonly passwordHash: string
@@ -51,7 +57,7 @@ export interface StaffChange {
 /** Changes name, office, roles or activity; who loses the account loses its sessions. Nobody locks themselves out. */
 export async function changeStaff(
   tx: Transaction,
-  desk: StaffDesk,
+  desk: LeavingDesk,
   id: string,
   expected: number | undefined,
   change: StaffChange,
@@ -69,6 +75,7 @@ export async function changeStaff(
   const active = change.active ?? before.active
   const own = actor.kind === 'officer' && actor.staffId === id
   if (own && !(active && roles.includes('administrator'))) throw refuse('step-not-open', 'notYourself')
+  if (before.active && (!active || officeId !== before.officeId)) await desk.requireFree(tx, before)
   const after = await updateStaff(tx, { ...before, name: change.name ?? before.name, officeId, roles, active })
   if (!active) await endSessionsOf(tx, id)
   const action = before.active && !active ? 'staff.deactivate' : 'staff.change'

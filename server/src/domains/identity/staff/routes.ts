@@ -10,7 +10,7 @@ import { identityPolicies } from '../policy.ts'
 import { presentStaff, staffListPresentation, staffPresentation } from '../present.ts'
 import { officerOf } from '../session/routes.ts'
 import { checkPassword, hashPassword } from '../sign-in/password.ts'
-import { addStaff, changeStaff, endSessions, resetPassword, type StaffDesk } from './commands.ts'
+import { addStaff, changeStaff, endSessions, resetPassword, type LeavingDesk } from './commands.ts'
 import { findStaffOf, getStaff } from './reader.ts'
 import { newStaffSchema, passwordSchema, staffSchema, type Staff } from './staff.ts'
 
@@ -23,7 +23,12 @@ const changes = staffSchema.pick({ name: true, officeId: true, roles: true, acti
 export function addStaffRoutes(app: App, identity: Identity): void {
   const { database, offices, clock } = identity
   const change = { policy: identityPolicies.changeStaff.name }
-  const deskOf = (request: FastifyRequest): StaffDesk => ({ clock, tree: offices.tree(), actor: request.actor })
+  const deskOf = (request: FastifyRequest): LeavingDesk => ({
+    clock,
+    tree: offices.tree(),
+    actor: request.actor,
+    requireFree: identity.requireFree,
+  })
 
   /** Carries a change out once; returns the account as it then is. */
   const perform = async (

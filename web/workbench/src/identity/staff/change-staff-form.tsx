@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
+import { ReleasePart } from '../../handover/release-part.tsx'
 import { Field } from '../../ui/field.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { fill, useWords } from '../../ui/words.ts'
@@ -58,6 +59,7 @@ export function ChangeStaffForm({ staff, onDone }: { staff: Staff; onDone: () =>
           <Button onClick={() => endSessions.mutate()}>{words.endSessions}</Button>
         </div>
       </form>
+      <ReleasePart staff={staff} onDone={finish} />
       <NewPassword staff={staff} onDone={finish} />
     </div>
   )

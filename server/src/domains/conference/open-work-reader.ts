@@ -1,0 +1,31 @@
+import { workOfRow, type OpenWorkReader, type WorkRow } from '../identity/index.ts'
+
+const lastHand = (subject: string, office: string): string => `
+join lateral (select s.by->>'staffId' as staff_id, s.at from conference_step s
+  where s.region_id = ${subject}.region_id and s.subject_id = ${subject}.id and s.by->>'officeId' = ${office}
+  order by s.seq desc limit 1) last on true`
+
+/** Meetings that this officer prepares or follows up for the convening office. */
+const MEETINGS = `
+select c.region_id, c.id, null as matter_region, null as matter_id, c.number, c.title as title_zh, c.title as title_en,
+  case when c.state in ('planned', 'announced') then c.on_date end as due_on, '{}'::uuid[] as barred, last.staff_id, last.at
+from conference_meeting c ${lastHand('c', 'c.office_id::text')}
+where c.office_id = $2 and c.state not in ('closed', 'cancelled') and (last.staff_id = $1 or c.id = any($3::uuid[]))
+order by c.on_date, c.id`
+
+/** Decisions that are not done yet, on the side of the office that must act and of the one that follows up. */
+const DECISIONS = `
+select d.region_id, d.id, i.matter_region, i.matter_id, '' as number, d.text as title_zh, d.text as title_en,
+  d.due_on, coalesce(m.recused, '{}') as barred, last.staff_id, last.at
+from conference_decision d
+join conference_item i on i.region_id = d.region_id and i.id = d.item_id
+left join matter m on m.region_id = i.matter_region and m.id = i.matter_id
+${lastHand('d', '$2::text')}
+where (d.office_id = $2::uuid or d.lead_id = $2::uuid) and d.state <> 'done' and (last.staff_id = $1 or d.id = any($3::uuid[]))
+order by d.due_on, d.id`
+
+export const findOpenConferenceWork: OpenWorkReader = async (tx, { staffId, officeId, also }) => {
+  const meetings = await tx.query<WorkRow>(MEETINGS, [staffId, officeId, also])
+  const decisions = await tx.query<WorkRow>(DECISIONS, [staffId, officeId, also])
+  return [...meetings.map((row) => workOfRow('meeting', row)), ...decisions.map((row) => workOfRow('decision', row))]
+}

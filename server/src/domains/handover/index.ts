@@ -1,0 +1,5 @@
+export { handoverDesk, requireNoOpenWork, type HandoverDesk } from './desk.ts'
+export { migrations as handoverMigrations } from './migrations/index.ts'
+export { handoverSubject } from './notices.ts'
+export type { SheetCommand } from './sheet.ts'
+export { addHandoverRoutes, type HandoverDoors } from './routes.ts'

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { WORK_KINDS } from '../identity/index.ts'
+import { REASONS, type SheetEvent } from './sheet.ts'
+import { ITEM_STATES, SHEET_STATES, SHEET_VERBS, type SheetState, type SheetVerb } from './states.ts'
+
+/** The shapes of what the desk shows. Nobody is named but staff. */
+
+const date = z.string().meta({ format: 'date' })
+const moment = z.string().meta({ format: 'date-time' })
+const id = z.string().meta({ format: 'uuid' })
+const person = z.object({ id, name: z.string() })
+const kind = z.enum(WORK_KINDS)
+export const sheetState = z.enum(Object.keys(SHEET_STATES) as [SheetState, ...SheetState[]])
+const verb = z.enum(SHEET_VERBS as [SheetVerb, ...SheetVerb[]])
+
+/** What a piece of work is; all but the kind is null where the reader may not see its matter. */
+const workFields = {
+  kind,
+  regionId: z.string(),
+  id,
+  what: z
+    .object({
+      number: z.string(),
+      title: z.object({ zh: z.string(), en: z.string() }),
+      dueOn: date.nullable(),
+      matter: z.object({ regionId: z.string(), matterId: id }).nullable(),
+    })
+    .nullable()
+    .describe('Null where you may not see the matter that the work is about'),
+}
+
+export const OpenWorkView = z
+  .object({
+    staff: person.extend({ active: z.boolean() }),
+    mayOffer: z.boolean(),
+    items: z.array(
+      z.object({ ...workFields, offeredTo: person.nullable().describe('On an open sheet already: to whom') }),
+    ),
+  })
+  .meta({ id: 'OpenWork' })
+export type OpenWorkView = z.output<typeof OpenWorkView>
+
+const sheetFields = {
+  regionId: z.string(),
+  id,
+  number: z.string(),
+  from: person,
+  reason: z.enum(REASONS),
+  madeBy: person,
+  madeOn: date,
+  byOrder: z.boolean(),
+  state: sheetState,
+  version: z.int(),
+}
+
+export const SheetLineView = z
+  .object({
+    ...sheetFields,
+    items: z.int(),
+    waiting: z.int().describe('Offered and not answered, or declined and not settled'),
+    waitingForMe: z.int(),
+  })
+  .meta({ id: 'HandoverLine' })
+export type SheetLineView = z.output<typeof SheetLineView>
+
+export const SheetPage = z.object({ items: z.array(SheetLineView), next: id.nullable() }).meta({ id: 'HandoverPage' })
+export type SheetPage = z.output<typeof SheetPage>
+
+export const SheetView = z
+  .object({
+    ...sheetFields,
+    office: z.object({ id, name: z.object({ zh: z.string(), en: z.string() }) }),
+    note: z.string(),
+    items: z.array(
+      z.object({
+        n: z.int(),
+        ...workFields,
+        to: person,
+        state: z.enum(ITEM_STATES),
+        answeredAt: moment.nullable(),
+        answer: z.string(),
+        may: z.array(verb),
+      }),
+    ),
+    steps: z.array(
+      z.object({
+        seq: z.int(),
+        type: z.enum([
+          'offered',
+          'accepted',
+          'declined',
+          'offered-again',
+          'withdrawn',
+          'lapsed',
+        ] as const satisfies readonly SheetEvent['type'][]),
+        at: moment,
+        by: person,
+        items: z.array(z.int()),
+        to: person.nullable(),
+        reason: z.string(),
+      }),
+    ),
+    may: z.array(verb),
+  })
+  .meta({ id: 'Handover' })
+export type SheetView = z.output<typeof SheetView>
+
+export const MatterHandovers = z
+  .object({
+    bearer: person.nullable().describe('Who of the own office acted last or took it over'),
+    lines: z.array(
+      z.object({
+        regionId: z.string(),
+        id,
+        number: z.string(),
+        madeOn: date,
+        kind,
+        from: person,
+        to: person,
+        state: z.enum(ITEM_STATES),
+        maySee: z.boolean().describe('Whether the sheet opens for you'),
+      }),
+    ),
+  })
+  .meta({ id: 'MatterHandovers' })
+export type MatterHandovers = z.output<typeof MatterHandovers>

@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { desks } from '../app/roots.ts'
+import { readSheetSearch, readWorkSearch } from './search.ts'
+
+const work = createRoute({
+  getParentRoute: () => desks,
+  path: '/handover',
+  validateSearch: readWorkSearch,
+  component: lazyRouteComponent(() => import('./work-page.tsx'), 'WorkPage'),
+})
+const sheets = createRoute({
+  getParentRoute: () => desks,
+  path: '/handover/sheets',
+  validateSearch: readSheetSearch,
+  component: lazyRouteComponent(() => import('./sheets-page.tsx'), 'SheetsPage'),
+})
+const one = createRoute({
+  getParentRoute: () => desks,
+  path: '/handover/sheets/$regionId/$id',
+  component: lazyRouteComponent(() => import('./sheet-page.tsx'), 'SheetPage'),
+})
+
+/** The pages of the hand-over. */
+export const handoverRoutes = [work, sheets, one] as const
