@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookLeaderDay, giveLeaderDayStep, planLeaderDay } from '../../server/src/domains/hall/leaders.ts'
-import { setUpHall, setWindow } from '../../server/src/domains/hall/arrange.ts'
+import { setRoom, setUpHall, setWindow } from '../../server/src/domains/hall/arrange.ts'
 import { planDuty } from '../../server/src/domains/hall/duties.ts'
 import { newDuty } from '../../server/src/domains/hall/roster.ts'
 import { someTerms } from '../../server/src/domains/hall/testing/hall.ts'
@@ -48,6 +48,13 @@ beforeAll(async () => {
       officeId: null,
       active: true,
     })
+    await setRoom(
+      tx,
+      context,
+      officer,
+      { ...at, version: 2 },
+      { name: { zh: '调解室', en: 'Mediation room' }, seats: 10, active: true },
+    )
     const duty = newDuty.parse({ date: today, half: 'morning', kind: 'lawyer', name: '郑律师' })
     await planDuty(tx, context, officer, hall.id, duty)
     const day = {
@@ -118,7 +125,7 @@ describe('a visit, from the door of the hall to the register', () => {
     await duty.locator('strong', { hasText: '周接待' }).waitFor()
 
     await duty.locator('button', { hasText: '移交' }).click()
-    await pickIn(page, '接收单位', '青蘅县信访局')
+    await pickIn(page, '移交给', '青蘅县信访局（由该单位人员接受）')
     await page.locator('dialog form button[type=submit]').click()
     await duty.getByText('接受前首接人不变', { exact: false }).waitFor()
     const address = page.url()
@@ -126,6 +133,7 @@ describe('a visit, from the door of the hall to the register', () => {
     const colleague = await openDesk(browser, office, 'handler')
     await colleague.goto(address)
     await colleague.click('button:has-text("接受移交")')
+    await colleague.locator('dialog form button[type=submit]').click()
     await colleague.locator('section strong', { hasText: '吴经办' }).waitFor()
 
     await page.goto(`${office.address}/workbench/desks/hall`)
@@ -140,7 +148,7 @@ describe('a visit, from the door of the hall to the register', () => {
 describe('the pages of the hall', () => {
   it.each(['zh-CN', 'en'])('have no finding of axe in %s', async (language) => {
     const page = await openDesk(browser, office, 'clerk', language)
-    for (const path of ['', '/bookings', '/roster', '/leaders', '/sponsored', '/set-up']) {
+    for (const path of ['', '/bookings', '/roster', '/rooms', '/leaders', '/sponsored', '/set-up']) {
       await page.goto(`${office.address}/workbench/desks/hall${path}`)
       await page.locator('main h1').waitFor()
       await page.waitForLoadState('networkidle')

@@ -29,6 +29,7 @@ describe('every kind of message on every channel', () => {
         'hall.moved',
         'hall.cancelled',
         'hall.day-cancelled',
+        'hall.hall-closed',
         'hall.hand-over',
         'hall.swap-asked',
         'suggestion.replied',

@@ -848,6 +848,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hall-figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures as a table for a spreadsheet; they count visits and name nobody
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["exportHallFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-history/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an appointment, number, duty, reception day, promise, sponsorship, room or hall
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["hallHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-matter-rooms/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rooms that are taken for a matter
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["hallRoomsOfMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hall-receivers/{regionId}/{matterId}": {
         parameters: {
             query?: never;
@@ -948,6 +1008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hall-receivers/{regionId}/{matterId}/takers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices and officers who may see the matter, to whom the duty can be offered
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        get: operations["firstReceiverTakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hall-receivers/{regionId}/{matterId}/withdraw": {
         parameters: {
             query?: never;
@@ -962,6 +1042,46 @@ export interface paths {
          * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
          */
         post: operations["withdrawFirstReceiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-room-uses/{regionId}/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a room back
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["cancelHallRoomUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hall-room-uses/{regionId}/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves the use of a room to another time or room
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["moveHallRoomUse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,6 +1464,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/halls/{hallId}/room-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has the rooms of a hall in a week
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        get: operations["listHallRoomUses"];
+        put?: never;
+        /**
+         * Takes a room for a visit, a hearing, a mediation or a meeting; refused where somebody has it
+         * @description Clerks, handlers and heads of offices with a window in the hall give appointments and numbers, and receive.
+         */
+        post: operations["takeHallRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a meeting room with its seats
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        post: operations["openHallRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/rooms/{roomId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Names a meeting room, changes its seats, or takes it out of use
+         * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
+         */
+        put: operations["changeHallRoom"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/halls/{hallId}/roster": {
         parameters: {
             query?: never;
@@ -1356,6 +1540,26 @@ export interface paths {
          * @description Officers see how reception halls are arranged.
          */
         get: operations["hallRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/halls/{hallId}/roster/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roster as a table for a spreadsheet, with what is missing
+         * @description Officers see how reception halls are arranged.
+         */
+        get: operations["exportHallRoster"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1918,7 +2122,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Calls a reception day off, with the reason
+         * Calls a reception day off: those who booked move to another day or are told
          * @description Heads and administrators of the petition office that keeps a hall set its hours, windows and roster.
          */
         post: operations["cancelLeaderDay"];
@@ -6293,6 +6497,23 @@ export interface components {
             } | null;
             version: number;
         };
+        FirstReceiverTakers: {
+            offices: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: uuid */
+                officeId: string;
+            }[];
+        };
         GivenOpinion: {
             deliveredOn: string | null;
             /** @enum {string} */
@@ -6435,6 +6656,16 @@ export interface components {
             officeId: string;
             place: string;
             regionId: string;
+            rooms: {
+                active: boolean;
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                seats: number;
+            }[];
             terms: {
                 bookAheadDays: number;
                 hours: {
@@ -6676,6 +6907,17 @@ export interface components {
              */
             to: string;
         };
+        HallHistory: {
+            at: string;
+            by: string | null;
+            note: string;
+            office: {
+                en: string;
+                zh: string;
+            } | null;
+            seq: number;
+            type: string;
+        }[];
         HallQueue: {
             /**
              * Format: date
@@ -6686,6 +6928,75 @@ export interface components {
             now: string;
             tickets: components["schemas"]["HallTicket"][];
             waiting: components["schemas"]["HallWaiting"];
+        };
+        HallRoomsOfMatter: {
+            by: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            ends: string;
+            /** Format: uuid */
+            hallId: string;
+            /** Format: uuid */
+            id: string;
+            matter: {
+                /** Format: uuid */
+                matterId: string;
+                regionId: string;
+            } | null;
+            office: {
+                en: string;
+                zh: string;
+            };
+            /** Format: uuid */
+            officeId: string;
+            peoplePresent: number;
+            place: string;
+            /** @enum {string} */
+            purpose: "visit" | "hearing" | "mediation" | "meeting";
+            regionId: string;
+            room: {
+                en: string;
+                zh: string;
+            };
+            /** Format: uuid */
+            roomId: string;
+            starts: string;
+            version: number;
+        }[];
+        HallRoomUse: {
+            by: string | null;
+            /**
+             * Format: date
+             * @example 2026-05-01
+             */
+            date: string;
+            ends: string;
+            /** Format: uuid */
+            hallId: string;
+            /** Format: uuid */
+            id: string;
+            matter: {
+                /** Format: uuid */
+                matterId: string;
+                regionId: string;
+            } | null;
+            office: {
+                en: string;
+                zh: string;
+            };
+            /** Format: uuid */
+            officeId: string;
+            peoplePresent: number;
+            /** @enum {string} */
+            purpose: "visit" | "hearing" | "mediation" | "meeting";
+            regionId: string;
+            /** Format: uuid */
+            roomId: string;
+            starts: string;
+            version: number;
         };
         HallRoster: {
             duties: components["schemas"]["HallDuty"][];
@@ -11352,6 +11663,131 @@ export interface operations {
             };
         };
     };
+    exportHallFigures: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                from?: string;
+                lang?: "zh-CN" | "en";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    hallHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallHistory"];
+                };
+            };
+        };
+    };
+    hallRoomsOfMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRoomsOfMatter"];
+                };
+            };
+        };
+    };
     firstReceiver: {
         parameters: {
             query?: never;
@@ -11600,6 +12036,48 @@ export interface operations {
             };
         };
     };
+    firstReceiverTakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstReceiverTakers"];
+                };
+            };
+        };
+    };
     withdrawFirstReceiver: {
         parameters: {
             query?: never;
@@ -11645,6 +12123,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstReceiver"];
+                };
+            };
+        };
+    };
+    cancelHallRoomUse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRoomUse"];
+                };
+            };
+        };
+    };
+    moveHallRoomUse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    date: string;
+                    /** @example 09:30 */
+                    ends: string;
+                    /** Format: uuid */
+                    roomId: string;
+                    /** @example 09:30 */
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRoomUse"];
                 };
             };
         };
@@ -12789,6 +13380,222 @@ export interface operations {
             };
         };
     };
+    listHallRoomUses: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRoomUse"][];
+                };
+            };
+        };
+    };
+    takeHallRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    date: string;
+                    /** @example 09:30 */
+                    ends: string;
+                    /** @default null */
+                    matter?: {
+                        /** Format: uuid */
+                        matterId: string;
+                        /** @description Six-digit code of the administrative region */
+                        regionId: string;
+                    } | null;
+                    peoplePresent: number;
+                    /** @enum {string} */
+                    purpose: "visit" | "hearing" | "mediation" | "meeting";
+                    /** Format: uuid */
+                    roomId: string;
+                    /** @example 09:30 */
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallRoomUse"];
+                };
+            };
+        };
+    };
+    openHallRoom: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    seats: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
+    changeHallRoom: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                hallId: string;
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active: boolean;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    seats: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hall"];
+                };
+            };
+        };
+    };
     hallRoster: {
         parameters: {
             query?: {
@@ -12828,6 +13635,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HallRoster"];
                 };
+            };
+        };
+    };
+    exportHallRoster: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                from?: string;
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                hallId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14286,6 +15135,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default null */
+                    moveTo?: string | null;
                     /** @default  */
                     reason?: string;
                 };

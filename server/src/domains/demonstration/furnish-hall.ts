@@ -13,9 +13,11 @@ import {
   planLeaderDay,
   promise,
   registerFromTicket,
+  setRoom,
   setUpHall,
   settlePromise,
   setWindow,
+  takeRoom,
   type HallFacts,
   type Terms,
   type Ticket,
@@ -50,6 +52,16 @@ const TERMS: Omit<Terms, 'inForceFrom'> = {
   source: { zh: '接待大厅工作规则', en: 'Rules of the reception hall' },
 }
 const LAWYERS = ['甄有理', '贾如是']
+const ROOMS = [
+  ['听证室', 'Hearing room', 30],
+  ['调解室', 'Mediation room', 10],
+] as const
+const MEETINGS = [
+  [1, 'mediation', '09:30', '11:00'],
+  [0, 'hearing', '09:00', '11:30'],
+  [1, 'visit', '14:00', '15:00'],
+  [0, 'meeting', '15:00', '16:30'],
+] as const
 const none = { email: '', about: '' }
 
 /** One hall of the county with everything in it: numbers in every state, appointments, a roster with gaps, leaders' days and sponsors. */
@@ -95,6 +107,17 @@ export async function furnishHall(tx: Transaction, district: Furnishing): Promis
       ),
     )
   const [first = '', second = ''] = windows
+  const rooms: string[] = []
+  for (const [n, [zh, en, seats]] of ROOMS.entries())
+    rooms.push(
+      await setRoom(
+        tx,
+        past,
+        head,
+        { hallId: hall.id, version: windows.length + n + 1 },
+        { name: { zh, en }, seats, active: true },
+      ),
+    )
 
   const minute = (n: number): string => new Date(Date.parse(now) - (60 - n) * 60_000).toISOString()
   const come = (n: number, peoplePresent = 1): Promise<Ticket> =>
@@ -157,6 +180,18 @@ export async function furnishHall(tx: Transaction, district: Furnishing): Promis
     await planDuty(tx, facts(now), head, hall.id, { ...duty, kind: 'lawyer', name: LAWYERS[n % 2] ?? '' })
     if (housing) await planDuty(tx, facts(now), head, hall.id, { ...duty, kind: 'department', officeId: housing.id })
   }
+
+  const visit = visits.at(-1)
+  for (const [n, [room, purpose, starts, ends]] of MEETINGS.entries())
+    await takeRoom(tx, facts(now), n === 1 ? head : clerk, hall.id, {
+      roomId: rooms[room] ?? '',
+      date: addWorkingDays(calendar, today, 1 + Math.floor(n / 2)).date,
+      starts,
+      ends,
+      purpose,
+      peoplePresent: 4 + n,
+      matter: n === 0 && visit ? { regionId: visit.regionId, matterId: visit.id } : null,
+    })
 
   const leader = {
     starts: '09:00',

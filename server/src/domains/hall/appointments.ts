@@ -56,7 +56,6 @@ export async function book(
 ): Promise<Booking> {
   const hall = await getHall(tx, hallId)
   const slot = requireSlot(hall.active ? await slotsNow(tx, context, hall) : [], wish)
-  if (!(await takeSlot(tx, hall, slot))) throw refuse('slotFull', 'step-not-open', 'starts')
   const booking: Booking = {
     regionId: hall.regionId,
     id,
@@ -72,6 +71,7 @@ export async function book(
     version: 1,
   }
   await keepBooking(tx, context, booking, wish, officer)
+  if (!(await takeSlot(tx, hall, slot))) throw refuse('slotFull', 'step-not-open', 'starts')
   return booking
 }
 
@@ -84,17 +84,18 @@ export async function keepBooking(
   officer: Officer | null,
 ): Promise<void> {
   await insertBooking(tx, booking, sealContact(context.keys, booking.id, contact))
-  await tell(tx, context, booking, 'booked', officer, '')
+  await tellBooking(tx, context, booking, 'booked', officer, '')
 }
 
-/** Writes down what became of an appointment and tells its holder. */
-async function tell(
+/** Writes down what became of an appointment and tells its holder; `notice` where the office did it. */
+export async function tellBooking(
   tx: Transaction,
   { clock }: Pick<HallContext, 'clock'>,
   booking: Booking,
   what: 'booked' | 'moved' | 'cancelled',
   officer: Officer | null,
   note: string,
+  notice: Parameters<typeof tellHolder>[2] = what,
 ): Promise<void> {
   await appendStep(tx, {
     regionId: booking.regionId,
@@ -106,7 +107,7 @@ async function tell(
     by: byOf(officer),
     note,
   })
-  await tellHolder(tx, booking, what)
+  await tellHolder(tx, booking, notice)
 }
 
 /** Two appointments of one region drew the same number by chance: one of them draws again. */
@@ -143,11 +144,21 @@ export async function cancelBooking(
 ): Promise<Booking> {
   const booking = await getBooking(tx, at.regionId, at.id)
   requireChangeable(booking, context.clock.now())
+  return endBooking(tx, context, booking, { officer, reason })
+}
+
+/** Cancels an appointment, frees its place and tells its holder; `notice` says why when the office had to. */
+export async function endBooking(
+  tx: Transaction,
+  context: Pick<HallContext, 'clock'>,
+  booking: Booking,
+  { officer, reason, notice }: { officer: Officer | null; reason: string; notice?: 'day-cancelled' | 'hall-closed' },
+): Promise<Booking> {
   const cancelled: Booking = { ...booking, state: 'cancelled', version: booking.version + 1 }
   await updateBooking(tx, cancelled)
   if (booking.leaderDayId === null) await giveSlotBack(tx, booking)
   else await givePlaceBack(tx, { regionId: booking.regionId, id: booking.leaderDayId })
-  await tell(tx, context, cancelled, 'cancelled', officer, reason)
+  await tellBooking(tx, context, cancelled, 'cancelled', officer, reason, notice)
   return cancelled
 }
 
@@ -165,11 +176,11 @@ export async function moveBooking(
   const hall = await getHall(tx, booking.hallId)
   const slot = requireSlot(await slotsNow(tx, context, hall), to)
   if (slot.date === booking.date && slot.starts === booking.starts) return booking
-  if (!(await takeSlot(tx, hall, slot))) throw refuse('slotFull', 'step-not-open', 'starts')
-  await giveSlotBack(tx, booking)
   const { date, starts, ends } = slot
   const moved: Booking = { ...booking, date, starts, ends, version: booking.version + 1 }
+  await giveSlotBack(tx, booking)
   await updateBooking(tx, moved)
-  await tell(tx, context, moved, 'moved', officer, `${booking.date} ${booking.starts}`)
+  if (!(await takeSlot(tx, hall, slot))) throw refuse('slotFull', 'step-not-open', 'starts')
+  await tellBooking(tx, context, moved, 'moved', officer, `${booking.date} ${booking.starts}`)
   return moved
 }

@@ -1,19 +1,25 @@
 import { newId } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { requireVersion } from '../../platform/http/index.ts'
-import type { LocalDate } from '../../platform/time/index.ts'
+import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Officer } from '../identity/index.ts'
+import { endBooking } from './appointments.ts'
+import type { Booking } from './booking.ts'
+import { momentOf } from './clock-time.ts'
 import type { HallContext } from './context.ts'
 import type { Exception, Hall, NewHall, Terms, Window } from './hall.ts'
+import { isOpenFor, openingOn, type Opening } from './opening.ts'
 import { requireKeeper } from './policy.ts'
 import { refuse } from './refuse.ts'
 import { getHall } from './reader.ts'
-import { findTickets } from './queue-reader.ts'
+import { findBookings, findTickets } from './queue-reader.ts'
+import type { Room } from './room.ts'
 import {
   appendStep,
   insertHall,
   removeException,
   storeException,
+  storeRoom,
   storeTerms,
   storeWindow,
   updateHall,
@@ -22,6 +28,7 @@ import {
 
 type By = Pick<Officer, 'staffId' | 'officeId'>
 type Arranger = Pick<HallContext, 'clock'>
+type Closer = Pick<HallContext, 'clock' | 'law'>
 
 /** What an arrangement does besides: writes down who made it, and counts the hall one version on. */
 async function arranged(
@@ -60,6 +67,7 @@ export async function setUpHall(tx: Transaction, context: Arranger, officer: Off
     offices: [officer.officeId],
     terms: [wish.terms],
     windows: [],
+    rooms: [],
   }
   await insertHall(tx, hall)
   await appendStep(tx, stepOf(hall, 1, 'hall.set-up', context.clock.now(), officer, ''))
@@ -131,10 +139,30 @@ async function requireIdle(tx: Transaction, hall: Hall, window: Window, today: L
   if (busy) throw refuse('windowBusy', 'step-not-open')
 }
 
-/** A day on which the hall opens otherwise; null makes it an ordinary day again. */
-export async function setException(
+/** Opens or changes a meeting room. */
+export async function setRoom(
   tx: Transaction,
   context: Arranger,
+  officer: Officer,
+  at: { hallId: string; version: number },
+  wish: Omit<Room, 'id'> & { id?: string | undefined },
+): Promise<string> {
+  const hall = await forArranging(tx, officer, at.hallId, at.version)
+  if (wish.id !== undefined && !hall.rooms.some(({ id }) => id === wish.id)) throw refuse('noRoom', 'not-found')
+  const room: Room = { ...wish, id: wish.id ?? newId() }
+  await storeRoom(tx, hall, room)
+  await updateHall(tx, hall)
+  await arranged(tx, context, hall, officer, 'hall.room', room.name.zh)
+  return room.id
+}
+
+/**
+ * A day on which the hall opens otherwise; null makes it an ordinary day again. Appointments for which it then is closed are cancelled,
+ * their places freed and their holders told.
+ */
+export async function setException(
+  tx: Transaction,
+  context: Closer,
   officer: Officer,
   at: { hallId: string; version: number; date: LocalDate },
   exception: Omit<Exception, 'date'> | null,
@@ -145,4 +173,17 @@ export async function setException(
   else await storeException(tx, hall, { date: at.date, ...exception })
   await updateHall(tx, hall)
   await arranged(tx, context, hall, officer, exception === null ? 'hall.ordinary' : 'hall.exception', at.date)
+  const exceptions = exception === null ? [] : [{ date: at.date, ...exception }]
+  const opening = openingOn({ terms: hall.terms, exceptions }, context.law().calendar, at.date)
+  const reason = exception?.reason.zh ?? ''
+  for (const booking of await findBookings(tx, hall.id, at.date))
+    if (mustEnd(booking, opening, context.clock.now()))
+      await endBooking(tx, context, booking, { officer, reason, notice: 'hall-closed' })
 }
+
+/** An appointment at the windows that has not begun, at a time when the hall does not receive. */
+const mustEnd = (booking: Booking, opening: Opening, now: Instant): boolean =>
+  booking.state === 'booked' &&
+  booking.leaderDayId === null &&
+  momentOf(booking.date, booking.starts) > now &&
+  !isOpenFor(opening, booking)

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Transaction } from '../../platform/db/index.ts'
-import { commandOf, type Identification, once, type Outcome, recordPlace } from '../../platform/http/index.ts'
+import { sheetFormat } from '../../platform/documents/index.ts'
+import { commandOf, type Identification, lang, once, type Outcome, recordPlace } from '../../platform/http/index.ts'
 import { officerOf, scopeOf, type Officer } from '../identity/index.ts'
 import type { HallContext } from './context.ts'
 import { hallPolicies } from './policy.ts'
@@ -22,6 +23,8 @@ export const versioned = <T extends object>(config: T): T & { versioned: true } 
 export { officerOf, recordPlace }
 export const tags = ['hall']
 export const hallPlace = z.object({ hallId: z.uuid() })
+/** A table to take away, in the language of whoever asks. */
+export const taking = z.object({ format: sheetFormat, lang })
 
 /** Carries a write of an officer out once, however often it is sent. */
 export const writeOnce = <T extends Outcome>(

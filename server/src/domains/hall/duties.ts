@@ -112,7 +112,7 @@ export async function giveSwap(
     const asked = askSwap(duty, wanted, who, today)
     await updateDuty(tx, asked)
     await tellSwap(tx, asked, wanted)
-    return tell(tx, context, asked, 'swap-asked', officer, step.withId)
+    return tell(tx, context, asked, 'swap-asked', officer, `${wanted.date} ${wanted.half}`)
   }
   const other = duty.swapWith === null ? undefined : await findDuty(tx, at.regionId, duty.swapWith)
   if (step.verb === 'dropSwap') {

@@ -3,6 +3,7 @@ import { inBoth } from '../../platform/http/index.ts'
 import { isStorable } from '../../platform/text/index.ts'
 import { isLocalDate, type LocalDate } from '../../platform/time/index.ts'
 import { clockTime } from './clock-time.ts'
+import type { Room } from './room.ts'
 
 const storable = (max: number): z.ZodString =>
   z
@@ -87,6 +88,7 @@ export interface Hall {
   offices: readonly string[]
   terms: readonly Terms[]
   windows: readonly Window[]
+  rooms: readonly Room[]
 }
 
 export const newHall = z.object({ name: bilingual, place: remark(200), terms })

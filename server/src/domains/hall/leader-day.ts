@@ -83,6 +83,13 @@ export const isBookable = (leaderDay: LeaderDay, now: Instant): boolean =>
   leaderDay.taken < leaderDay.capacity &&
   momentOf(leaderDay.date, leaderDay.starts) > now
 
+/** True for a day of the same hall that may be offered to those who had booked a cancelled one. */
+export const takesOver = (other: LeaderDay, cancelled: LeaderDay, now: Instant): boolean =>
+  other.id !== cancelled.id &&
+  other.hallId === cancelled.hallId &&
+  other.state === 'published' &&
+  momentOf(other.date, other.starts) > now
+
 /** 承诺: what was promised on a reception day, and whether it was kept. */
 export interface Commitment {
   regionId: string

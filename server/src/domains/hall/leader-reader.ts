@@ -4,7 +4,7 @@ import type { Commitment, LeaderDay } from './leader-day.ts'
 import { refuse } from './refuse.ts'
 import type { CommitmentRow, HallTables, LeaderDayRow } from './tables.ts'
 
-const leaderDayOf = (row: LeaderDayRow): LeaderDay => ({
+const leaderDayOf = (row: LeaderDayRow & { taken: number | null }): LeaderDay => ({
   regionId: row.region_id,
   id: row.id,
   hallId: row.hall_id,
@@ -15,7 +15,7 @@ const leaderDayOf = (row: LeaderDayRow): LeaderDay => ({
   position: { zh: row.position_zh, en: row.position_en },
   about: row.about,
   capacity: row.capacity,
-  taken: row.taken,
+  taken: row.taken ?? 0,
   state: row.state,
   publishedOn: row.published_on,
   version: row.version,
@@ -38,13 +38,24 @@ const commitmentOf = (row: CommitmentRow): Commitment => ({
   version: row.version,
 })
 
+/** Days with the count of their places. */
+const selectDays = (tx: Transaction) =>
+  tx
+    .on<HallTables>()
+    .selectFrom('leader_day as d')
+    .leftJoin('leader_day_places as p', (join) =>
+      join.onRef('p.region_id', '=', 'd.region_id').onRef('p.leader_day_id', '=', 'd.id'),
+    )
+    .selectAll('d')
+    .select('p.taken')
+
 /** Reception days from a day on, by date; those of one hall where it is named. */
 export async function findLeaderDays(tx: Transaction, from: LocalDate, hallId?: string): Promise<LeaderDay[]> {
-  const all = tx.on<HallTables>().selectFrom('leader_day').selectAll().where('date', '>=', from)
-  const rows = await (hallId === undefined ? all : all.where('hall_id', '=', hallId))
-    .orderBy('date')
-    .orderBy('starts')
-    .orderBy('id')
+  const all = selectDays(tx).where('d.date', '>=', from)
+  const rows = await (hallId === undefined ? all : all.where('d.hall_id', '=', hallId))
+    .orderBy('d.date')
+    .orderBy('d.starts')
+    .orderBy('d.id')
     .limit(200)
     .execute()
   return rows.map(leaderDayOf)
@@ -52,9 +63,24 @@ export async function findLeaderDays(tx: Transaction, from: LocalDate, hallId?: 
 
 /** @throws HuiyinError 'not-found' */
 export async function getLeaderDay(tx: Transaction, id: string): Promise<LeaderDay> {
-  const row = await tx.on<HallTables>().selectFrom('leader_day').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await selectDays(tx).where('d.id', '=', id).executeTakeFirst()
   if (!row) throw refuse('noLeaderDay', 'not-found')
   return leaderDayOf(row)
+}
+
+/** Whether a day is still published, asked after its count was taken. */
+export async function isPublished(
+  tx: Transaction,
+  { regionId, id }: Pick<LeaderDay, 'regionId' | 'id'>,
+): Promise<boolean> {
+  const row = await tx
+    .on<HallTables>()
+    .selectFrom('leader_day')
+    .select('state')
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.state === 'published'
 }
 
 /** What was promised on some reception days, by date due. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from '../../platform/db/index.ts'
 import type { Commitment, LeaderDay } from './leader-day.ts'
 import type { HallTables } from './tables.ts'
@@ -19,7 +20,6 @@ export async function insertLeaderDay(tx: Transaction, leaderDay: LeaderDay): Pr
       position_en: leaderDay.position.en,
       about: leaderDay.about,
       capacity: leaderDay.capacity,
-      taken: leaderDay.taken,
       state: leaderDay.state,
       published_on: leaderDay.publishedOn,
       version: leaderDay.version,
@@ -41,33 +41,50 @@ export async function updateLeaderDay(tx: Transaction, leaderDay: LeaderDay): Pr
   )
 }
 
-/** Takes a place on a published day while one is left; false when the last one went. */
+type Day = Pick<LeaderDay, 'regionId' | 'id'>
+
+/**
+ * Takes a place while one is left; false when the last one went. The count stays locked until the transaction ends: whoever cancels the
+ * day takes it, too, so that `isPublished` afterwards tells whether the place is worth anything.
+ */
 export async function takePlace(
   tx: Transaction,
-  { regionId, id }: Pick<LeaderDay, 'regionId' | 'id'>,
+  { regionId, id, capacity }: Day & Pick<LeaderDay, 'capacity'>,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+  const taken = await tx
     .on<HallTables>()
-    .updateTable('leader_day')
-    .set((row) => ({ taken: row('taken', '+', 1) }))
-    .where('region_id', '=', regionId)
-    .where('id', '=', id)
-    .where('state', '=', 'published')
-    .whereRef('taken', '<', 'capacity')
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows === 1n
+    .insertInto('leader_day_places')
+    .values({ region_id: regionId, leader_day_id: id, taken: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['region_id', 'leader_day_id'])
+        .doUpdateSet({ taken: sql<number>`leader_day_places.taken + 1` })
+        .where('leader_day_places.taken', '<', capacity),
+    )
+    .returning('taken')
+    .executeTakeFirst()
+  return taken !== undefined
 }
 
-export async function givePlaceBack(
-  tx: Transaction,
-  { regionId, id }: Pick<LeaderDay, 'regionId' | 'id'>,
-): Promise<void> {
+/** Takes the count of a day, so that nobody books it while it is being cancelled. */
+export async function holdPlaces(tx: Transaction, { regionId, id }: Day): Promise<void> {
   await tx
     .on<HallTables>()
-    .updateTable('leader_day')
+    .insertInto('leader_day_places')
+    .values({ region_id: regionId, leader_day_id: id, taken: 0 })
+    .onConflict((conflict) =>
+      conflict.columns(['region_id', 'leader_day_id']).doUpdateSet({ taken: sql<number>`leader_day_places.taken` }),
+    )
+    .execute()
+}
+
+export async function givePlaceBack(tx: Transaction, { regionId, id }: Day): Promise<void> {
+  await tx
+    .on<HallTables>()
+    .updateTable('leader_day_places')
     .set((row) => ({ taken: row('taken', '-', 1) }))
     .where('region_id', '=', regionId)
-    .where('id', '=', id)
+    .where('leader_day_id', '=', id)
     .where('taken', '>', 0)
     .execute()
 }

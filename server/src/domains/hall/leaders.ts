@@ -4,7 +4,7 @@ import { requireVersion } from '../../platform/http/index.ts'
 import type { z } from 'zod'
 import type { Officer } from '../identity/index.ts'
 import { findOffice } from '../office/index.ts'
-import { keepBooking } from './appointments.ts'
+import { endBooking, keepBooking, tellBooking } from './appointments.ts'
 import { newBookingNumber } from './booking-number.ts'
 import type { Booking, Wish } from './booking.ts'
 import type { HallContext, HallFacts } from './context.ts'
@@ -12,6 +12,7 @@ import {
   cancelDay,
   hold,
   isBookable,
+  takesOver,
   publish,
   requirePromise,
   settle,
@@ -21,11 +22,19 @@ import {
   type newCommitment,
   type settlement,
 } from './leader-day.ts'
-import { getCommitment, getLeaderDay } from './leader-reader.ts'
-import { insertCommitment, insertLeaderDay, takePlace, updateCommitment, updateLeaderDay } from './leader-writer.ts'
-import { tellHolder } from './notices.ts'
+import { getCommitment, getLeaderDay, isPublished } from './leader-reader.ts'
+import {
+  givePlaceBack,
+  holdPlaces,
+  insertCommitment,
+  insertLeaderDay,
+  takePlace,
+  updateCommitment,
+  updateLeaderDay,
+} from './leader-writer.ts'
 import { requireKeeper, requireWorker } from './policy.ts'
 import { findBookings } from './queue-reader.ts'
+import { updateBooking } from './queue-writer.ts'
 import { getHall } from './reader.ts'
 import { refuse } from './refuse.ts'
 import { appendStep } from './writer.ts'
@@ -67,12 +76,17 @@ export async function planLeaderDay(
   return leaderDay
 }
 
+export type LeaderDayStep =
+  | { verb: 'publish' | 'hold'; reason: string }
+  /** `moveTo` is the published day offered instead to those who had booked. */
+  | { verb: 'cancel'; reason: string; moveTo?: string | null }
+
 export async function giveLeaderDayStep(
   tx: Transaction,
   context: HallFacts,
   officer: Officer,
   at: { id: string; version: number },
-  step: { verb: 'publish' | 'hold' | 'cancel'; reason: string },
+  step: LeaderDayStep,
 ): Promise<void> {
   const leaderDay = await getLeaderDay(tx, at.id)
   const hall = await getHall(tx, leaderDay.hallId)
@@ -84,12 +98,43 @@ export async function giveLeaderDayStep(
     hold: () => hold(leaderDay, today),
     cancel: () => cancelDay(leaderDay),
   }[step.verb]()
+  if (step.verb === 'cancel') await holdPlaces(tx, leaderDay)
   await updateLeaderDay(tx, after)
   await tell(tx, context, after, `leader-day.${step.verb}`, officer, step.reason)
-  if (step.verb !== 'cancel') return
-  for (const booking of await findBookings(tx, hall.id, leaderDay.date))
-    if (booking.leaderDayId === leaderDay.id && booking.state === 'booked')
-      await tellHolder(tx, booking, 'day-cancelled')
+  if (step.verb === 'cancel') await freeBookings(tx, context, officer, leaderDay, step)
+}
+
+/**
+ * Whoever had booked a cancelled day: in the order in which they booked they move to the day that is offered instead, as long as it has
+ * places; the others are cancelled. Each is told.
+ */
+async function freeBookings(
+  tx: Transaction,
+  context: HallFacts,
+  officer: Officer,
+  leaderDay: LeaderDay,
+  { reason, moveTo = null }: { reason: string; moveTo?: string | null },
+): Promise<void> {
+  const other = moveTo === null ? null : await getLeaderDay(tx, moveTo)
+  if (other && !takesOver(other, leaderDay, context.clock.now())) throw refuse('leaderDayClosed', 'invalid', 'moveTo')
+  for (const booking of await findBookings(tx, leaderDay.hallId, leaderDay.date)) {
+    if (booking.leaderDayId !== leaderDay.id || booking.state !== 'booked') continue
+    if (other && (await takePlace(tx, other))) await moveToDay(tx, context, officer, booking, other)
+    else await endBooking(tx, context, booking, { officer, reason, notice: 'day-cancelled' })
+  }
+}
+
+async function moveToDay(
+  tx: Transaction,
+  context: HallFacts,
+  officer: Officer,
+  booking: Booking,
+  { id: leaderDayId, date, starts, ends }: LeaderDay,
+): Promise<void> {
+  const moved: Booking = { ...booking, leaderDayId, date, starts, ends, version: booking.version + 1 }
+  await updateBooking(tx, moved)
+  if (booking.leaderDayId !== null) await givePlaceBack(tx, { regionId: booking.regionId, id: booking.leaderDayId })
+  await tellBooking(tx, context, moved, 'moved', officer, `${booking.date} ${booking.starts}`)
 }
 
 /** Books a place on a published day; the database counts the places. */
@@ -106,7 +151,6 @@ export async function bookLeaderDay(
   const leaderDay = await getLeaderDay(tx, leaderDayId)
   if (leaderDay.state !== 'published' || !isBookable({ ...leaderDay, taken: 0 }, context.clock.now()))
     throw refuse('leaderDayClosed', 'invalid', 'starts')
-  if (!(await takePlace(tx, leaderDay))) throw refuse('leaderDayFull', 'step-not-open', 'starts')
   const booking: Booking = {
     regionId: leaderDay.regionId,
     id,
@@ -122,6 +166,8 @@ export async function bookLeaderDay(
     version: 1,
   }
   await keepBooking(tx, context, booking, wish, officer)
+  if (!(await takePlace(tx, leaderDay))) throw refuse('leaderDayFull', 'step-not-open', 'starts')
+  if (!(await isPublished(tx, leaderDay))) throw refuse('leaderDayClosed', 'invalid', 'starts')
   return booking
 }
 

@@ -2,12 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../platform/crypto/index.ts'
 import { OFFICES } from '../matter/testing/index.ts'
 import { book, bookingScope, cancelBooking, moveBooking } from './appointments.ts'
+import { setException } from './arrange.ts'
 import { wish } from './booking.ts'
 import { giveSwap, planDuty } from './duties.ts'
 import { bookLeaderDay, giveLeaderDayStep, planLeaderDay } from './leaders.ts'
 import { hallSubjects } from './notices.ts'
+import { findBookings, findTaken } from './queue-reader.ts'
+import { getHall } from './reader.ts'
 import { giveReceiverStep } from './receive.ts'
+import { findReceiver } from './receiver-reader.ts'
 import { newDuty } from './roster.ts'
+import { requireSight } from './takers.ts'
 import { openHallStore, type HallStore } from './testing/store.ts'
 
 let hall: HallStore
@@ -110,12 +115,81 @@ describe('who is told', () => {
     await hall.as(officer, (tx) =>
       giveReceiverStep(tx, hall.context, officer, { ...place, version: 0 }, { verb: 'begin', input: {} }),
     )
-    const offer = { officeId: OFFICES.countyHousing, staffId: null, reason: 'SECRET' }
-    await hall.as(officer, (tx) =>
-      giveReceiverStep(tx, hall.context, officer, { ...place, version: 1 }, { verb: 'offer', input: offer }),
-    )
+    const offerTo = (officeId: string, staffId: string | null, version: number) =>
+      hall.as(officer, (tx) =>
+        giveReceiverStep(
+          tx,
+          hall.context,
+          officer,
+          { ...place, version },
+          { verb: 'offer', input: { officeId, staffId, reason: 'SECRET' } },
+        ),
+      )
+    await expect(offerTo(OFFICES.countyHousing, null, 1)).rejects.toMatchObject({ code: 'invalid' })
+    await hall.store.give('countyPetitions', place, 'transfer', {
+      to: OFFICES.countyHousing,
+      noticeGiven: true,
+      reason: '',
+    })
+    await hall.store.test.admin.query('delete from notification')
+    await offerTo(OFFICES.countyHousing, null, 1)
     expect(await told()).toMatchObject([
       { kind: 'hall.hand-over', recipient: { to: 'office', officeId: OFFICES.countyHousing }, values: {} },
+    ])
+    await hall.as(officer, (tx) =>
+      giveReceiverStep(tx, hall.context, officer, { ...place, version: 2 }, { verb: 'withdraw', input: {} }),
+    )
+    const one = hall.officer('countyHousing')
+    await offerTo(OFFICES.countyHousing, one.staffId, 3)
+    expect((await told()).at(-1)).toMatchObject({ recipient: { to: 'staff', staffId: one.staffId } })
+    const another = hall.officer('countyHousing', 3)
+    const accept = (who: typeof one) =>
+      hall.as(who, (tx) =>
+        giveReceiverStep(tx, hall.context, who, { ...place, version: 4 }, { verb: 'accept', input: {} }),
+      )
+    await expect(accept(another)).rejects.toMatchObject({ code: 'step-not-open' })
+    await accept(one)
+    expect(await hall.as(officer, (tx) => findReceiver(tx, regionId, matterId))).toMatchObject({
+      officerId: one.staffId,
+      officeId: OFFICES.countyHousing,
+    })
+  })
+
+  it('nobody of an accused office, nor a recused officer, is offered what they may not read', async () => {
+    const officer = hall.officer()
+    const place = await hall.store.file({ channel: 'visit', class: 'accusation', accused: [OFFICES.countyHousing] })
+    const { matter } = await hall.context.desk.load(officer, place)
+    const recused = { ...matter, recused: [officer.staffId] }
+    const tree = hall.context.offices()
+    const refused = expect.objectContaining({ code: 'invalid' })
+    expect(() => requireSight({ officeId: OFFICES.countyHousing, staffId: null }, matter, tree)).toThrow(refused)
+    expect(() => requireSight({ officeId: officer.officeId, staffId: officer.staffId }, recused, tree)).toThrow(refused)
+    expect(() => requireSight({ officeId: officer.officeId, staffId: null }, matter, tree)).not.toThrow(refused)
+  })
+
+  it('everybody whose appointment falls on hours that are called off; the place is free again', async () => {
+    const { database } = hall.store.test
+    const bookings = [
+      await hall.book({ date: '2026-03-06', starts: '09:00' }),
+      await hall.book({ date: '2026-03-06', starts: '14:00' }),
+    ]
+    await hall.store.test.admin.query('delete from notification')
+    const head = hall.officer()
+    const { version } = await hall.as(head, (tx) => getHall(tx, hall.hall.id))
+    const only = { spans: [{ from: '14:00', to: '17:00' }], reason: { zh: '检修', en: 'Works' } }
+    await hall.as(head, (tx) =>
+      setException(tx, hall.context, head, { hallId: hall.hall.id, version, date: '2026-03-06' }, only),
+    )
+    expect((await told()).map(({ kind, values }) => [kind, values['time']])).toEqual([['hall.hall-closed', '09:00']])
+    const now = await hall.as(head, (tx) => findBookings(tx, hall.hall.id, '2026-03-06'))
+    expect(now.map(({ id, state }) => [id, state])).toEqual([
+      [bookings[0]?.id, 'cancelled'],
+      [bookings[1]?.id, 'booked'],
+    ])
+    const taken = await database.read(SYSTEM, (tx) => findTaken(tx, hall.hall.id, '2026-03-06'))
+    expect([...taken]).toEqual([
+      ['2026-03-06 09:00', 0],
+      ['2026-03-06 14:00', 1],
     ])
   })
 })

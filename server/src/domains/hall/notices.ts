@@ -28,6 +28,7 @@ const OF_BOOKINGS = {
   moved: forHolder('hall.moved', words.moved),
   cancelled: forHolder('hall.cancelled', words.cancelled),
   'day-cancelled': forHolder('hall.day-cancelled', words.dayCancelled),
+  'hall-closed': forHolder('hall.hall-closed', words.hallClosed),
 }
 const HAND_OVER = defineNotice('hall.hand-over', { readers: 'staff', ...words.handOver })
 const SWAP_ASKED = defineNotice('hall.swap-asked', { readers: 'staff', values: ['date'], ...words.swapAsked })

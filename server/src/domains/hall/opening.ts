@@ -56,3 +56,7 @@ export const openingsFrom = (hall: HallTimes, calendar: Calendar, from: LocalDat
 /** Whether the hall receives at a time of that day. */
 export const isOpenAt = (opening: Opening, time: ClockTime): boolean =>
   opening.spans.some(({ from, to }) => from <= time && time < to)
+
+/** Whether the hall receives for the whole of an appointment. */
+export const isOpenFor = (opening: Opening, { starts, ends }: { starts: ClockTime; ends: ClockTime }): boolean =>
+  opening.spans.some(({ from, to }) => from <= starts && ends <= to)

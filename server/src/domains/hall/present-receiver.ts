@@ -4,6 +4,7 @@ import type { Officer } from '../identity/index.ts'
 import { presentStep } from './present.ts'
 import { RECEIVER_VERBS, receiverVerbs, type Receiver } from './receiver.ts'
 import type { StepRow } from './tables.ts'
+import type { Takers } from './takers.ts'
 
 const bilingual = z.object({ zh: z.string(), en: z.string() })
 
@@ -63,3 +64,15 @@ export function presentReceiver(
     version: receiver?.version ?? 0,
   }
 }
+
+export const takersView = z
+  .object({
+    offices: z.array(z.object({ id: z.uuid(), name: bilingual })),
+    staff: z.array(z.object({ id: z.uuid(), name: z.string(), officeId: z.uuid() })),
+  })
+  .meta({ id: 'FirstReceiverTakers' })
+
+export const presentTakers = ({ offices, staff }: Takers): z.output<typeof takersView> => ({
+  offices: offices.map(({ id, name }) => ({ id, name })),
+  staff: [...staff],
+})

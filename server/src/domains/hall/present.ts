@@ -25,6 +25,8 @@ export const windowView = z.object({
   active: z.boolean(),
 })
 
+export const roomView = z.object({ id: z.uuid(), name: bilingual, seats: z.int(), active: z.boolean() })
+
 export const hallView = z
   .object({
     regionId: z.string(),
@@ -39,6 +41,7 @@ export const hallView = z
     /** Terms that begin later. */
     coming: z.array(terms),
     windows: z.array(windowView),
+    rooms: z.array(roomView),
   })
   .meta({ id: 'Hall' })
 export type HallView = z.output<typeof hallView>
@@ -57,6 +60,7 @@ export const presentHall = (hall: Hall, offices: OfficeTree, today: LocalDate): 
   terms: termsOn(hall.terms, today) ?? null,
   coming: hall.terms.filter(({ inForceFrom }) => inForceFrom > today),
   windows: hall.windows.map((window) => ({ ...window, officeName: nameOf(offices, window.officeId) })),
+  rooms: [...hall.rooms],
 })
 
 export const openingView = z.object({
@@ -154,6 +158,7 @@ const stepView = z.object({
   note: z.string(),
 })
 export type StepView = z.output<typeof stepView>
+export const historyView = z.array(stepView).meta({ id: 'HallHistory' })
 
 export const presentStep = (step: StepRow, names: ReadonlyMap<string, string>, offices: OfficeTree): StepView => ({
   seq: step.seq,

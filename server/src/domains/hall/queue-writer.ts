@@ -69,13 +69,14 @@ export async function insertBooking(
     .execute()
 }
 
-/** Time and state of an appointment; its `version` is the one after the change. */
+/** Day, time and state of an appointment; its `version` is the one after the change. */
 export async function updateBooking(tx: Transaction, booking: Booking): Promise<void> {
   requireUpdated(
     await tx
       .on<HallTables>()
       .updateTable('hall_booking')
       .set({
+        leader_day_id: booking.leaderDayId,
         date: booking.date,
         starts: booking.starts,
         ends: booking.ends,

@@ -28,6 +28,7 @@ const hallOf = (
   row: Row<'hall'>,
   terms: readonly Row<'hall_terms'>[],
   windows: readonly Row<'hall_window'>[],
+  rooms: readonly Row<'hall_room'>[],
 ): Hall => ({
   regionId: row.region_id,
   id: row.id,
@@ -46,30 +47,35 @@ const hallOf = (
       officeId: each.office_id,
       active: each.active,
     })),
+  rooms: rooms
+    .filter((each) => each.hall_id === row.id)
+    .map(({ id, name_zh: zh, name_en: en, seats, active }) => ({ id, name: { zh, en }, seats, active })),
 })
 
-/** Every hall with its terms and windows, in the order in which they were set up. There are few. */
+/** Every hall with its terms, windows and rooms, in the order in which they were set up. There are few. */
 export async function findHalls(tx: Transaction): Promise<Hall[]> {
   const tables = tx.on<HallTables>()
-  const [halls, terms, windows] = await Promise.all([
+  const [halls, terms, windows, rooms] = await Promise.all([
     tables.selectFrom('hall').selectAll().orderBy('id').execute(),
     tables.selectFrom('hall_terms').selectAll().orderBy('in_force_from').execute(),
     tables.selectFrom('hall_window').selectAll().orderBy('id').execute(),
+    tables.selectFrom('hall_room').selectAll().orderBy('id').execute(),
   ])
-  return halls.map((hall) => hallOf(hall, terms, windows))
+  return halls.map((hall) => hallOf(hall, terms, windows, rooms))
 }
 
 /** @throws HuiyinError 'not-found' */
 export async function getHall(tx: Transaction, hallId: string): Promise<Hall> {
   const tables = tx.on<HallTables>()
-  const [halls, terms, windows] = await Promise.all([
+  const [halls, terms, windows, rooms] = await Promise.all([
     tables.selectFrom('hall').selectAll().where('id', '=', hallId).execute(),
     tables.selectFrom('hall_terms').selectAll().where('hall_id', '=', hallId).orderBy('in_force_from').execute(),
     tables.selectFrom('hall_window').selectAll().where('hall_id', '=', hallId).orderBy('id').execute(),
+    tables.selectFrom('hall_room').selectAll().where('hall_id', '=', hallId).orderBy('id').execute(),
   ])
   const [hall] = halls
   if (!hall) throw refuse('noHall', 'not-found')
-  return hallOf(hall, terms, windows)
+  return hallOf(hall, terms, windows, rooms)
 }
 
 /** Days on which a hall opens otherwise than by its week, from a date on. */

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../platform/db/index.ts'
 import { requireVersion } from '../../platform/http/index.ts'
 import type { Officer } from '../identity/index.ts'
+import { findMatter, type MatterKey } from '../matter/index.ts'
 import { findOffice } from '../office/index.ts'
 import type { HallContext, HallFacts } from './context.ts'
 import { tellTaker } from './notices.ts'
@@ -9,9 +10,8 @@ import { findReceiver } from './receiver-reader.ts'
 import { nameReceiver, tellReceiver, updateReceiver } from './receiver-writer.ts'
 import { stepReceiver, type ReceiverStep } from './receiver.ts'
 import { refuse } from './refuse.ts'
+import { requireSight } from './takers.ts'
 import type { Ticket } from './ticket.ts'
-
-type MatterKey = { regionId: string; matterId: string }
 
 /** Passes for a visit that this officer's office registered. @throws HuiyinError 'not-found' for a matter that the officer may not see */
 export async function requireVisit(
@@ -66,7 +66,7 @@ export async function giveReceiverStep(
     return
   }
   if (!receiver) throw refuse('noReceiver', 'step-not-open')
-  if (step.verb === 'offer') await requireTaker(tx, context, step.input)
+  if (step.verb === 'offer') await requireTaker(tx, context, at, step.input)
   const after = stepReceiver(receiver, step, officer, now)
   await updateReceiver(tx, after)
   if (step.verb === 'offer') await tellTaker(tx, after)
@@ -74,13 +74,16 @@ export async function giveReceiverStep(
   await tellReceiver(tx, after, step.verb, now, staffId, officeId, note)
 }
 
-/** Whoever the duty is offered to works in the office that is named. */
+/** Whoever the duty is offered to works in the office that is named, and may see the matter. */
 async function requireTaker(
   tx: Transaction,
   context: HallFacts,
+  key: MatterKey,
   { officeId, staffId }: { officeId: string; staffId: string | null },
 ): Promise<void> {
   if (!findOffice(context.offices(), officeId)?.active) throw refuse('noOffice', 'invalid', 'officeId')
   if (staffId !== null && (await context.officeOfStaff(tx, staffId)) !== officeId)
     throw refuse('noTaker', 'invalid', 'staffId')
+  const found = await findMatter(tx, key)
+  if (found) requireSight({ officeId, staffId }, found.matter, context.offices())
 }

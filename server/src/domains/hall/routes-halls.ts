@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { expectedVersion, giveVersion, type App } from '../../platform/http/index.ts'
-import { addDays } from '../../platform/time/index.ts'
+import type { Transaction } from '../../platform/db/index.ts'
+import { outgoingSheet } from '../../platform/documents/index.ts'
+import { addDays, type LocalDate } from '../../platform/time/index.ts'
 import { changeHall, setException, setTerms, setUpHall, setWindow } from './arrange.ts'
 import { slotsNow } from './appointments.ts'
-import { arranging, hallPlace, readAs, reading, tags, versioned, writeOnce, type HallDoors } from './doors.ts'
+import { arranging, hallPlace, readAs, reading, tags, taking, versioned, writeOnce, type HallDoors } from './doors.ts'
 import { visitFigures } from './figures-reader.ts'
 import { day, exception, hallChange, newHall, newWindow, terms, windowChange } from './hall.ts'
 import { openingsFrom } from './opening.ts'
 import { daysView, figuresView, hallView, presentDays, presentHall, type HallView } from './present.ts'
+import { presentFiguresSheet } from './present-sheets.ts'
 import { findTaken } from './queue-reader.ts'
 import { findExceptions, findHalls, getHall } from './reader.ts'
 
 const DAYS_SHOWN = 28
+const period = z.object({ from: day.optional(), to: day.optional() })
 
 /** The doors of how a hall is arranged: hours, windows, exceptions; and what it received. */
 export function addHallRoutes(app: App, doors: HallDoors): void {
@@ -208,22 +212,40 @@ export function addHallRoutes(app: App, doors: HallDoors): void {
       tags,
       operationId: 'hallFigures',
       summary: 'Visits received and registered in the halls: the denominator of the entered rate',
-      querystring: z.object({ from: day.optional(), to: day.optional() }),
+      querystring: period,
       response: { 200: figuresView },
     },
-    handler: (request) =>
-      readAs(doors, request, async (tx) => {
-        const to = request.query.to ?? context.clock.today()
-        const from = request.query.from ?? addDays(to, 1 - DAYS_SHOWN)
-        const [figures, halls] = [await visitFigures(tx, from, to), await findHalls(tx)]
-        return {
-          from,
-          to,
-          halls: figures.map(({ regionId: _region, officeId: _office, ...counts }) => ({
-            ...counts,
-            name: halls.find(({ id }) => id === counts.hallId)?.name ?? { zh: '', en: '' },
-          })),
-        }
-      }),
+    handler: (request) => readAs(doors, request, (tx) => figuresOf(tx, context.clock.today(), request.query)),
   })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/hall-figures/export',
+    config: reading,
+    schema: {
+      tags,
+      operationId: 'exportHallFigures',
+      summary: 'The same figures as a table for a spreadsheet; they count visits and name nobody',
+      querystring: period.extend(taking.shape),
+    },
+    handler: async (request, reply) => {
+      const { format, lang: language, ...asked } = request.query
+      const figures = await readAs(doors, request, (tx) => figuresOf(tx, context.clock.today(), asked))
+      const table = presentFiguresSheet(figures.halls, figures, language)
+      const { headers, body } = await outgoingSheet(table, format, `hall-${figures.from}-${figures.to}`)
+      return reply.headers(headers).send(body)
+    },
+  })
+}
+
+/** Visits of the halls that this officer works in, in a span of days; the last four weeks where none is named. */
+async function figuresOf(tx: Transaction, today: LocalDate, asked: z.output<typeof period>) {
+  const to = asked.to ?? today
+  const from = asked.from ?? addDays(to, 1 - DAYS_SHOWN)
+  const [figures, halls] = [await visitFigures(tx, from, to), await findHalls(tx)]
+  const named = figures.map(({ regionId: _region, officeId: _office, ...counts }) => ({
+    ...counts,
+    name: halls.find(({ id }) => id === counts.hallId)?.name ?? { zh: '', en: '' },
+  }))
+  return { from, to, halls: named }
 }

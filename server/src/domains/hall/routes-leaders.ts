@@ -29,10 +29,11 @@ import { getBooking } from './queue-reader.ts'
 import { getHall } from './reader.ts'
 
 const DAYS_BACK = 120
+const cancelling = z.object({ reason: remark(200), moveTo: z.uuid().nullable().default(null) })
 const STEPS = [
   ['publish', 'publishLeaderDay', 'Publishes a reception day, so many days ahead as the terms of the hall want'],
   ['hold', 'holdLeaderDay', 'The leader has received'],
-  ['cancel', 'cancelLeaderDay', 'Calls a reception day off, with the reason'],
+  ['cancel', 'cancelLeaderDay', 'Calls a reception day off: those who booked move to another day or are told'],
 ] as const
 
 /** The doors of leaders' reception days and of what was promised on them. */
@@ -117,13 +118,13 @@ export function addLeaderRoutes(app: App, doors: HallDoors): void {
         operationId,
         summary,
         params: recordPlace,
-        body: z.object({ reason: remark(200) }),
+        body: verb === 'cancel' ? cancelling : z.object({ reason: remark(200) }),
         response: { 200: leaderDayView },
       },
       handler: async (request) => {
         const at = { id: request.params.id, version: expectedVersion(request) }
         await writeOnce(doors, request, async (tx, officer) => {
-          await giveLeaderDayStep(tx, context, officer, at, { verb, reason: request.body.reason })
+          await giveLeaderDayStep(tx, context, officer, at, { verb, ...request.body })
           return null
         })
         return show(request, at.id)

@@ -3,11 +3,12 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { expectedVersion, giveVersion, type App, matterPlace } from '../../platform/http/index.ts'
 import type { Officer } from '../identity/index.ts'
 import { officerOf, readAs, reading, tags, versioned, working, writeOnce, type HallDoors } from './doors.ts'
-import { presentReceiver, receiverView, type ReceiverView } from './present-receiver.ts'
+import { presentReceiver, presentTakers, receiverView, takersView, type ReceiverView } from './present-receiver.ts'
 import { findSteps } from './reader.ts'
 import { giveReceiverStep, requireVisit } from './receive.ts'
 import { findReceiver } from './receiver-reader.ts'
 import { RECEIVER_VERBS, receiverInputs, type ReceiverStep, type ReceiverVerb } from './receiver.ts'
+import { takersOf } from './takers.ts'
 
 const SUMMARIES: Record<ReceiverVerb, string> = {
   begin: 'Names oneself as the first receiver of a visit that has none',
@@ -55,6 +56,23 @@ export function addReceiverRoutes(app: App, doors: HallDoors): void {
       const view = await show(officerOf(request), request.params, (work) => readAs(doors, request, work))
       giveVersion(reply, view.version)
       return view
+    },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/hall-receivers/:regionId/:matterId/takers',
+    config: working,
+    schema: {
+      tags,
+      operationId: 'firstReceiverTakers',
+      summary: 'Offices and officers who may see the matter, to whom the duty can be offered',
+      params: matterPlace,
+      response: { 200: takersView },
+    },
+    handler: async (request) => {
+      const { matter } = await context.desk.load(officerOf(request), request.params)
+      return readAs(doors, request, async (tx) => presentTakers(await takersOf(tx, context, matter)))
     },
   })
 

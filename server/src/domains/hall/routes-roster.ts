@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import type { Transaction } from '../../platform/db/index.ts'
+import { outgoingSheet } from '../../platform/documents/index.ts'
 import { expectedVersion, type App } from '../../platform/http/index.ts'
 import { addDays } from '../../platform/time/index.ts'
+import type { Officer } from '../identity/index.ts'
 import {
   arranging,
   hallPlace,
@@ -8,6 +11,7 @@ import {
   reading,
   recordPlace,
   tags,
+  taking,
   versioned,
   working,
   writeOnce,
@@ -17,7 +21,8 @@ import { giveSwap, planDuty, removeDuty } from './duties.ts'
 import { day, remark } from './hall.ts'
 import { openingsFrom } from './opening.ts'
 import { requireWorker } from './policy.ts'
-import { dutyView, presentDuty, presentRoster, rosterView } from './present-roster.ts'
+import { dutyView, presentDuty, presentRoster, rosterView, type RosterView } from './present-roster.ts'
+import { presentRosterSheet } from './present-sheets.ts'
 import { findExceptions, getHall } from './reader.ts'
 import { getDuty, findDuties } from './roster-reader.ts'
 import { coverageGaps, newDuty } from './roster.ts'
@@ -37,6 +42,23 @@ export function addRosterRoutes(app: App, doors: HallDoors): void {
       )
     })
 
+  const read = async (
+    tx: Transaction,
+    officer: Officer,
+    hallId: string,
+    from = context.clock.today(),
+  ): Promise<RosterView> => {
+    const hall = await getHall(tx, hallId)
+    requireWorker(officer, hall)
+    const days = 7 * WEEKS
+    const duties = await findDuties(tx, hall.id, from, addDays(from, days - 1))
+    const exceptions = await findExceptions(tx, hall.id, from)
+    const openings = openingsFrom({ terms: hall.terms, exceptions }, context.law().calendar, from, days)
+    const people = duties.flatMap(({ staffId }) => staffId ?? [])
+    const names = await context.staffNames(tx, people)
+    return presentRoster(openings, duties, coverageGaps(openings, duties, hall.terms), names, context.offices())
+  }
+
   app.route({
     method: 'GET',
     url: '/api/v1/halls/:hallId/roster',
@@ -50,20 +72,29 @@ export function addRosterRoutes(app: App, doors: HallDoors): void {
       response: { 200: rosterView },
     },
     handler: (request) =>
-      readAs(doors, request, async (tx, officer) => {
-        const hall = await getHall(tx, request.params.hallId)
-        requireWorker(officer, hall)
-        const from = request.query.from ?? context.clock.today()
-        const days = 7 * WEEKS
-        const duties = await findDuties(tx, hall.id, from, addDays(from, days - 1))
-        const exceptions = await findExceptions(tx, hall.id, from)
-        const openings = openingsFrom({ terms: hall.terms, exceptions }, context.law().calendar, from, days)
-        const names = await context.staffNames(
-          tx,
-          duties.flatMap(({ staffId }) => staffId ?? []),
-        )
-        return presentRoster(openings, duties, coverageGaps(openings, duties, hall.terms), names, context.offices())
-      }),
+      readAs(doors, request, (tx, officer) => read(tx, officer, request.params.hallId, request.query.from)),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/halls/:hallId/roster/export',
+    config: reading,
+    schema: {
+      tags,
+      operationId: 'exportHallRoster',
+      summary: 'The roster as a table for a spreadsheet, with what is missing',
+      params: hallPlace,
+      querystring: taking.extend({ from: day.optional() }),
+    },
+    handler: async (request, reply) => {
+      const { format, lang: language, from = context.clock.today() } = request.query
+      const { duties, gaps } = await readAs(doors, request, (tx, officer) =>
+        read(tx, officer, request.params.hallId, from),
+      )
+      const table = presentRosterSheet(duties, gaps, language)
+      const { headers, body } = await outgoingSheet(table, format, `roster-${from}`)
+      return reply.headers(headers).send(body)
+    },
   })
 
   app.route({

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { ClockTime } from './clock-time.ts'
 import type { Hours, Span } from './hall.ts'
 import type { Commitment, LeaderDayState } from './leader-day.ts'
+import type { Purpose, RoomUse } from './room.ts'
 import type { DutyKind, Half } from './roster.ts'
 import type { Sponsorship, SponsorStep } from './sponsorship.ts'
 import type { BookingState, TicketOutcome, TicketState } from './states.ts'
@@ -105,7 +106,6 @@ export interface LeaderDayRow {
   position_en: string
   about: string
   capacity: number
-  taken: number
   state: LeaderDayState
   published_on: LocalDate | null
   version: number
@@ -158,6 +158,22 @@ export interface DutyRow {
   version: number
 }
 
+export interface RoomUseRow {
+  region_id: string
+  id: string
+  hall_id: string
+  room_id: string
+  date: LocalDate
+  starts: ClockTime
+  ends: ClockTime
+  purpose: Purpose
+  people_present: number
+  staff_id: string
+  office_id: string
+  state: RoomUse['state']
+  version: number
+}
+
 /** What happened to something of the hall: appended, never changed. */
 export interface StepRow {
   region_id: string
@@ -184,6 +200,15 @@ export interface HallTables {
     office_id: string
     active: boolean
   }
+  hall_room: {
+    region_id: string
+    hall_id: string
+    id: string
+    name_zh: string
+    name_en: string
+    seats: number
+    active: boolean
+  }
   hall_exception: {
     region_id: string
     hall_id: string
@@ -199,7 +224,11 @@ export interface HallTables {
   hall_receiver: ReceiverRow
   hall_step: StepRow
   hall_duty: DutyRow
+  hall_room_day: { region_id: string; hall_id: string; room_id: string; date: LocalDate; changes: number }
+  hall_room_use: RoomUseRow
+  hall_room_matter: { region_id: string; use_id: string; matter_region_id: string; matter_id: string }
   leader_day: LeaderDayRow
+  leader_day_places: { region_id: string; leader_day_id: string; taken: number }
   leader_commitment: CommitmentRow
   matter_sponsor: SponsorRow
 }

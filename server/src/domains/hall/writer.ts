@@ -2,6 +2,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Exception, Hall, Terms, Window } from './hall.ts'
+import type { Room } from './room.ts'
 import type { HallTables } from './tables.ts'
 
 /** Passes when a versioned update met its row; a colleague was faster otherwise. */
@@ -86,6 +87,16 @@ export async function storeWindow(tx: Transaction, hall: Pick<Hall, 'regionId' |
     .on<HallTables>()
     .insertInto('hall_window')
     .values({ region_id: hall.regionId, hall_id: hall.id, id: window.id, ...row })
+    .onConflict((conflict) => conflict.columns(['region_id', 'hall_id', 'id']).doUpdateSet(row))
+    .execute()
+}
+
+export async function storeRoom(tx: Transaction, hall: Pick<Hall, 'regionId' | 'id'>, room: Room): Promise<void> {
+  const row = { name_zh: room.name.zh, name_en: room.name.en, seats: room.seats, active: room.active }
+  await tx
+    .on<HallTables>()
+    .insertInto('hall_room')
+    .values({ region_id: hall.regionId, hall_id: hall.id, id: room.id, ...row })
     .onConflict((conflict) => conflict.columns(['region_id', 'hall_id', 'id']).doUpdateSet(row))
     .execute()
 }

@@ -3,14 +3,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { api } from '../app/api.ts'
-import { staffQuery } from '../identity/staff/queries.ts'
-import { useOfficeChoices } from '../office/queries.ts'
 import { today, useDates } from '../ui/dates.ts'
+import { Loading } from '../ui/loading.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { fill, useSay, useWords } from '../ui/words.ts'
-import { HALL_KEY, ifMatch, receiverQuery, sponsorsQuery } from './queries.ts'
+import { HistoryLines } from './history.tsx'
+import { HALL_KEY, ifMatch, receiverQuery, sponsorsQuery, takersQuery } from './queries.ts'
 import { QuickForm } from './quick-form.tsx'
+import { RoomsOfMatter } from './rooms-beside.tsx'
 import { SponsorLines } from './sponsor-lines.tsx'
 import { HALL } from './words/index.ts'
 
@@ -19,12 +20,13 @@ interface At {
   readonly matterId: string
 }
 
-/** Who first received the visit, and who sees the matter through. */
+/** Who first received the visit, who sees the matter through, and the rooms taken for it. */
 export function HallBeside(at: At): ReactNode {
   return (
     <>
       <FirstReceiver {...at} />
       <Sponsors {...at} />
+      <RoomsOfMatter {...at} />
     </>
   )
 }
@@ -32,14 +34,13 @@ export function HallBeside(at: At): ReactNode {
 type ReceiverDoor = '/api/v1/hall-receivers/{regionId}/{matterId}/accept'
 
 function FirstReceiver(at: At): ReactNode {
-  const { receiver: words, reason } = useWords(HALL)
+  const { receiver: words } = useWords(HALL)
   const say = useSay()
   const dates = useDates()
   const queries = useQueryClient()
-  const [offering, setOffering] = useState(false)
+  const [open, setOpen] = useState<'offer' | 'accept' | null>(null)
+  const close = (): void => setOpen(null)
   const { data } = useQuery(receiverQuery(at))
-  const { data: staff = [] } = useQuery(staffQuery)
-  const offices = useOfficeChoices()
   const give = (verb: string, body: object): Promise<unknown> =>
     answered(
       api.POST(`/api/v1/hall-receivers/{regionId}/{matterId}/${verb}` as ReceiverDoor, {
@@ -49,12 +50,11 @@ function FirstReceiver(at: At): ReactNode {
       }),
     )
   const act = useMutation({
-    mutationFn: (verb: 'begin' | 'accept' | 'decline' | 'withdraw') => give(verb, {}),
+    mutationFn: (verb: 'begin' | 'decline' | 'withdraw') => give(verb, {}),
     onSettled: () => queries.invalidateQueries({ queryKey: HALL_KEY }),
   })
   if (!data || (data.receiver === null && data.may.length === 0)) return null
   const { receiver } = data
-  const step = (type: string): string => words.steps[type.replace('receiver.', '') as keyof typeof words.steps]
   return (
     <section className="sheet stack">
       <h2>{words.title}</h2>
@@ -74,9 +74,9 @@ function FirstReceiver(at: At): ReactNode {
       <ProblemNotice error={act.error} />
       <div className="row no-print">
         {data.may.map((verb) =>
-          verb === 'offer' ? (
-            <Button key={verb} onClick={() => setOffering(true)}>
-              {words.offer}
+          verb === 'offer' || verb === 'accept' ? (
+            <Button key={verb} onClick={() => setOpen(verb)}>
+              {words[verb]}
             </Button>
           ) : (
             <Button key={verb} loading={act.isPending} onClick={() => act.mutate(verb)}>
@@ -88,35 +88,57 @@ function FirstReceiver(at: At): ReactNode {
       {data.history.length > 1 ? (
         <details className="fold">
           <summary>{words.history}</summary>
-          <ul>
-            {data.history.map((each) => (
-              <li key={each.seq}>
-                {dates.moment(each.at)} {each.by} {step(each.type)} <span className="soft">{each.note}</span>
-              </li>
-            ))}
-          </ul>
+          <HistoryLines steps={data.history} />
         </details>
       ) : null}
-      <SideForm title={words.offer} open={offering} onClose={() => setOffering(false)}>
-        <QuickForm
-          fields={[
-            { name: 'officeId', label: words.office, choices: offices },
-            {
-              name: 'staffId',
-              label: words.staff,
-              optional: true,
-              choices: staff
-                .filter(({ active }) => active)
-                .map(({ id, name, username }) => ({ value: id, label: name, note: username })),
-            },
-            { name: 'reason', label: reason, optional: true },
-          ]}
-          submit={words.offer}
-          send={({ staffId = '', ...values }) => give('offer', { ...values, staffId: staffId === '' ? null : staffId })}
-          onDone={() => setOffering(false)}
-        />
+      <SideForm title={open === null ? '' : words[open]} open={open !== null} onClose={close}>
+        {open === 'offer' ? (
+          <Offer at={at} send={(body) => give('offer', body)} onDone={close} />
+        ) : (
+          <QuickForm
+            fields={[]}
+            sure={words.acceptSure}
+            submit={words.accept}
+            send={() => give('accept', {})}
+            onDone={close}
+          />
+        )}
       </SideForm>
     </section>
+  )
+}
+
+interface OfferProps {
+  at: At
+  send: (to: { officeId: string; staffId: string | null; reason: string }) => Promise<unknown>
+  onDone: () => void
+}
+
+/** To an office, or to somebody of it: of those who may see the matter. */
+function Offer({ at, send, onDone }: OfferProps): ReactNode {
+  const { receiver: words, reason } = useWords(HALL)
+  const say = useSay()
+  const { data } = useQuery(takersQuery(at))
+  if (!data) return <Loading />
+  const choices = data.offices.flatMap(({ id, name }) => [
+    { value: id, label: fill(words.anybody, { office: say(name) }) },
+    ...data.staff
+      .filter(({ officeId }) => officeId === id)
+      .map((officer) => ({ value: `${id}/${officer.id}`, label: officer.name, note: say(name) })),
+  ])
+  return (
+    <QuickForm
+      fields={[
+        { name: 'to', label: words.to, help: words.toHelp, choices },
+        { name: 'reason', label: reason, optional: true },
+      ]}
+      submit={words.offer}
+      send={(values) => {
+        const [officeId = '', staffId = null] = (values['to'] ?? '').split('/')
+        return send({ officeId, staffId, reason: values['reason'] ?? '' })
+      }}
+      onDone={onDone}
+    />
   )
 }
 
@@ -143,7 +165,7 @@ function Sponsors(at: At): ReactNode {
     <section className="sheet stack">
       <h2>{words.title}</h2>
       {data.sponsorships.map((each) => (
-        <SponsorLines key={each.id} sponsorship={each} />
+        <SponsorLines key={each.id} regionId={at.regionId} sponsorship={each} />
       ))}
       <div className="row no-print">
         {data.may.map((verb) => (
@@ -190,6 +212,7 @@ function Sponsors(at: At): ReactNode {
               { name: 'on', label: words.on, kind: 'date', first: today() },
               { name: 'result', label: words.result, kind: 'area' },
             ]}
+            sure={words.doneSure}
             submit={words.done}
             send={(values) => give('done', values)}
             onDone={close}
@@ -208,6 +231,7 @@ function Sponsors(at: At): ReactNode {
               },
               { name: 'ending', label: words.ending, kind: 'area' },
             ]}
+            sure={words.endSure}
             submit={words.end}
             send={(values) => give('end', { ending: values['ending'], resolved: values['resolved'] === 'yes' })}
             onDone={close}

@@ -11,6 +11,7 @@ import { fill, useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
 import './hall.css'
 import { HallFrame } from './hall-frame.tsx'
+import { HistoryButton } from './history.tsx'
 import { bookingsQuery, daysQuery, ifMatch, type Booking, type Hall } from './queries.ts'
 import { QuickForm, type FieldSpec } from './quick-form.tsx'
 import { HALL } from './words/index.ts'
@@ -99,6 +100,7 @@ function Day({ hall, date, onDate }: { hall: Hall; date: string; onDate: (date: 
                       </>
                     ) : null}
                     <Button onClick={() => setOpen({ what: 'contact', booking })}>{words.contact}</Button>
+                    <HistoryButton of={booking.number} at={booking} />
                   </td>
                 </tr>
               ))}

@@ -47,6 +47,9 @@ export function HallLinks({ hallId }: { hallId?: string | undefined }): ReactNod
       <LinkButton to="/desks/hall/roster" search={search}>
         {pages.roster}
       </LinkButton>
+      <LinkButton to="/desks/hall/rooms" search={search}>
+        {pages.rooms}
+      </LinkButton>
       <LinkButton to="/desks/hall/leaders" search={search}>
         {pages.leaders}
       </LinkButton>

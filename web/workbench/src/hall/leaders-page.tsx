@@ -13,6 +13,7 @@ import { fill, useSay, useWords } from '../ui/words.ts'
 import { contactOf, Slip, useContactFields } from './bookings-page.tsx'
 import './hall.css'
 import { HallFrame } from './hall-frame.tsx'
+import { HistoryButton } from './history.tsx'
 import { ifMatch, leaderDaysQuery, type Hall, type LeaderDay } from './queries.ts'
 import { QuickForm } from './quick-form.tsx'
 import { HALL } from './words/index.ts'
@@ -104,6 +105,7 @@ function OneDay({ day, keeper, onOpen }: { day: LeaderDay; keeper: boolean; onOp
         {keeper && (day.state === 'planned' || day.state === 'published') ? (
           <Button onClick={() => onOpen({ what: 'cancel', day })}>{words.cancel}</Button>
         ) : null}
+        <HistoryButton of={`${day.leader} ${day.date}`} at={day} />
       </div>
       {day.state === 'held' ? <Promises day={day} onOpen={onOpen} /> : null}
     </section>
@@ -133,6 +135,7 @@ function Promises({ day, onOpen }: { day: LeaderDay; onOpen: (open: Open) => voi
                   {queue.matter}
                 </Link>
               ) : null}
+              <HistoryButton of={promise.what} at={promise} />
               {promise.state === 'open' ? (
                 <Button className="no-print" onClick={() => onOpen({ what: 'settle', promise })}>
                   {words.settle}
@@ -151,7 +154,7 @@ function Promises({ day, onOpen }: { day: LeaderDay; onOpen: (open: Open) => voi
 }
 
 function Form({ hall, open, onDone }: { hall: Hall; open: Open; onDone: () => void }): ReactNode {
-  const { leaders: words, reason, confirm } = useWords(HALL)
+  const { leaders: words } = useWords(HALL)
   const offices = useOfficeChoices()
   const contact = useContactFields()
   const [slip, setSlip] = useState<Parameters<typeof Slip>[0]['slip'] | null>(null)
@@ -215,6 +218,7 @@ function Form({ hall, open, onDone }: { hall: Hall; open: Open; onDone: () => vo
             { name: 'officeId', label: words.responsible, choices: offices },
             { name: 'dueOn', label: words.dueOn, kind: 'date' },
           ]}
+          sure={words.promiseSure}
           submit={words.promise}
           send={(values) =>
             answered(
@@ -247,6 +251,7 @@ function Form({ hall, open, onDone }: { hall: Hall; open: Open; onDone: () => vo
             { name: 'on', label: words.on, kind: 'date', first: today() },
             { name: 'evidence', label: words.evidence, kind: 'area' },
           ]}
+          sure={words.settleSure}
           submit={words.settle}
           send={(values) =>
             answered(
@@ -262,19 +267,21 @@ function Form({ hall, open, onDone }: { hall: Hall; open: Open; onDone: () => vo
           onDone={onDone}
         />
       )
+    case 'cancel':
+      return <CancelDay hall={hall} day={open.day} onDone={onDone} />
     default:
       return (
         <QuickForm
-          fields={open.what === 'cancel' ? [{ name: 'reason', label: reason }] : []}
-          {...(open.what === 'cancel' ? { sure: words.cancelSure } : {})}
-          submit={open.what === 'cancel' ? confirm : words[open.what]}
-          send={(values) =>
+          fields={[]}
+          sure={open.what === 'publish' ? words.publishSure : words.holdSure}
+          submit={words[open.what]}
+          send={() =>
             answered(
               api.POST(
                 `/api/v1/leader-days/{regionId}/{id}/${open.what}` as '/api/v1/leader-days/{regionId}/{id}/hold',
                 {
                   params: { path: { regionId: open.day.regionId, id: open.day.id }, header: ifMatch(open.day.version) },
-                  body: { reason: values['reason'] ?? '' },
+                  body: { reason: '' },
                 },
               ),
             )
@@ -283,4 +290,48 @@ function Form({ hall, open, onDone }: { hall: Hall; open: Open; onDone: () => vo
         />
       )
   }
+}
+
+/** A day called off; those who had booked go to another published day, as far as it has places. */
+function CancelDay({ hall, day, onDone }: { hall: Hall; day: LeaderDay; onDone: () => void }): ReactNode {
+  const { leaders: words, reason } = useWords(HALL)
+  const dates = useDates()
+  const { data = [] } = useQuery(leaderDaysQuery(hall.id))
+  const taken = day.capacity - day.left
+  const others = data.filter(
+    ({ id, state, date, left }) => id !== day.id && state === 'published' && left > 0 && date >= today(),
+  )
+  return (
+    <QuickForm
+      fields={[
+        { name: 'reason', label: reason },
+        ...(taken > 0 && others.length > 0
+          ? [
+              {
+                name: 'moveTo',
+                label: words.moveTo,
+                help: words.moveToHelp,
+                optional: true,
+                choices: others.map(({ id, date, starts, leader, capacity, left }) => ({
+                  value: id,
+                  label: `${dates.short(date)} ${starts} · ${leader}`,
+                  note: fill(words.places, { capacity, left }),
+                })),
+              },
+            ]
+          : []),
+      ]}
+      sure={taken === 0 ? words.cancelSureNone : fill(words.cancelSure, { taken })}
+      submit={words.cancel}
+      send={({ reason: why = '', moveTo = '' }) =>
+        answered(
+          api.POST('/api/v1/leader-days/{regionId}/{id}/cancel', {
+            params: { path: { regionId: day.regionId, id: day.id }, header: ifMatch(day.version) },
+            body: { reason: why, moveTo: moveTo === '' ? null : moveTo },
+          }),
+        )
+      }
+      onDone={onDone}
+    />
+  )
 }

@@ -48,10 +48,27 @@ export type Booking = Awaited<ReturnType<typeof readBookings>>[number]
 export const bookingsQuery = (hallId: string, date: string) =>
   queryOptions({ queryKey: [...HALL_KEY, 'bookings', hallId, date], queryFn: () => readBookings(hallId, date) })
 
-export const figuresQuery = queryOptions({
-  queryKey: [...HALL_KEY, 'figures'],
-  queryFn: () => answered(api.GET('/api/v1/hall-figures', { params: { query: {} } })),
-})
+export const figuresQuery = (period: { from: string; to: string }) =>
+  queryOptions({
+    queryKey: [...HALL_KEY, 'figures', period.from, period.to],
+    queryFn: () => answered(api.GET('/api/v1/hall-figures', { params: { query: period } })),
+  })
+
+const readHistory = (path: { regionId: string; id: string }) =>
+  answered(api.GET('/api/v1/hall-history/{regionId}/{id}', { params: { path } }))
+export type HistoryStep = Awaited<ReturnType<typeof readHistory>>[number]
+export const historyQuery = ({ regionId, id }: { regionId: string; id: string }) =>
+  queryOptions({
+    queryKey: [...HALL_KEY, 'history', id],
+    queryFn: () => readHistory({ regionId, id }),
+    staleTime: 0,
+  })
+
+const readRoomUses = (hallId: string, from: string) =>
+  answered(api.GET('/api/v1/halls/{hallId}/room-uses', { params: { path: { hallId }, query: { from } } }))
+export type RoomUse = Awaited<ReturnType<typeof readRoomUses>>[number]
+export const roomUsesQuery = (hallId: string, from: string) =>
+  queryOptions({ queryKey: [...HALL_KEY, 'room-uses', hallId, from], queryFn: () => readRoomUses(hallId, from) })
 
 const readRoster = (hallId: string, from: string) =>
   answered(api.GET('/api/v1/halls/{hallId}/roster', { params: { path: { hallId }, query: { from } } }))
@@ -76,6 +93,16 @@ export const sponsorsQuery = (path: At) =>
   queryOptions({
     queryKey: [...HALL_KEY, 'sponsors', path.matterId],
     queryFn: () => answered(api.GET('/api/v1/sponsored-matters/{regionId}/{matterId}', { params: { path } })),
+  })
+export const matterRoomsQuery = (path: At) =>
+  queryOptions({
+    queryKey: [...HALL_KEY, 'matter-rooms', path.matterId],
+    queryFn: () => answered(api.GET('/api/v1/hall-matter-rooms/{regionId}/{matterId}', { params: { path } })),
+  })
+export const takersQuery = (path: At) =>
+  queryOptions({
+    queryKey: [...HALL_KEY, 'takers', path.matterId],
+    queryFn: () => answered(api.GET('/api/v1/hall-receivers/{regionId}/{matterId}/takers', { params: { path } })),
   })
 export const receiverQuery = (path: At) =>
   queryOptions({

@@ -7,6 +7,7 @@ import { api } from '../app/api.ts'
 import { useSession } from '../app/session.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { useDates } from '../ui/dates.ts'
+import { useShortcuts } from '../ui/shortcuts.ts'
 import { usePreferences } from '../ui/preferences.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
@@ -15,9 +16,13 @@ import { Figures } from './figures.tsx'
 import { GiveNumber } from './give-number.tsx'
 import './hall.css'
 import { HallFrame } from './hall-frame.tsx'
+import { HistoryButton } from './history.tsx'
 import { HALL_KEY, queueQuery, type Hall, type Queue, type Ticket } from './queries.ts'
-import { TicketSteps } from './ticket-steps.tsx'
+import { giveTicketStep, TicketSteps } from './ticket-steps.tsx'
 import { HALL } from './words/index.ts'
+
+/** One key each for what is done a hundred times a day. */
+const KEYS = { call: 'n', attend: 'b', register: 'v', give: 't' }
 
 export const shownNumber = (number: number): string => String(number).padStart(3, '0')
 
@@ -58,6 +63,7 @@ function Desk({
   const say = useSay()
   const { office, staffId } = useSession()
   const { language } = usePreferences()
+  const navigate = useNavigate()
   const queries = useQueryClient()
   const [giving, setGiving] = useState(false)
   const windows = hall.windows.filter((window) => window.active && window.officeId === office.id)
@@ -77,6 +83,26 @@ function Desk({
     ({ state, windowId: at }) =>
       at === chosen?.id && chosen !== undefined && (state === 'called' || state === 'attended'),
   )
+  const attend = useMutation({
+    mutationFn: (ticket: Ticket) => giveTicketStep(ticket, 'attend', {}),
+    onSettled: () => queries.invalidateQueries({ queryKey: HALL_KEY }),
+  })
+  const called = here.find(({ state }) => state === 'called')
+  const open = here.find(({ state, officerId, matter }) => state === 'attended' && officerId === staffId && !matter)
+  const unless = (busy: boolean, act: () => void) => (event: KeyboardEvent) => {
+    event.preventDefault()
+    if (!busy && !giving) act()
+  }
+  useShortcuts({
+    n: unless(call.isPending, () => chosen && call.mutate(chosen.id)),
+    b: unless(attend.isPending, () => called && attend.mutate(called)),
+    v: unless(open === undefined, () => {
+      if (!open) return
+      const params = { regionId: open.regionId, ticketId: open.id }
+      void navigate({ to: '/desks/hall/register/$regionId/$ticketId', params })
+    }),
+    t: unless(false, () => setGiving(true)),
+  })
   return (
     <>
       <div className="row no-print">
@@ -104,7 +130,8 @@ function Desk({
           {words.screen}
         </a>
       </div>
-      <ProblemNotice error={call.error ?? queue.error} />
+      <p className="soft small no-print">{fill(words.keys, KEYS)}</p>
+      <ProblemNotice error={call.error ?? attend.error ?? queue.error} />
       {chosen ? (
         <section className="sheet stack" aria-label={words.mine}>
           <h2>
@@ -230,6 +257,7 @@ function Today({ queue, hall }: { queue: Queue; hall: Hall }): ReactNode {
                   {ticket.firstOfficer === null ? '' : fill(words.first, { name: ticket.firstOfficer })}
                 </td>
                 <td>
+                  <HistoryButton of={shownNumber(ticket.number)} at={ticket} />
                   {ticket.state === 'missed' || ticket.state === 'left' || ticket.state === 'waiting' ? (
                     <TicketSteps
                       ticket={{ ...ticket, may: ticket.may.filter((verb) => verb !== 'call') }}

@@ -3,21 +3,27 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState, type ReactNode } from 'react'
+import { addDays } from '../../../../server/src/platform/time/index.ts'
 import { api } from '../app/api.ts'
 import { useMay, useSession } from '../app/session.ts'
 import { staffQuery } from '../identity/staff/queries.ts'
 import { useOfficeChoices } from '../office/queries.ts'
 import { today, useDates } from '../ui/dates.ts'
+import { usePreferences } from '../ui/preferences.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { fill, useList, useSay, useWords } from '../ui/words.ts'
 import './hall.css'
 import { HallFrame } from './hall-frame.tsx'
+import { HistoryButton } from './history.tsx'
 import { HALL_KEY, ifMatch, rosterQuery, type Duty, type Hall, type Roster } from './queries.ts'
 import { QuickForm } from './quick-form.tsx'
 import { HALL } from './words/index.ts'
 
 const HALVES = ['morning', 'afternoon'] as const
+const DAYS = 14
+type Open = { what: 'add' } | { what: 'swap' | 'remove' | 'accept'; duty: Duty }
+const paramsOf = ({ regionId, id, version }: Duty) => ({ path: { regionId, id }, header: ifMatch(version) })
 const KINDS = ['officer', 'lawyer', 'counsellor', 'department'] as const
 
 /** Two weeks of duties with their gaps; printed as it stands. */
@@ -46,11 +52,13 @@ function TwoWeeks({ hall, from, onFrom }: { hall: Hall; from: string; onFrom: (f
   const mayArrange = useMay('hall.arrange')
   const { office } = useSession()
   const { data, error } = useQuery(rosterQuery(hall.id, from))
-  const [open, setOpen] = useState<'add' | Duty | null>(null)
+  const { language } = usePreferences()
+  const [open, setOpen] = useState<Open | null>(null)
   const close = (): void => setOpen(null)
   return (
     <>
       <div className="row no-print">
+        <Button onClick={() => onFrom(addDays(from, -DAYS))}>{words.before}</Button>
         <Input
           type="date"
           aria-label={words.from}
@@ -58,18 +66,27 @@ function TwoWeeks({ hall, from, onFrom }: { hall: Hall; from: string; onFrom: (f
           style={{ width: '12rem' }}
           onChange={(event) => event.target.value !== '' && onFrom(event.target.value)}
         />
+        <Button onClick={() => onFrom(addDays(from, DAYS))}>{words.after}</Button>
         {mayArrange && hall.officeId === office.id ? (
-          <Button type="primary" onClick={() => setOpen('add')}>
+          <Button type="primary" onClick={() => setOpen({ what: 'add' })}>
             {words.add}
           </Button>
         ) : null}
+        <Button
+          className="row-end"
+          href={`/api/v1/halls/${hall.id}/roster/export?${new URLSearchParams({ from, lang: language }).toString()}`}
+        >
+          {words.export}
+        </Button>
       </div>
       <ProblemNotice error={error} />
       {data ? <Gaps roster={data} /> : null}
       {data ? <Table roster={data} hall={hall} onOpen={setOpen} /> : null}
-      <SideForm title={open === 'add' ? words.add : words.swap} open={open !== null} onClose={close}>
-        {open === 'add' ? <AddDuty hall={hall} from={from} onDone={close} /> : null}
-        {open !== null && open !== 'add' && data ? <AskSwap duty={open} roster={data} onDone={close} /> : null}
+      <SideForm title={open === null ? '' : words[open.what]} open={open !== null} onClose={close}>
+        {open?.what === 'add' ? <AddDuty hall={hall} from={from} onDone={close} /> : null}
+        {open?.what === 'swap' && data ? <AskSwap duty={open.duty} roster={data} onDone={close} /> : null}
+        {open?.what === 'remove' ? <RemoveDuty duty={open.duty} onDone={close} /> : null}
+        {open?.what === 'accept' && data ? <AcceptSwap duty={open.duty} roster={data} onDone={close} /> : null}
       </SideForm>
     </>
   )
@@ -106,7 +123,7 @@ function Gaps({ roster }: { roster: Roster }): ReactNode {
   )
 }
 
-function Table({ roster, hall, onOpen }: { roster: Roster; hall: Hall; onOpen: (duty: Duty) => void }): ReactNode {
+function Table({ roster, hall, onOpen }: { roster: Roster; hall: Hall; onOpen: (open: Open) => void }): ReactNode {
   const { roster: words } = useWords(HALL)
   const say = useSay()
   const dates = useDates()
@@ -172,7 +189,7 @@ function OneDuty({
   duty: Duty
   roster: Roster
   hall: Hall
-  onOpen: (duty: Duty) => void
+  onOpen: (open: Open) => void
 }): ReactNode {
   const { roster: words } = useWords(HALL)
   const say = useSay()
@@ -181,14 +198,8 @@ function OneDuty({
   const keeper = useMay('hall.arrange') && hall.officeId === office.id
   const queries = useQueryClient()
   const other = roster.duties.find(({ id }) => id === duty.swapWith)
-  const params = { path: { regionId: duty.regionId, id: duty.id }, header: ifMatch(duty.version) }
   const act = useMutation({
-    mutationFn: (verb: 'accept' | 'drop' | 'remove'): Promise<unknown> =>
-      verb === 'remove'
-        ? answered(api.POST('/api/v1/hall-duties/{regionId}/{id}/remove', { params, body: { reason: '' } }))
-        : verb === 'accept'
-          ? answered(api.POST('/api/v1/hall-duties/{regionId}/{id}/accept-swap', { params }))
-          : answered(api.POST('/api/v1/hall-duties/{regionId}/{id}/drop-swap', { params })),
+    mutationFn: () => answered(api.POST('/api/v1/hall-duties/{regionId}/{id}/drop-swap', { params: paramsOf(duty) })),
     onSettled: () => queries.invalidateQueries({ queryKey: HALL_KEY }),
   })
   const own = keeper || duty.staffId === staffId
@@ -200,31 +211,70 @@ function OneDuty({
       {list([duty.name, duty.kind === 'officer' ? '' : say(duty.office)].filter(isName))}
       {other ? <div className="soft small">{fill(words.swapAsked, { who: other.name })}</div> : null}
       <ProblemNotice error={act.error} />
-      {upcoming ? (
-        <span className="row no-print">
-          {own && duty.swapWith === null ? (
-            <button type="button" className="link-button" onClick={() => onOpen(duty)}>
-              {words.swap}
-            </button>
-          ) : null}
-          {duty.swapWith !== null && asked ? (
-            <button type="button" className="link-button" onClick={() => act.mutate('accept')}>
-              {words.accept}
-            </button>
-          ) : null}
-          {duty.swapWith !== null && (own || asked) ? (
-            <button type="button" className="link-button" onClick={() => act.mutate('drop')}>
-              {words.drop}
-            </button>
-          ) : null}
-          {keeper ? (
-            <button type="button" className="link-button" onClick={() => act.mutate('remove')}>
-              {words.remove}
-            </button>
-          ) : null}
-        </span>
-      ) : null}
+      <span className="row no-print small">
+        {upcoming ? (
+          <>
+            {own && duty.swapWith === null ? (
+              <button type="button" className="link-button" onClick={() => onOpen({ what: 'swap', duty })}>
+                {words.swap}
+              </button>
+            ) : null}
+            {duty.swapWith !== null && asked ? (
+              <button type="button" className="link-button" onClick={() => onOpen({ what: 'accept', duty })}>
+                {words.accept}
+              </button>
+            ) : null}
+            {duty.swapWith !== null && (own || asked) ? (
+              <button type="button" className="link-button" onClick={() => act.mutate()}>
+                {words.drop}
+              </button>
+            ) : null}
+            {keeper ? (
+              <button type="button" className="link-button" onClick={() => onOpen({ what: 'remove', duty })}>
+                {words.remove}
+              </button>
+            ) : null}
+          </>
+        ) : null}
+        <HistoryButton of={`${duty.name} ${duty.date}`} at={duty} />
+      </span>
     </div>
+  )
+}
+
+function RemoveDuty({ duty, onDone }: { duty: Duty; onDone: () => void }): ReactNode {
+  const { roster: words, reason } = useWords(HALL)
+  return (
+    <QuickForm
+      fields={[{ name: 'reason', label: reason }]}
+      sure={words.removeSure}
+      submit={words.remove}
+      send={(values) =>
+        answered(
+          api.POST('/api/v1/hall-duties/{regionId}/{id}/remove', {
+            params: paramsOf(duty),
+            body: { reason: values['reason'] ?? '' },
+          }),
+        )
+      }
+      onDone={onDone}
+    />
+  )
+}
+
+function AcceptSwap({ duty, roster, onDone }: { duty: Duty; roster: Roster; onDone: () => void }): ReactNode {
+  const { roster: words } = useWords(HALL)
+  const dates = useDates()
+  const other = roster.duties.find(({ id }) => id === duty.swapWith)
+  const told = (each: Duty): string => `${each.name} ${dates.short(each.date)} ${words.halves[each.half]}`
+  return (
+    <QuickForm
+      fields={[]}
+      sure={other ? fill(words.acceptSure, { mine: told(duty), theirs: told(other) }) : ''}
+      submit={words.accept}
+      send={() => answered(api.POST('/api/v1/hall-duties/{regionId}/{id}/accept-swap', { params: paramsOf(duty) }))}
+      onDone={onDone}
+    />
   )
 }
 

@@ -42,6 +42,12 @@ export const hallRoutes = [
   }),
   createRoute({
     getParentRoute: () => desks,
+    path: '/hall/rooms',
+    validateSearch: textsOf('hall', 'from'),
+    component: lazyRouteComponent(() => import('./rooms-page.tsx'), 'RoomsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => desks,
     path: '/hall/set-up',
     validateSearch: textsOf('hall'),
     component: lazyRouteComponent(() => import('./set-up-page.tsx'), 'SetUpPage'),

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useDates } from '../ui/dates.ts'
 import { fill, useSay, useWords } from '../ui/words.ts'
+import { HistoryButton } from './history.tsx'
 import type { Sponsorship } from './queries.ts'
 import { HALL } from './words/index.ts'
 
 /** Who sees a matter through, with the steps and their dates. */
-export function SponsorLines({ sponsorship }: { sponsorship: Sponsorship }): ReactNode {
+export function SponsorLines({ sponsorship, regionId }: { sponsorship: Sponsorship; regionId: string }): ReactNode {
   const { sponsor: words } = useWords(HALL)
   const say = useSay()
   const dates = useDates()
@@ -14,7 +15,8 @@ export function SponsorLines({ sponsorship }: { sponsorship: Sponsorship }): Rea
       <p>
         <strong>{sponsorship.leader}</strong> {say(sponsorship.position)}{' '}
         <span className="tag">{words.states[sponsorship.state]}</span>{' '}
-        <span className="soft">{fill(words.since, { date: dates.day(sponsorship.beganOn) })}</span>
+        <span className="soft">{fill(words.since, { date: dates.day(sponsorship.beganOn) })}</span>{' '}
+        <HistoryButton of={sponsorship.leader} at={{ regionId, id: sponsorship.id }} />
       </p>
       <p className="soft">{sponsorship.reason}</p>
       {sponsorship.steps.length === 0 ? null : (

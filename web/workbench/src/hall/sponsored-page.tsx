@@ -25,7 +25,7 @@ export function SponsoredPage(): ReactNode {
       <HallLinks />
       <div className="hall-window no-print">
         <ChoiceField
-          label={words.resolved}
+          label={words.state}
           choices={STATES.map((value) => ({ value, label: words.states[value] }))}
           value={state}
           onChange={(next) => void navigate({ search: next === null ? {} : { state: next } })}
@@ -40,7 +40,7 @@ export function SponsoredPage(): ReactNode {
               <span className="figures">{matter.number}</span> {matter.summary}
             </Link>
           </h2>
-          <SponsorLines sponsorship={sponsorship} />
+          <SponsorLines regionId={matter.regionId} sponsorship={sponsorship} />
         </section>
       ))}
       {list.hasNextPage ? (

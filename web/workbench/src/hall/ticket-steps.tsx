@@ -18,7 +18,7 @@ const isPlain = (verb: string): verb is PlainVerb => PLAIN.includes(verb)
 /** Every plain step has the shape of this door. */
 type Door = '/api/v1/hall-tickets/{regionId}/{id}/recall'
 
-const give = (ticket: Ticket, verb: string, body: object): Promise<unknown> =>
+export const giveTicketStep = (ticket: Ticket, verb: string, body: object): Promise<unknown> =>
   answered(
     api.POST(`/api/v1/hall-tickets/{regionId}/{id}/${verb}` as Door, {
       params: { path: { regionId: ticket.regionId, id: ticket.id }, header: ifMatch(ticket.version) },
@@ -34,7 +34,7 @@ export function TicketSteps({ ticket, hall, mine }: { ticket: Ticket; hall: Hall
   const queries = useQueryClient()
   const [open, setOpen] = useState<'transfer' | 'finish' | null>(null)
   const step = useMutation({
-    mutationFn: (verb: PlainVerb) => give(ticket, verb, {}),
+    mutationFn: (verb: PlainVerb) => giveTicketStep(ticket, verb, {}),
     onSettled: () => queries.invalidateQueries({ queryKey: HALL_KEY }),
   })
   const close = (): void => setOpen(null)
@@ -85,7 +85,7 @@ export function TicketSteps({ ticket, hall, mine }: { ticket: Ticket; hall: Hall
             { name: 'reason', label: words.reason, optional: true },
           ]}
           submit={words.verbs.transfer}
-          send={(values) => give(ticket, 'transfer', values)}
+          send={(values) => giveTicketStep(ticket, 'transfer', values)}
           onDone={close}
         />
       </SideForm>
@@ -100,8 +100,9 @@ export function TicketSteps({ ticket, hall, mine }: { ticket: Ticket; hall: Hall
             },
             { name: 'note', label: words.note, optional: true },
           ]}
+          sure={words.queue.finishSure}
           submit={words.verbs.finish}
-          send={(values) => give(ticket, 'finish', values)}
+          send={(values) => giveTicketStep(ticket, 'finish', values)}
           onDone={close}
         />
       </SideForm>

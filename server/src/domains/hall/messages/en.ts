@@ -51,5 +51,14 @@ export const en = {
   sponsorActive: 'A leader sponsors this matter already.',
   noStep: 'There is no such open step.',
   stepsOpen: 'Steps are still open. Close each with its result first.',
+  noRoom: 'There is no such room, or it is out of use. Choose another one.',
+  roomTaken: 'The room is taken at this time. Choose another time or another room.',
+  roomTooSmall: 'The room does not hold so many. Choose a larger one.',
+  roomTimePast: 'Choose a time that has not begun.',
+  roomUseOver: 'This use is over or was cancelled and cannot be changed any more.',
+  noRoomUse: 'There is no such booking of a room.',
+  roomNotYours: 'A booking of a room is changed by the office that made it, or by the one that keeps the hall.',
+  noSight:
+    'This office or officer may not see the matter, so it cannot be handed over. Transfer or assign the matter to the office first.',
 } as const
 export type Messages = Readonly<Record<keyof typeof en, string>>

@@ -26,6 +26,17 @@ export const noticeWords = {
       text: 'The reception day of {date} {time} that you booked (number {number}) is cancelled; you need not come. Book another time at {address}.',
     },
   },
+  hallClosed: {
+    name: { zh: '大厅临时停止接待', en: 'Hall closed' },
+    zh: {
+      subject: '预约 {number}：大厅临时停止接待',
+      text: '您预约（预约号 {number}）的 {date} {time}，接待大厅临时停止接待，预约已经取消，不必前来。请登录 {address} 另行预约。',
+    },
+    en: {
+      subject: 'Appointment {number}: the hall is closed',
+      text: 'The reception hall is closed at the time that you booked ({date} {time}, number {number}); the appointment is cancelled and you need not come. Book another time at {address}.',
+    },
+  },
   handOver: {
     name: { zh: '首接首办移交', en: 'Hand-over offered' },
     zh: {

@@ -52,4 +52,12 @@ export const zhCN = {
   sponsorActive: '这件事项已经有领导包案。',
   noStep: '没有这个未完成的步骤。',
   stepsOpen: '还有未完成的步骤，请先填写各步骤的结果。',
+  noRoom: '没有这个会议室，或者会议室已经停用，请选择其他会议室。',
+  roomTaken: '这个时间会议室已有安排，请选择其他时间或者其他会议室。',
+  roomTooSmall: '会议室坐不下这么多人，请选择更大的会议室。',
+  roomTimePast: '请选择还没有开始的时间。',
+  roomUseOver: '这次使用已经结束或者取消，不能再更改。',
+  noRoomUse: '没有这次会议室安排。',
+  roomNotYours: '会议室安排由预订单位或者大厅所属信访部门更改。',
+  noSight: '该单位（人员）看不到这件事项，不能移交。请先把事项转送、交办给该单位。',
 } satisfies Messages

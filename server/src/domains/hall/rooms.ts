@@ -1,0 +1,117 @@
+import { newId } from '../../platform/crypto/index.ts'
+import type { Transaction } from '../../platform/db/index.ts'
+import { requireVersion } from '../../platform/http/index.ts'
+import type { z } from 'zod'
+import type { Officer } from '../identity/index.ts'
+import type { HallFacts } from './context.ts'
+import type { Hall } from './hall.ts'
+import { requireWorker } from './policy.ts'
+import { getHall } from './reader.ts'
+import { refuse } from './refuse.ts'
+import { findRoomUses, getRoomUse } from './room-reader.ts'
+import { insertRoomUse, takeRoomDay, updateRoomUse } from './room-writer.ts'
+import {
+  cancelUse,
+  moveUse,
+  requireAhead,
+  requireRoom,
+  requireRoomFree,
+  type NewRoomUse,
+  type roomTime,
+  type RoomUse,
+} from './room.ts'
+import { appendStep } from './writer.ts'
+
+type Clock = Pick<HallFacts, 'clock'>
+
+const tell = (tx: Transaction, { clock }: Clock, use: RoomUse, type: string, officer: Officer, note: string) =>
+  appendStep(tx, {
+    regionId: use.regionId,
+    subjectId: use.id,
+    seq: use.version,
+    hallId: use.hallId,
+    type: `room.${type}`,
+    at: clock.now(),
+    by: { staffId: officer.staffId, officeId: officer.officeId },
+    note,
+  })
+
+/** Takes a room. The matter that it is for was looked at before, as this officer. */
+export async function takeRoom(
+  tx: Transaction,
+  context: Clock,
+  officer: Officer,
+  hallId: string,
+  { matter, ...wish }: NewRoomUse,
+): Promise<RoomUse> {
+  const hall = await getHall(tx, hallId)
+  requireWorker(officer, hall)
+  requireRoom(roomOf(hall, wish.roomId), wish.peoplePresent)
+  requireAhead(wish, context.clock.now())
+  const use: RoomUse = {
+    ...wish,
+    regionId: hall.regionId,
+    id: newId(),
+    hallId,
+    staffId: officer.staffId,
+    officeId: officer.officeId,
+    state: 'booked',
+    version: 1,
+  }
+  await requireFree(tx, use)
+  await insertRoomUse(tx, use, matter)
+  await tell(tx, context, use, 'booked', officer, whenOf(use))
+  return use
+}
+
+interface At {
+  regionId: string
+  id: string
+  version: number
+}
+
+export async function moveRoomUse(
+  tx: Transaction,
+  context: Clock,
+  officer: Officer,
+  at: At,
+  to: z.output<typeof roomTime>,
+): Promise<void> {
+  const { use, hall } = await forChange(tx, officer, at)
+  requireRoom(roomOf(hall, to.roomId), use.peoplePresent)
+  const moved = moveUse(use, to, context.clock.now())
+  await requireFree(tx, moved)
+  await updateRoomUse(tx, moved)
+  await tell(tx, context, moved, 'moved', officer, `${whenOf(use)} → ${whenOf(moved)}`)
+}
+
+export async function cancelRoomUse(
+  tx: Transaction,
+  context: Clock,
+  officer: Officer,
+  at: At,
+  reason: string,
+): Promise<void> {
+  const { use } = await forChange(tx, officer, at)
+  const cancelled = cancelUse(use, context.clock.now())
+  await updateRoomUse(tx, cancelled)
+  await tell(tx, context, cancelled, 'cancelled', officer, reason)
+}
+
+const roomOf = (hall: Hall, roomId: string) => hall.rooms.find(({ id }) => id === roomId)
+const whenOf = ({ date, starts, ends }: RoomUse): string => `${date} ${starts}–${ends}`
+
+async function requireFree(tx: Transaction, use: RoomUse): Promise<void> {
+  await takeRoomDay(tx, use)
+  requireRoomFree(await findRoomUses(tx, use.hallId, use.date, use.date), use)
+}
+
+/** Passes for the office that took the room, and for the one that keeps the hall. */
+async function forChange(tx: Transaction, officer: Officer, at: At): Promise<{ use: RoomUse; hall: Hall }> {
+  const use = await getRoomUse(tx, at.regionId, at.id)
+  const hall = await getHall(tx, use.hallId)
+  requireWorker(officer, hall)
+  if (![use.officeId, hall.officeId].includes(officer.officeId)) throw refuse('roomNotYours', 'not-allowed')
+  requireVersion(at.version, use.version)
+  return { use, hall }
+}
