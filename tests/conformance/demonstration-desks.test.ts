@@ -44,4 +44,20 @@ describe('what the people of the demonstration have in hand at their desks', () 
     expect(rows.length).toBe(1)
     for (const { balance, sum } of rows) expect(sum).toBe(balance)
   })
+
+  it('backlog campaigns in every state, with matters in every state, evidence for each that is struck off', async () => {
+    expect(await statesOf('backlog_campaign')).toEqual(['closed', 'draft', 'looking-back', 'running'])
+    expect(await statesOf('backlog_item')).toEqual(['assigned', 'listed', 'planned', 'proposed', 'struck'])
+    const { rows } = await office.test.admin.query<{ looked: string; struck: string; proven: string; late: string }>(
+      `select count(*) filter (where type = 'looked') as looked, count(*) filter (where type = 'struck') as struck,
+         count(*) filter (where type = 'proposed' and jsonb_array_length(data->'evidence') > 0) as proven,
+         (select count(*) from backlog_item where next_due < current_date) as late
+       from backlog_step`,
+    )
+    const [count] = rows
+    expect(Number(count?.looked)).toBeGreaterThan(2)
+    expect(Number(count?.struck)).toBeGreaterThan(5)
+    expect(Number(count?.proven)).toBeGreaterThanOrEqual(Number(count?.struck))
+    expect(Number(count?.late)).toBeGreaterThan(0)
+  })
 })

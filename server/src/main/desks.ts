@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { backlogDesk, backlogSubjects, type BacklogDesk } from '../domains/backlog/index.ts'
 import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
 import { hallSubjects, type HallContext } from '../domains/hall/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
@@ -45,6 +46,7 @@ export interface Desks {
   panelRules: FollowedPanelRules
   relief: ReliefDesk
   handover: HandoverDesk
+  backlog: BacklogDesk
   papers: PaperDesk
   publications: PublicationDesk
   mail: MailDesk
@@ -118,6 +120,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     panelRules,
     relief: reliefDesk(matters),
     handover: handoverDesk(matters),
+    backlog: backlogDesk(matters),
     papers: paperDesk(matters),
     publications: publicationDesk(matters, files, () => topics.tree()),
     mail: mailDesk(matters, desk),
@@ -135,6 +138,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       subjects: {
         matter: matterSubject(matters),
         ...supervisionSubjects(matters),
+        ...backlogSubjects(matters),
         ...hallSubjects(matters, ways),
         suggestion: suggestionSubject(ring, ways),
         handover: handoverSubject,

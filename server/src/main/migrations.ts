@@ -1,3 +1,4 @@
+import { backlogMigrations } from '../domains/backlog/index.ts'
 import { migrations as calendarMigrations } from '../domains/calendar/index.ts'
 import { documentMigrations } from '../domains/document/index.ts'
 import { filingMigrations } from '../domains/filing/index.ts'
@@ -40,6 +41,7 @@ export const allMigrations: readonly Migration[] = [
   ...conferenceMigrations,
   ...reviewMigrations,
   ...reliefMigrations,
+  ...backlogMigrations,
   ...mailroomMigrations,
   ...suggestionMigrations,
   ...hallMigrations,

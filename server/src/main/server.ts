@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { z } from 'zod'
+import { addBacklogRoutes } from '../domains/backlog/index.ts'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { checkingDesk } from '../domains/disclosure/index.ts'
 import { addHallDesk, publicHallDesk } from '../domains/hall/index.ts'
@@ -113,6 +114,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addReliefRoutes(app, desks)
   addPublicationRoutes(app, desks)
   addHandoverRoutes(app, desks)
+  addBacklogRoutes(app, desks)
   addCalendarRoutes(app, { database, clock, rules: desks.rules, identity: desks.identity })
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)

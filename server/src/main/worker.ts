@@ -1,3 +1,4 @@
+import { warnOfBacklog } from '../domains/backlog/index.ts'
 import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
@@ -80,6 +81,7 @@ export async function startWorker(
   await jobs.work(WARNINGS, async () => {
     await warnOfLimits(desks.matters)
     await warnOfReplies(desks.matters)
+    await warnOfBacklog(desks.matters)
   })
   await renewWhenOutdated()
   const watch = setInterval(

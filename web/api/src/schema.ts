@@ -20,6 +20,510 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/backlog/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns, the newest first
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["listBacklog"];
+        put?: never;
+        /**
+         * Opens a campaign with its criteria; nothing is listed until it is frozen
+         * @description Supervisors and heads of petition offices run campaigns: freeze the list, assign, check striking off, look back.
+         */
+        post: operations["openBacklog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One campaign: the figures of its whole list, how far each office is, and what happened
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["getBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * add: a step with a campaign; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices run campaigns: freeze the list, assign, check striking off, look back.
+         */
+        post: operations["backlogAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * close: a step with a campaign; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices run campaigns: freeze the list, assign, check striking off, look back.
+         */
+        post: operations["backlogClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * conclude: a step with a campaign; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices run campaigns: freeze the list, assign, check striking off, look back.
+         */
+        post: operations["backlogConclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list as a table for a spreadsheet; names nobody. That it was taken is logged
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["exportBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/figures/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of a summary as a table for a spreadsheet, one figure a line
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["exportBacklogFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * freeze: a step with a campaign; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices run campaigns: freeze the list, assign, check striking off, look back.
+         */
+        post: operations["backlogFreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * issue: a step with a campaign; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices run campaigns: freeze the list, assign, check striking off, look back.
+         */
+        post: operations["backlogIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of a campaign, the oldest matter first, as far as one may see the matters
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["listBacklogItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * sample: a step with a campaign; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices run campaigns: freeze the list, assign, check striking off, look back.
+         */
+        post: operations["backlogSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the list stood before and stands after a day, three days or the month so far, with the differences
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["backlogSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/campaigns/{regionId}/{id}/summary/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a document, with its number once it is issued
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["getBacklogSummaryPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One matter on the list with everything that happened with it
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["getBacklogItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * assign: a step with a matter on the list; If-Match names the version that was seen
+         * @description Handlers, supervisors and heads of the responsible and the leading office plan, note progress and propose striking off.
+         */
+        post: operations["backlogItemAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * confirm: a step with a matter on the list; If-Match names the version that was seen
+         * @description Handlers, supervisors and heads of the responsible and the leading office plan, note progress and propose striking off.
+         */
+        post: operations["backlogItemConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * finish: a step with a matter on the list; If-Match names the version that was seen
+         * @description Handlers, supervisors and heads of the responsible and the leading office plan, note progress and propose striking off.
+         */
+        post: operations["backlogItemFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * look: a step with a matter on the list; If-Match names the version that was seen
+         * @description Handlers, supervisors and heads of the responsible and the leading office plan, note progress and propose striking off.
+         */
+        post: operations["backlogItemLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * note: a step with a matter on the list; If-Match names the version that was seen
+         * @description Handlers, supervisors and heads of the responsible and the leading office plan, note progress and propose striking off.
+         */
+        post: operations["backlogItemNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * plan: a step with a matter on the list; If-Match names the version that was seen
+         * @description Handlers, supervisors and heads of the responsible and the leading office plan, note progress and propose striking off.
+         */
+        post: operations["backlogItemPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * propose: a step with a matter on the list; If-Match names the version that was seen
+         * @description Handlers, supervisors and heads of the responsible and the leading office plan, note progress and propose striking off.
+         */
+        post: operations["backlogItemPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * return: a step with a matter on the list; If-Match names the version that was seen
+         * @description Handlers, supervisors and heads of the responsible and the leading office plan, note progress and propose striking off.
+         */
+        post: operations["backlogItemReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/items/{regionId}/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of striking off, as a document; `step` names which, the last one unless told
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["getBacklogSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/matters/{regionId}/{matterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * On which lists a matter stands
+         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         */
+        get: operations["getMatterBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many matters meet the criteria today, and the oldest of them
+         * @description Supervisors and heads of petition offices run campaigns: freeze the list, assign, check striking off, look back.
+         */
+        post: operations["previewBacklog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -5917,6 +6421,428 @@ export interface components {
             size: number;
             type: string;
         };
+        BacklogCampaign: {
+            /** Format: date */
+            beginsOn: string;
+            /** @description Of the whole list, whoever reads */
+            counts: {
+                assigned: number;
+                listed: number;
+                planned: number;
+                proposed: number;
+                struck: number;
+                total: number;
+            };
+            criteria: components["schemas"]["BacklogCriteria"];
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            issues: {
+                number: string;
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                period: "day" | "three-day" | "month";
+            }[];
+            late: number;
+            listHash: string | null;
+            /** @description The matters listed at the freezing still give the hash */
+            listHolds: boolean;
+            look: {
+                looked: number;
+                sampled: number;
+            };
+            lookBy: string | null;
+            may: ("freeze" | "add" | "issue" | "conclude" | "sample" | "close")[];
+            name: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            offices: {
+                counts: {
+                    assigned: number;
+                    listed: number;
+                    planned: number;
+                    proposed: number;
+                    struck: number;
+                    total: number;
+                };
+                late: number;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                } | null;
+            }[];
+            regionId: string;
+            /** @description Draws the sample again out of what was struck off */
+            seed: string | null;
+            /** @description How many of the list the reader may see */
+            seen: number;
+            /** @enum {string} */
+            state: "draft" | "running" | "looking-back" | "closed";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+                /** @description Such as how many were listed, drawn, or remained */
+                figures: {
+                    [key: string]: number;
+                };
+                reason: string;
+                seq: number;
+                /** @enum {string} */
+                type: "opened" | "frozen" | "issued" | "concluded" | "sampled" | "closed";
+            }[];
+            version: number;
+        };
+        BacklogCriteria: {
+            /** Format: uuid */
+            holder?: string;
+            /** @description Registered at least so many days ago */
+            minAgeDays?: number;
+            /** @default true */
+            openOnly: boolean;
+            /** @description A limit has passed */
+            overdue?: boolean;
+            /** @enum {string} */
+            phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            /** @description The second review is done */
+            secondReviewed?: boolean;
+            topic?: string;
+        };
+        BacklogCriteriaInput: {
+            /** Format: uuid */
+            holder?: string;
+            /** @description Registered at least so many days ago */
+            minAgeDays?: number;
+            /** @default true */
+            openOnly?: boolean;
+            /** @description A limit has passed */
+            overdue?: boolean;
+            /** @enum {string} */
+            phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            /** @description The second review is done */
+            secondReviewed?: boolean;
+            topic?: string;
+        };
+        BacklogItem: {
+            campaign: string;
+            /** Format: uuid */
+            campaignId: string;
+            /** @enum {string} */
+            campaignState: "draft" | "running" | "looking-back" | "closed";
+            /** @description What the matter has to prove it */
+            evidence: {
+                /** @enum {string} */
+                kind: "paper" | "attachment";
+                /** Format: date */
+                on: string;
+                ref: string;
+                title: string;
+            }[];
+            /** @description Listed at the freezing; false for one that was added later with a reason */
+            frozen: boolean;
+            /** @description What looking back found; null before */
+            held: boolean | null;
+            /** Format: uuid */
+            id: string;
+            /** @description A step of the plan is past its day */
+            late: boolean;
+            /** Format: uuid */
+            matterId: string;
+            /** @description A matter that is concluded and still on the list wants its evidence */
+            matterOpen: boolean;
+            matterRegion: string;
+            may: ("assign" | "plan" | "finish" | "note" | "propose" | "confirm" | "return" | "look")[];
+            /** @description The next open step of the plan */
+            nextDue: string | null;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            /** @enum {string} */
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            plan: {
+                done: {
+                    by: string | null;
+                    evidence: {
+                        /** @enum {string} */
+                        kind: "paper" | "attachment";
+                        /** Format: date */
+                        on: string;
+                        ref: string;
+                        title: string;
+                    }[];
+                    /** Format: date */
+                    on: string;
+                    result: string;
+                } | null;
+                /** Format: date */
+                dueOn: string;
+                n: number;
+                what: string;
+            }[];
+            planDone: number;
+            planTotal: number;
+            /** Format: date */
+            receivedOn: string;
+            regionId: string;
+            sampled: boolean;
+            sponsor: string;
+            /** @enum {string} */
+            state: "listed" | "assigned" | "planned" | "proposed" | "struck";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+                evidence: {
+                    /** @enum {string} */
+                    kind: "paper" | "attachment";
+                    /** Format: date */
+                    on: string;
+                    ref: string;
+                    title: string;
+                }[];
+                holds: boolean | null;
+                /** @description Of the sheet that this step produced; empty for none */
+                number: string;
+                seq: number;
+                text: string;
+                /** @enum {string} */
+                type: "listed" | "assigned" | "planned" | "finished" | "noted" | "proposed" | "struck" | "returned" | "looked";
+            }[];
+            summary: string;
+            version: number;
+        };
+        BacklogItemPage: {
+            items: components["schemas"]["BacklogLine"][];
+            next: string | null;
+        };
+        BacklogLine: {
+            /** Format: uuid */
+            campaignId: string;
+            /** @description Listed at the freezing; false for one that was added later with a reason */
+            frozen: boolean;
+            /** @description What looking back found; null before */
+            held: boolean | null;
+            /** Format: uuid */
+            id: string;
+            /** @description A step of the plan is past its day */
+            late: boolean;
+            /** Format: uuid */
+            matterId: string;
+            /** @description A matter that is concluded and still on the list wants its evidence */
+            matterOpen: boolean;
+            matterRegion: string;
+            /** @description The next open step of the plan */
+            nextDue: string | null;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            /** @enum {string} */
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            planDone: number;
+            planTotal: number;
+            /** Format: date */
+            receivedOn: string;
+            regionId: string;
+            sampled: boolean;
+            sponsor: string;
+            /** @enum {string} */
+            state: "listed" | "assigned" | "planned" | "proposed" | "struck";
+            summary: string;
+            version: number;
+        };
+        BacklogLineInput: {
+            /** Format: uuid */
+            campaignId: string;
+            /** @description Listed at the freezing; false for one that was added later with a reason */
+            frozen: boolean;
+            /** @description What looking back found; null before */
+            held: boolean | null;
+            /** Format: uuid */
+            id: string;
+            /** @description A step of the plan is past its day */
+            late: boolean;
+            /** Format: uuid */
+            matterId: string;
+            /** @description A matter that is concluded and still on the list wants its evidence */
+            matterOpen: boolean;
+            matterRegion: string;
+            /** @description The next open step of the plan */
+            nextDue: string | null;
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            /** @enum {string} */
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            planDone: number;
+            planTotal: number;
+            /** Format: date */
+            receivedOn: string;
+            regionId: string;
+            sampled: boolean;
+            sponsor: string;
+            /** @enum {string} */
+            state: "listed" | "assigned" | "planned" | "proposed" | "struck";
+            summary: string;
+            version: number;
+        };
+        BacklogPage: {
+            items: {
+                /** Format: date */
+                beginsOn: string;
+                criteria: components["schemas"]["BacklogCriteria"];
+                /** Format: date */
+                endsOn: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                regionId: string;
+                /** @enum {string} */
+                state: "draft" | "running" | "looking-back" | "closed";
+                version: number;
+            }[];
+            next: string | null;
+        };
+        BacklogPreview: {
+            count: number;
+            first: {
+                number: string;
+                /** Format: date */
+                receivedOn: string;
+                summary: string;
+            }[];
+            /** @description More than a list may hold */
+            more: boolean;
+        };
+        BacklogSummary: {
+            after: {
+                assigned: number;
+                listed: number;
+                planned: number;
+                proposed: number;
+                struck: number;
+                total: number;
+            };
+            before: {
+                assigned: number;
+                listed: number;
+                planned: number;
+                proposed: number;
+                struck: number;
+                total: number;
+            };
+            change: {
+                assigned: number;
+                listed: number;
+                planned: number;
+                proposed: number;
+                struck: number;
+                total: number;
+            };
+            /** Format: date */
+            from: string;
+            hidden: {
+                late: number;
+                reopened: number;
+                struck: number;
+            };
+            issuedOn: string | null;
+            listed: number;
+            looked: {
+                failed: number;
+                held: number;
+            };
+            /** @description Those of them that the reader may see; the figures are of the whole list */
+            matters: {
+                late: components["schemas"]["BacklogLine"][];
+                reopened: components["schemas"]["BacklogLine"][];
+                struck: components["schemas"]["BacklogLine"][];
+            };
+            /** @description Of the issued document; empty before. Issued figures never change */
+            number: string;
+            offices: {
+                done: number;
+                late: number;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                } | null;
+                struck: number;
+                total: number;
+            }[];
+            /** @enum {string} */
+            period: "day" | "three-day" | "month";
+            reopened: number;
+            struck: number;
+            /** Format: date */
+            to: string;
+            years: {
+                struck: number;
+                total: number;
+                year: number;
+            }[];
+        };
         CalendarYear: {
             readonly days: {
                 date: string;
@@ -7483,7 +8409,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
+            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
             number: string;
             on: string;
             subject: {
@@ -9491,6 +10417,1302 @@ export interface operations {
             };
         };
     };
+    listBacklog: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPage"];
+                };
+            };
+        };
+    };
+    openBacklog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    beginsOn: string;
+                    criteria: components["schemas"]["BacklogCriteriaInput"];
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    endsOn: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogCampaign"];
+                };
+            };
+        };
+    };
+    getBacklog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogCampaign"];
+                };
+            };
+        };
+    };
+    backlogAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    matter: {
+                        /** Format: uuid */
+                        matterId: string;
+                        /** @description Six-digit code of the administrative region */
+                        regionId: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogCampaign"];
+                };
+            };
+        };
+    };
+    backlogClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogCampaign"];
+                };
+            };
+        };
+    };
+    backlogConclude: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogCampaign"];
+                };
+            };
+        };
+    };
+    exportBacklog: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportBacklogFigures: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                period: "day" | "three-day" | "month";
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    backlogFreeze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogCampaign"];
+                };
+            };
+        };
+    };
+    backlogIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    /** @enum {string} */
+                    period: "day" | "three-day" | "month";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogCampaign"];
+                };
+            };
+        };
+    };
+    listBacklogItems: {
+        parameters: {
+            query?: {
+                after?: string;
+                late?: "true" | "false";
+                limit?: number;
+                office?: string;
+                sampled?: "true" | "false";
+                state?: "listed" | "assigned" | "planned" | "proposed" | "struck";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItemPage"];
+                };
+            };
+        };
+    };
+    backlogSample: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    lookBy: string;
+                    size: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogCampaign"];
+                };
+            };
+        };
+    };
+    backlogSummary: {
+        parameters: {
+            query?: {
+                on?: string;
+                period?: "day" | "three-day" | "month";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogSummary"];
+                };
+            };
+        };
+    };
+    getBacklogSummaryPaper: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                period: "day" | "three-day" | "month";
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getBacklogItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    backlogItemAssign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    office: string;
+                    /** @description The leader who answers for it */
+                    sponsor: string;
+                    /**
+                     * Format: uuid
+                     * @description The account of that leader, who is then told
+                     */
+                    sponsorStaff?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    backlogItemConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    backlogItemFinish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidence: {
+                        /** @enum {string} */
+                        kind: "paper" | "attachment";
+                        ref: string;
+                    }[];
+                    /** @description The step of the plan */
+                    n: number;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    result: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    backlogItemLook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    finding: string;
+                    holds: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    backlogItemNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    backlogItemPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is still to be done: steps that are done stay, open ones are replaced */
+                    steps: {
+                        /**
+                         * Format: date
+                         * @example 2026-05-01
+                         */
+                        dueOn: string;
+                        what: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    backlogItemPropose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidence: {
+                        /** @enum {string} */
+                        kind: "paper" | "attachment";
+                        ref: string;
+                    }[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    backlogItemReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"];
+                };
+            };
+        };
+    };
+    getBacklogSheet: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+                step?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMatterBacklog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogItem"][];
+                };
+            };
+        };
+    };
+    previewBacklog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacklogCriteriaInput"];
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPreview"];
+                };
+            };
+        };
+    };
     listCalendarYears: {
         parameters: {
             query?: never;
@@ -11143,7 +13365,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                 limit?: number;
                 year?: number;
             };
@@ -11222,7 +13444,7 @@ export interface operations {
                         items: {
                             documents: number;
                             /** @enum {string} */
-                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
+                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                             year: number;
                         }[];
                     };
@@ -11234,7 +13456,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                 lang?: "zh-CN" | "en";
                 year?: number;
             };

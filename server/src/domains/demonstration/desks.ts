@@ -9,6 +9,7 @@ import { getOffice } from '../office/index.ts'
 import { evaluateAll, supervisionDesk, type CaseCommand } from '../supervision/index.ts'
 import { furnishSuggestions } from './furnish-suggestions.ts'
 import { handOverSome } from './furnish-handover.ts'
+import { clearBacklog } from './furnish-backlog.ts'
 import { relieveSome } from './relief.ts'
 import { DESK_SAYINGS } from './words/desk-sayings.ts'
 
@@ -50,6 +51,10 @@ const FURNISHED = {
       officerAt(context, 'county.supervisor'),
     ])
     await handOverSome(context, { clerk, supervisor }, nextKey)
+  },
+  backlog: async (context, nextKey) => {
+    const supervisor = await officerAt(context, 'county.supervisor')
+    await clearBacklog(context, { supervisor, head: await officerAt(context, 'county.head') }, nextKey)
   },
 } satisfies Record<string, (context: MatterContext, nextKey: () => IdempotencyKey) => Promise<void>>
 

@@ -29,6 +29,7 @@ export const SERIES = {
   'relief-decision': '助',
   'suggestion-reply': '复',
   bulletin: '通',
+  'strike-off-sheet': '销',
 } as const
 
 /** A kind of document that is numbered. */

@@ -37,6 +37,11 @@ export const BESIDE_MATTER: readonly BesideMatter[] = [
     Part: lazy(async () => ({ default: (await import('../conference/beside.tsx')).ConferenceOfMatter })),
   },
   {
+    key: 'backlog',
+    policy: 'backlog.read',
+    Part: lazy(async () => ({ default: (await import('../backlog/beside.tsx')).BacklogOfMatter })),
+  },
+  {
     key: 'relief',
     policy: 'relief.read',
     Part: lazy(async () => ({ default: (await import('../relief/beside.tsx')).ReliefOfMatter })),

@@ -4,6 +4,7 @@ import { hallEntry } from '../hall/entry.ts'
 import { suggestionEntry } from '../suggestion/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
 import { publicationEntry } from '../publication/entry.ts'
+import { BACKLOG_ENTRY } from '../backlog/desk-entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
@@ -26,6 +27,7 @@ export const DESKS: readonly DeskEntry[] = [
   REVIEW_ENTRY,
   SUPERVISION_ENTRY,
   CONFERENCE_ENTRY,
+  BACKLOG_ENTRY,
   documentEntry,
   suggestionEntry,
   RELIEF_ENTRY,

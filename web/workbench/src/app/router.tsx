@@ -7,6 +7,7 @@ import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
 import { publicationRoutes } from '../publication/routes.ts'
+import { backlogRoutes } from '../backlog/routes.ts'
 import { conferenceRoutes } from '../conference/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
 import { reliefRoutes } from '../relief/routes.ts'
@@ -162,6 +163,7 @@ const routeTree = root.addChildren([
       ...conferenceRoutes,
       ...reliefRoutes,
       ...handoverRoutes,
+      ...backlogRoutes,
     ]),
     admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
   ]),

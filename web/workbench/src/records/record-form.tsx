@@ -19,6 +19,7 @@ type Control =
   | { kind: 'offices' | 'files'; max: number }
   | { kind: 'number'; min: number; max: number }
   | { kind: 'choice'; choices: readonly Choice[] }
+  | { kind: 'choices'; choices: readonly Choice[]; max: number }
 
 /** One question of a form: its name in the body that is sent, and how it is asked. */
 export type RecordField = Control & {
@@ -143,6 +144,16 @@ function RecordControl({ field, control, value, onChange }: ControlProps): React
           control={control}
           choices={field.choices}
           value={typeof value === 'string' ? value : null}
+          onChange={onChange}
+        />
+      )
+    case 'choices':
+      return (
+        <ChoicesField
+          control={control}
+          choices={field.choices}
+          max={field.max}
+          value={listOf(value)}
           onChange={onChange}
         />
       )

@@ -88,6 +88,8 @@ describe('a migration', () => {
     const m = migratorFor(() => Promise.resolve(), true)
     expect(() => m.grant('matter; DROP TABLE matter', 'select')).toThrow('cannot stand in a migration')
     expect(() => m.grant('matter', 'all')).toThrow('cannot stand in a migration')
+    expect(() => m.grant('matter', 'update (phase); DROP TABLE matter')).toThrow('cannot stand in a migration')
+    await expect(m.grant('matter', 'select, update (phase, version)')).resolves.toBeUndefined()
     expect(() => m.shard('matter', `region'`)).toThrow('cannot stand in a migration')
     expect(await checksumOf(table('one'))).not.toBe(await checksumOf(table('one', 'id bigint')))
   })

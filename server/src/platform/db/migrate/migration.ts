@@ -8,7 +8,10 @@ export interface Migrator {
   shard(table: string, column: string): Promise<void>
   /** Keeps a whole copy of a small table on every node where the server is distributed PostgreSQL. */
   reference(table: string): Promise<void>
-  /** Gives the application privileges on a table, e.g. `'select, insert'`; it has none otherwise. */
+  /**
+   * Gives the application privileges on a table, e.g. `'select, insert'`; it has none otherwise. After `update` the columns may be named
+   * that alone may change: `'select, insert, update (state, version)'`.
+   */
   grant(table: string, privileges: string): Promise<void>
 }
 
@@ -21,8 +24,8 @@ export interface Migration {
 export const APPLICATION_ROLE = 'huiyin_app'
 
 const NAME = /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)?$/
-const PRIVILEGES =
-  /^(select|insert|update|delete|references|truncate)(, ?(select|insert|update|delete|references|truncate))*$/
+const PRIVILEGE = String.raw`(select|insert|update( \([a-z_]+(, ?[a-z_]+)*\))?|delete|references|truncate)`
+const PRIVILEGES = new RegExp(`^${PRIVILEGE}(, ?${PRIVILEGE})*$`)
 
 function named(text: string, form = NAME): string {
   if (!form.test(text)) throw new TypeError(`"${text}" cannot stand in a migration`)

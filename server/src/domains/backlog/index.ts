@@ -1,0 +1,8 @@
+export { Criteria } from './criteria.ts'
+export type { CampaignCommand } from './campaign.ts'
+export { backlogDesk, type BacklogDesk } from './desk.ts'
+export type { ItemCommand } from './item.ts'
+export { migrations as backlogMigrations } from './migrations/index.ts'
+export { backlogSubjects } from './notice-subjects.ts'
+export { addBacklogRoutes, type BacklogDoors } from './routes.ts'
+export { warnOfBacklog } from './warnings.ts'
