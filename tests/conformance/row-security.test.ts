@@ -31,7 +31,7 @@ const OPEN_TABLES: ReadonlySet<string> = new Set([
 ])
 
 /** Tables with rows of matters, made by the one filing of this test. */
-const MATTER_TABLES = ['matter', 'matter_event', 'matter_deadline', 'matter_identity']
+const MATTER_TABLES = ['matter', 'matter_event', 'matter_deadline', 'matter_identity', 'matter_fact', 'limit_fact']
 
 let store: MatterStore
 let filed: { regionId: string; matterId: string }

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Transaction } from '../../platform/db/index.ts'
 import type { PreparedMatter } from './prepare.ts'
+import { insertFacts } from './fact-writer.ts'
 import { COLUMNS, filesOf } from './writer.ts'
 
 /** How much was written in bulk. */
@@ -73,6 +74,10 @@ function writePortion(tx: Transaction, portion: readonly PreparedMatter[]): Prom
     tx.query(INSERT_MATTERS, [JSON.stringify(portion.map(({ row }) => row))]),
     tx.query(INSERT_EVENTS, [JSON.stringify(portion.flatMap(({ eventRows }) => eventRows))]),
     tx.query(INSERT_DEADLINES, [JSON.stringify(portion.flatMap(({ deadlines }) => deadlines))]),
+    insertFacts(
+      tx,
+      portion.map(({ facts }) => facts),
+    ),
     tx.query(INSERT_IDENTITIES, [JSON.stringify(identities)]),
     tx.query(INSERT_SEARCHES, [JSON.stringify(searches)]),
     files.length > 0 && tx.query(INSERT_FILES, [JSON.stringify(files)]),

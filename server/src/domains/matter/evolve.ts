@@ -5,7 +5,7 @@ import { begin } from './evolve/begin.ts'
 import { accept, conclude, deliver, inReview, review, withdraw } from './evolve/handling.ts'
 import { join } from './evolve/join.ts'
 import { decideCompetence, replaceOffice, returnToSender, send } from './evolve/routing.ts'
-import type { Matter, ReviewPanel } from './matter.ts'
+import { COUNTED_STEPS, type Matter, type ReviewPanel } from './matter.ts'
 
 /** Where an event stands in its matter's stream. */
 export interface StreamPlace {
@@ -21,7 +21,12 @@ export interface StreamPlace {
 export function evolve(before: Matter | null, event: MatterEvent, place: StreamPlace): Matter {
   if (event.type === 'registered') return begin(event.data, event.on, place)
   if (before === null) throw new TypeError(`A stream begins with 'registered', not '${event.type}'.`)
-  return { ...apply(before, event, place), version: place.seq }
+  return { ...apply(before, event, place), version: place.seq, steps: counted(before.steps, event) }
+}
+
+function counted(steps: Matter['steps'], { type }: MatterEvent): Matter['steps'] {
+  const step = COUNTED_STEPS.find((each) => each === type)
+  return step === undefined ? steps : { ...steps, [step]: (steps[step] ?? 0) + 1 }
 }
 
 function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, { seq, at }: StreamPlace): Matter {

@@ -18,6 +18,7 @@ import { byOf, factsAt } from './prepare.ts'
 import { requirePanelStaff } from './panel-staff.ts'
 import { projectDeadlines, projectMatter } from './projection.ts'
 import { findLinked, getMatter, type LoadedMatter } from './reader.ts'
+import { recordFacts } from './record-facts.ts'
 import { searchVector } from './search-index.ts'
 import { linkEvents, type MatterKey } from './stream.ts'
 import { appendEvents, replaceDeadlines, updateMatter, updateSearch } from './writer.ts'
@@ -108,6 +109,7 @@ async function append(
   for (const follow of context.followers) await follow(tx, before, after, moments.at)
   await Promise.all([
     project(tx, context, after, [...loaded.events, ...events], localDateOf(moments.recordedAt)),
+    recordFacts(tx, context, loaded, after, events),
     issuePapers(tx, context.offices(), after, events),
     putIntoOutbox(tx, stepNotices(before, after, events)),
   ])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Clock } from './clock.ts'
+import type { EventType } from './event.ts'
 import type { Phase } from './states.ts'
 
 export const CHANNELS = ['letter', 'visit', 'call', 'online', 'mobile', 'leader-mailbox', 'hand-over'] as const
@@ -160,11 +161,23 @@ export interface Matter {
   ratings: Partial<Record<RatedOffice, Rating>>
   links: readonly MatterLink[]
   letters: readonly SupervisionLetter[]
+  /** How often it was passed on, disputed, prolonged and heard. */
+  steps: Readonly<Partial<Record<CountedStep, number>>>
 }
 
 /** The letter that an office must answer first; undefined when it has answered all. */
 export const letterToAnswer = (matter: Pick<Matter, 'letters'>, office: string): SupervisionLetter | undefined =>
   matter.letters.find((letter) => letter.repliedOn === null && letter.to === office)
+
+/** What the annual report of Art. 41 and others count however often it happened. */
+export const COUNTED_STEPS = [
+  'transferred',
+  'assigned',
+  'objected',
+  'extended',
+  'hearing-held',
+] as const satisfies readonly EventType[]
+export type CountedStep = (typeof COUNTED_STEPS)[number]
 
 /** The office that objected last, or else holds the matter (Art. 23(3)). */
 export const objectorOf = (matter: Pick<Matter, 'clocks' | 'holder'>): string =>

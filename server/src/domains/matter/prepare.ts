@@ -5,6 +5,8 @@ import { newNumber } from '../receipts/index.ts'
 import { register, type Filing } from './commands/register.ts'
 import type { MatterContext } from './context.ts'
 import type { By, StreamedEvent } from './event.ts'
+import { factHistory } from './fact-history.ts'
+import type { FactRows } from './fact-tables.ts'
 import type { Facts } from './facts.ts'
 import { officeFacts } from './office-facts.ts'
 import { sealPeople, type SealedPeople } from './people.ts'
@@ -22,6 +24,7 @@ export interface PreparedMatter {
   row: MatterProjection
   eventRows: readonly EventTable[]
   deadlines: readonly DeadlineTable[]
+  facts: FactRows
   people: SealedPeople | null
   tokens: string
 }
@@ -94,6 +97,7 @@ export function prepareRows(
     row: projectMatter(matter, offices, context.law(), today),
     eventRows: linkEvents(key, events),
     deadlines: projectDeadlines(matter, context.law(), today),
+    facts: factHistory(key, events, context.law(), { seen_by: offices, recused: matter.recused }),
     people,
     tokens: searchVector(matter.number, events, offices),
   }

@@ -1,5 +1,10 @@
 import type { Transaction } from '../../platform/db/index.ts'
+import { canonicalJson } from '../../platform/crypto/index.ts'
+import type { Instant } from '../../platform/time/index.ts'
+import { renewedFacts } from './fact-history.ts'
+import { replaceFacts } from './fact-writer.ts'
 import type { PreparedMatter } from './prepare.ts'
+import { factRowsOf } from './stream-reader.ts'
 import { COLUMNS } from './writer.ts'
 
 /** Writes rows that are not there or differ; a row that is the same stays as it is. */
@@ -21,11 +26,12 @@ const ADD_DEADLINES = `insert into matter_deadline (${DEADLINE_COLUMNS})
   select ${DEADLINE_COLUMNS} from json_populate_recordset(null::matter_deadline, $1::json)
   on conflict (region_id, matter_id, n) do nothing`
 
-/** Makes what lists, worklists and searches read of these matters of one region right; streams and people stay untouched. */
+/** Makes what lists, worklists, searches and figures read of these matters of one region right; streams and people stay untouched. */
 export async function rewriteProjections(
   tx: Transaction,
   regionId: string,
-  matters: readonly Pick<PreparedMatter, 'row' | 'deadlines' | 'tokens'>[],
+  matters: readonly Pick<PreparedMatter, 'row' | 'deadlines' | 'tokens' | 'facts'>[],
+  now: Instant,
 ): Promise<void> {
   const ids = matters.map(({ row }) => row.id)
   const searches = matters.map(({ row, tokens }) => ({ region_id: regionId, matter_id: row.id, tokens }))
@@ -36,4 +42,31 @@ export async function rewriteProjections(
     tx.query(ADD_DEADLINES, [deadlines]),
     tx.query(PUT_SEARCHES, [JSON.stringify(searches)]),
   ])
+  await renewFacts(tx, regionId, matters, now)
+}
+
+/** Facts that are as they should be stay; what was reported under the law of its day stays in any case. */
+async function renewFacts(
+  tx: Transaction,
+  regionId: string,
+  matters: readonly Pick<PreparedMatter, 'row' | 'facts'>[],
+  now: Instant,
+): Promise<void> {
+  const stored = await factRowsOf(
+    tx,
+    regionId,
+    matters.map(({ row }) => row.id),
+  )
+  const renewed = matters.flatMap(({ row, facts }) => {
+    const has = stored(row.id)
+    const should = renewedFacts(has, facts, now)
+    return canonicalJson(should) === canonicalJson(has) ? [] : [{ id: row.id, facts: should }]
+  })
+  if (renewed.length === 0) return
+  await replaceFacts(
+    tx,
+    regionId,
+    renewed.map(({ id }) => id),
+    renewed.map(({ facts }) => facts),
+  )
 }

@@ -11,7 +11,13 @@ afterAll(() => store.close())
 
 /** Every row that lists, worklists and searches read, as text. */
 async function snapshot(): Promise<Record<string, string[]>> {
-  const tables = { matter: 'id', matter_deadline: 'matter_id, t.n', matter_search: 'matter_id' }
+  const tables = {
+    matter: 'id',
+    matter_deadline: 'matter_id, t.n',
+    matter_search: 'matter_id',
+    matter_fact: 'matter_id, t.known_from',
+    limit_fact: 'matter_id, t.n, t.known_from',
+  }
   const entries = Object.entries(tables).map(async ([table, order]) => {
     const { rows } = await store.test.admin.query<{ row: string }>(
       `select row_to_json(t)::text as row from ${table} t order by t.${order}`,
@@ -37,6 +43,8 @@ describe('rebuilding', () => {
     await admin.query(`update matter set phase = 'concluded', is_open = false, due_order = '2000-01-01', summary = 'x'`)
     await admin.query(`update matter_search set tokens = 'x'::tsvector`)
     await admin.query('delete from matter_deadline')
+    await admin.query(`update matter_fact set phase = 'concluded', known_from = known_from - interval '1 day'`)
+    await admin.query('delete from limit_fact where n = 0')
     await rebuildMatters(store.context)
     expect(await snapshot()).toEqual(before)
     const lost = JSON.parse(before['matter']?.[0] ?? '{}') as { id: string; code_generation: number }

@@ -18,7 +18,7 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 const SYSTEM = { audience: 'system' } as const
 
 /**
- * Makes the rows that lists, worklists and searches read anew from the streams, to the same rows; the office stays open meanwhile. Needed
+ * Makes the rows that lists, worklists, searches and figures read anew from the streams, to the same rows; the office stays open meanwhile. Needed
  * after rules, calendar or offices changed the dates or sights of matters at rest, or when `doctor` finds a row that differs.
  *
  * @returns how many matters were rebuilt
@@ -67,5 +67,5 @@ async function rebuildBatch(
   const matters = [...streams].map(([matterId, rows]) =>
     prepareRows(context, { regionId: shelf.regionId, matterId }, rows.map(eventOfRow), null, context.clock.now()),
   )
-  await rewriteProjections(tx, shelf.regionId, matters)
+  await rewriteProjections(tx, shelf.regionId, matters, context.clock.now())
 }

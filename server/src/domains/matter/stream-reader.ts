@@ -1,4 +1,11 @@
 import type { Transaction } from '../../platform/db/index.ts'
+import {
+  LIMIT_FACT_COLUMNS,
+  MATTER_FACT_COLUMNS,
+  type FactRows,
+  type LimitFactTable,
+  type MatterFactTable,
+} from './fact-tables.ts'
 import type { SealedPeople } from './people.ts'
 import type { DeadlineTable, EventTable, MatterProjection, MatterTable } from './tables.ts'
 import { COLUMNS } from './writer.ts'
@@ -72,6 +79,26 @@ export async function deadlineRowsOf(
     [regionId, ids],
   )
   return Map.groupBy(rows, (row) => row.matter_id)
+}
+
+/** The facts of these matters, by id; none for a matter that has none. */
+export async function factRowsOf(
+  tx: Transaction,
+  regionId: string,
+  ids: readonly string[],
+): Promise<(matterId: string) => FactRows> {
+  const read = async <Row extends { matter_id: string }>(table: string, columns: readonly string[], order: string) => {
+    const rows = await tx.query<Row>(
+      `select ${columns.join(', ')} from ${table} where region_id = $1 and matter_id = any($2) order by matter_id, ${order}`,
+      [regionId, ids],
+    )
+    return Map.groupBy(rows, (row) => row.matter_id)
+  }
+  const [matters, limits] = await Promise.all([
+    read<MatterFactTable>('matter_fact', MATTER_FACT_COLUMNS, 'known_from'),
+    read<LimitFactTable>('limit_fact', LIMIT_FACT_COLUMNS, 'n, known_from'),
+  ])
+  return (matterId) => ({ matters: matters.get(matterId) ?? [], limits: limits.get(matterId) ?? [] })
 }
 
 /** Which of these matters are not found by exactly these words. */

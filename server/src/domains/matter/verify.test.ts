@@ -23,7 +23,14 @@ async function tampered(phase: string, ...statements: string[]): Promise<MatterF
   const { admin } = store.test
   const id = made[phase]?.matterId
   const saved = 'create temp table saved_{t} as select * from {t} where {k} = $1'
-  const tables = { matter_event: 'matter_id', matter: 'id', matter_deadline: 'matter_id', matter_search: 'matter_id' }
+  const tables = {
+    matter_event: 'matter_id',
+    matter: 'id',
+    matter_deadline: 'matter_id',
+    matter_search: 'matter_id',
+    matter_fact: 'matter_id',
+    limit_fact: 'matter_id',
+  }
   const client = await admin.connect()
   try {
     for (const [table, key] of Object.entries(tables))
@@ -33,7 +40,7 @@ async function tampered(phase: string, ...statements: string[]): Promise<MatterF
   } finally {
     for (const [table, key] of Object.entries(tables).reverse())
       await client.query(`delete from ${table} where ${key} = '${id}'`)
-    for (const table of ['matter', 'matter_event', 'matter_deadline', 'matter_search']) {
+    for (const table of ['matter', 'matter_event', 'matter_deadline', 'matter_search', 'matter_fact', 'limit_fact']) {
       await client.query(`insert into ${table} select * from saved_${table}`)
       await client.query(`drop table saved_${table}`)
     }
@@ -104,6 +111,13 @@ describe('verifying', () => {
     expect(
       await tampered('routed', `update matter_search set tokens = tokens || 'more'::tsvector where matter_id = $1`),
     ).toEqual([naming('routed', { kind: 'search' })])
+    for (const change of [
+      'update matter_fact set outcome = null where matter_id = $1',
+      `update matter_fact set known_from = known_from - interval '1 s' where matter_id = $1`,
+      `update limit_fact set due_on = due_on + 1 where matter_id = $1`,
+      'delete from limit_fact where matter_id = $1',
+    ])
+      expect(await tampered('delivered', change)).toEqual([naming('delivered', { kind: 'facts' })])
     await store.test.admin.query(`update matter set summary = 'x'`)
     expect(await faults()).toHaveLength(Object.keys(made).length)
     await rebuildMatters(store.context)

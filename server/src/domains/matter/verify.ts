@@ -2,12 +2,14 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { canonicalJson } from '../../platform/crypto/index.ts'
 import { findBreak } from '../receipts/index.ts'
 import type { MatterContext } from './context.ts'
+import { renewedFacts } from './fact-history.ts'
 import { prepareRows, type PreparedMatter } from './prepare.ts'
 import { pagesOf, type MattersProgress } from './rebuild.ts'
 import { chainContent, eventOfRow, type MatterKey } from './stream.ts'
 import {
   countMatters,
   deadlineRowsOf,
+  factRowsOf,
   findOtherWords,
   findShelves,
   findWithoutStream,
@@ -20,12 +22,12 @@ import { COLUMNS } from './writer.ts'
 
 /**
  * What is wrong with a matter. Of its stream: `content` an event was changed, `missing` one is gone, `order` one was moved. Of what lists
- * read: `row` differs in the named columns or is not there, `deadlines` or `search` differ; `rebuild` mends these.
+ * read: `row` differs in the named columns or is not there, `deadlines`, `search` or `facts` differ; `rebuild` mends these.
  */
 export type MatterFault = MatterKey & { number: string } & (
     | { kind: 'content' | 'missing' | 'order'; seq: number }
     | { kind: 'row'; columns: readonly string[] }
-    | { kind: 'deadlines' | 'search' }
+    | { kind: 'deadlines' | 'search' | 'facts' }
   )
 
 type VerifyContext = Pick<MatterContext, 'database' | 'clock' | 'offices' | 'law'>
@@ -64,10 +66,11 @@ async function verifyBatch(
   ids: readonly string[],
 ): Promise<MatterFault[]> {
   const { regionId } = shelf
-  const [streams, rows, deadlines] = await Promise.all([
+  const [streams, rows, deadlines, factsOf] = await Promise.all([
     streamsOf(tx, shelf, ids),
     projectionsOf(tx, regionId, ids),
     deadlineRowsOf(tx, regionId, ids),
+    factRowsOf(tx, regionId, ids),
   ])
   const faults: MatterFault[] = []
   const sound: PreparedMatter[] = []
@@ -84,6 +87,9 @@ async function verifyBatch(
     const place = { ...key, number: prepared.row.number }
     if (columns.length > 0) faults.push({ ...place, kind: 'row', columns })
     if (!sameDeadlines(prepared.deadlines, deadlines.get(matterId) ?? [])) faults.push({ ...place, kind: 'deadlines' })
+    const facts = factsOf(matterId)
+    const should = renewedFacts(facts, prepared.facts, context.clock.now())
+    if (canonicalJson(should) !== canonicalJson(facts)) faults.push({ ...place, kind: 'facts' })
     sound.push(prepared)
   }
   const words = sound.map(({ row, tokens }) => ({ id: row.id, tokens }))

@@ -1,5 +1,7 @@
 import { isUniqueViolation, type Statement, type Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
+import { factStatements } from './fact-writer.ts'
+import type { FactRows } from './fact-tables.ts'
 import type { MatterKey } from './stream.ts'
 import type { DeadlineTable, EventTable, MatterProjection } from './tables.ts'
 
@@ -154,6 +156,7 @@ export interface NewMatter {
   row: MatterProjection
   eventRows: readonly EventTable[]
   deadlines: readonly DeadlineTable[]
+  facts: FactRows
   people: { sealedKey: Uint8Array; sealedPeople: Uint8Array } | null
   tokens: string
 }
@@ -166,6 +169,7 @@ export function newMatterStatements(matter: NewMatter): readonly Statement[] {
     insertMatter(matter.row),
     ...matter.eventRows.map(insertEvent),
     ...matter.deadlines.map(insertDeadline),
+    ...factStatements(matter.facts),
     ...(people ? [{ text: INSERT_IDENTITY, values: [regionId, id, people.sealedKey, people.sealedPeople] }] : []),
     { text: INSERT_SEARCH, values: [regionId, id, matter.tokens] },
     ...insertFiles(matter.eventRows),

@@ -58,5 +58,6 @@ export function begin(data: Registration, on: string, place: StreamPlace): Matte
     ratings: {},
     links: [],
     letters: [],
+    steps: {},
   }
 }

@@ -176,8 +176,8 @@ export const en: Messages = {
     addMaterial: 'Add material',
     link: 'Link',
     unlink: 'Unlink',
-    changeWishes: 'Change wishes on publication',
     recuse: 'Recuse',
+    changeWishes: 'Change wishes on publication',
   },
   channels: {
     letter: 'Letter',

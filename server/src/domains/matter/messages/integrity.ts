@@ -1,10 +1,10 @@
 /** What the command line says of streams and the rows made from them. */
 const zhCN = {
-  rebuildHelp: '由事项的事件重新生成清单、期限和检索数据',
+  rebuildHelp: '由事项的事件重新生成清单、期限、检索和统计数据',
   rebuilding: '{done} / {total} 件 · 每秒 {rate} 件',
   rebuilt: '重新生成 {done} 件，用时 {seconds} 秒。',
   chainCheck: '每件事项的事件链完整、未被改动',
-  rowsCheck: '清单、期限和检索数据与事件一致',
+  rowsCheck: '清单、期限、检索和统计数据与事件一致',
   peopleCheck: '信访人信息都在，并属于各自的事项',
   peopleGone: '区划 {region}，编号 {number}：封存的信访人信息缺失。请从备份恢复，并查明原因。',
   peopleChanged: '区划 {region}，编号 {number}：封存的信访人信息被改动或者调换。请从备份恢复，并查明原因。',
@@ -14,17 +14,18 @@ const zhCN = {
   row: '区划 {region}，编号 {number}：清单数据与事件不一致（{columns}）。请运行 huiyin rebuild。',
   deadlines: '区划 {region}，编号 {number}：期限数据与事件不一致。请运行 huiyin rebuild。',
   search: '区划 {region}，编号 {number}：检索数据与事件不一致。请运行 huiyin rebuild。',
+  facts: '区划 {region}，编号 {number}：统计数据与事件不一致。请运行 huiyin rebuild。',
   more: '还有 {count} 处没有列出。',
 } as const
 
 type Integrity = Readonly<Record<keyof typeof zhCN, string>>
 
 const en: Integrity = {
-  rebuildHelp: 'make lists, deadlines and search anew from the events of the matters',
+  rebuildHelp: 'make lists, deadlines, search and figures anew from the events of the matters',
   rebuilding: '{done} / {total} matters · {rate}/s',
   rebuilt: '{done} matters made anew in {seconds} s.',
   chainCheck: 'the chain of events of every matter is whole and unchanged',
-  rowsCheck: 'lists, deadlines and search hold what the events say',
+  rowsCheck: 'lists, deadlines, search and figures hold what the events say',
   peopleCheck: 'the sealed people are there and belong to their matters',
   peopleGone:
     'region {region}, number {number}: the sealed people are missing. Restore them from a backup and find out why.',
@@ -36,6 +37,7 @@ const en: Integrity = {
     'region {region}, number {number}: event {seq} is not in its place. Restore it from a backup and find out why.',
   row: 'region {region}, number {number}: the list does not hold what the events say ({columns}). Run huiyin rebuild.',
   deadlines: 'region {region}, number {number}: the deadlines do not follow from the events. Run huiyin rebuild.',
+  facts: 'region {region}, number {number}: what figures count does not follow from the events. Run huiyin rebuild.',
   search: 'region {region}, number {number}: the search does not hold what the events say. Run huiyin rebuild.',
   more: '{count} more are not listed.',
 }

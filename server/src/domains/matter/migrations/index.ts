@@ -5,6 +5,7 @@ import { matterBasis } from './0003-basis.ts'
 import { matterPapers } from './0004-paper.ts'
 import { openDeadline } from './0005-open-deadline.ts'
 import { publishableIndex } from './0006-publishable.ts'
+import { matterFacts } from './0007-facts.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,
@@ -13,4 +14,5 @@ export const matterMigrations: readonly Migration[] = [
   matterPapers,
   openDeadline,
   publishableIndex,
+  matterFacts,
 ]
