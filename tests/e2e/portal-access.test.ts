@@ -66,6 +66,7 @@ const OPEN = [
   '/offices',
   '/time-limits',
   '/statistics',
+  '/answers',
   '/accessibility',
   '/privacy',
   '/nowhere',
@@ -85,7 +86,7 @@ const STEPS = [
   'publish',
   'check',
 ]
-const MATTER = ['', '/add', '/review', '/withdraw', '/rate', '/papers/1', '/papers/4']
+const MATTER = ['', '/wishes', '/add', '/review', '/withdraw', '/rate', '/papers/1', '/papers/4']
 
 it('axe itself works: a page with faults has findings', async () => {
   const page = await (await browserOf(new Visitor(office.app), 320)).newPage()

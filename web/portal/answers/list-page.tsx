@@ -51,20 +51,24 @@ export function ListPage(props: ListProps): ReactNode {
           <a href={at.list(chosen, next)}>{words.more}</a>
         </p>
       )}
-      <Categories {...props} />
-      <h2>{words.feeds}</h2>
-      <ul className="answer-categories">
-        <li>
-          <a href={at.feed('atom', chosen)} type="application/atom+xml">
-            {words.atom}
-          </a>
-        </li>
-        <li>
-          <a href={at.feed('json', chosen)} type="application/feed+json">
-            {words.json}
-          </a>
-        </li>
-      </ul>
+      <div className="answer-groups">
+        <Categories {...props} />
+        <section>
+          <h2>{words.feeds}</h2>
+          <ul className="answer-categories">
+            <li>
+              <a href={at.feed('atom', chosen)} type="application/atom+xml">
+                {words.atom}
+              </a>
+            </li>
+            <li>
+              <a href={at.feed('json', chosen)} type="application/feed+json">
+                {words.json}
+              </a>
+            </li>
+          </ul>
+        </section>
+      </div>
       <p>
         <a href={visit.to('file')}>{words.file}</a>
       </p>

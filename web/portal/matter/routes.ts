@@ -31,7 +31,7 @@ export async function matterRoutes(app: App, portal: Portal): Promise<void> {
       requestSecondReview: review.secondDone,
       withdraw: withdraw.done,
       rate: rate.done,
-      changeWishes: wishes.done,
+      changeWishes: matter.publishConsent && !matter.confidential ? wishes.doneConsent : wishes.done,
     }
     const verb = queryOf(request, 'done')
     const told = verb === 'notify' ? visit.m.matter.notify.done : undefined

@@ -266,6 +266,8 @@ export const matter: Messages['matter'] = {
       'Question and answer may be published, with everything personal taken out; files may go with them, without what they say of who made them, when and where',
     confidential: 'Keep this matter confidential',
     submit: 'Save',
+    doneConsent:
+      'Saved. It is published only after you have the answer, and officers have taken out everything personal and checked it; you are told then.',
     done: 'Saved. Without consent, or in confidence, anything that was published of it has been withdrawn.',
   },
   withdraw: {

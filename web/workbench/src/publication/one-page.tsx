@@ -130,7 +130,7 @@ function AsPublished({ one, texts }: { one: Publication; texts: NonNullable<Publ
   const words = useWords(PUBLICATION)
   return (
     <section className="sheet stack">
-      <h2>{words.one.after}</h2>
+      <h2>{one.state === 'withdrawn' ? words.one.asItWas : words.one.after}</h2>
       {PARTS.map((part) => (
         <div key={`${one.version} ${part}`}>
           <h3>{words.parts[part]}</h3>

@@ -60,6 +60,13 @@ function PartText({
   )
 }
 
+/** A closed lock; what it means is said beside it. */
+const Lock = (): ReactNode => (
+  <svg className="lock" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />
+  </svg>
+)
+
 function PlaceMark({
   place,
   said,
@@ -74,7 +81,7 @@ function PlaceMark({
   const title = `${kinds[place.kind]} · ${reasons[place.reason]} · ${state}`
   const shown = place.isHidden ? (
     <>
-      <del>{said}</del> 〔{kinds[place.kind]}〕{place.required ? '🔒' : ''}
+      <del>{said}</del> 〔{kinds[place.kind]}〕{place.required ? <Lock /> : null}
     </>
   ) : (
     said

@@ -37,6 +37,7 @@ export const en: PublicationWords = {
     beforeHelp:
       'Every framed place was found by a rule. Press it to keep the words or to take them out again; locked places are of somebody of this matter and must go.',
     after: 'As everybody will read it',
+    asItWas: 'What was withdrawn',
     history: 'What happened',
     noHistory: 'Not proposed yet.',
     system: 'System',

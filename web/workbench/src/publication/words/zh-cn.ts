@@ -28,6 +28,7 @@ export const zhCN = {
     before: '原文和隐去的位置',
     beforeHelp: '每一处带框的文字都按规则找出。点一下保留或者重新隐去；带锁的是本事项当事人的信息，必须隐去。',
     after: '公开后的样子',
+    asItWas: '撤下的内容',
     history: '经过',
     noHistory: '还没有提出。',
     system: '系统',
