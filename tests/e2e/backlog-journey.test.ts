@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, localDateOf } from '../../server/src/platform/time/index.ts'
@@ -174,6 +175,9 @@ describe('a campaign, from the first click to the printed summary and the look b
       .waitFor()
     const href = (await checker.getByRole('link', { name: '销号单 PDF' }).getAttribute('href')) ?? ''
     expect((await (await checker.request.get(office.address + href)).body()).subarray(0, 5).toString()).toBe('%PDF-')
+    const folder = process.env['HUIYIN_PICTURES']
+    if (folder)
+      await writeFile(`${folder}/backlog-sheet.pdf`, await (await checker.request.get(office.address + href)).body())
     const html = await (await checker.request.get(office.address + href.replace('pdf', 'html'))).text()
     for (const said of ['水渠多年漏水-修复后.jpg', '更换水管', '已全部更换。', '乐四方', '住建承办', '负责人'])
       expect(html).toContain(said)
@@ -204,6 +208,8 @@ describe('a campaign, from the first click to the printed summary and the look b
     expect((await bytes('PDF')).subarray(0, 5).toString()).toBe('%PDF-')
     expect((await bytes('Word')).subarray(0, 2).toString()).toBe('PK')
     expect((await bytes('数字表 XLSX')).subarray(0, 2).toString()).toBe('PK')
+    const pictures = process.env['HUIYIN_PICTURES']
+    if (pictures) await writeFile(`${pictures}/backlog-summary.pdf`, await bytes('PDF'))
     const html = (await bytes('HTML')).toString()
     expect(html).toMatch(/通〔\d{4}〕1号/)
     expect(html).toContain('水渠多年漏水')
@@ -260,6 +266,21 @@ describe('a campaign, from the first click to the printed summary and the look b
     const beside = head.locator('section', { has: head.getByRole('heading', { name: 'Backlog', exact: true }) })
     await beside.getByText(NAME).waitFor()
     expect(await beside.getByRole('link', { name: NAME }).count()).toBe(1)
+    await head.context().close()
+  })
+
+  it('fills a big screen with large figures, and nothing to press', async () => {
+    const head = await openDesk(browser, office, 'checker')
+    await head.goto(wall)
+    await head.locator('a[data-row]').first().waitFor()
+    const height = async (): Promise<number> => (await head.locator('.wall-number').first().boundingBox())?.height ?? 0
+    const before = await height()
+    await head.click('button:has-text("大屏显示")')
+    await head.locator('.wall-title:visible').waitFor()
+    expect(await height()).toBeGreaterThan(1.5 * before)
+    expect(await head.locator('.wall .chip:visible').count()).toBe(0)
+    const folder = process.env['HUIYIN_PICTURES']
+    if (folder) await head.screenshot({ path: `${folder}/backlog-screen.png` })
     await head.context().close()
   })
 

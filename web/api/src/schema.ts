@@ -6508,6 +6508,8 @@ export interface components {
                 figures: {
                     [key: string]: number;
                 };
+                /** @description Of the summary that was issued; empty for other steps */
+                number: string;
                 reason: string;
                 seq: number;
                 /** @enum {string} */
@@ -6641,6 +6643,15 @@ export interface components {
                 holds: boolean | null;
                 /** @description Of the sheet that this step produced; empty for none */
                 number: string;
+                /** @description Made responsible by this step */
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                } | null;
                 seq: number;
                 text: string;
                 /** @enum {string} */

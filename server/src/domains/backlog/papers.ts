@@ -151,7 +151,7 @@ export function writeSummary(campaign: CampaignView, summary: SummaryView, lang:
 
 /** 销号单: the matter, who answered for it, the plan with what was done, the evidence, who proposed and who checked. Null without striking off. */
 export function writeSheet(campaign: CampaignView, item: ItemView, lang: Lang): OfficialDocument | null {
-  const { documents, evidence: kinds } = messages[lang]
+  const { documents, columns, evidence: kinds } = messages[lang]
   const struck = item.steps.findLast(({ type }) => type === 'struck')
   const proposed = item.steps.findLast(({ type, seq }) => type === 'proposed' && seq < (struck?.seq ?? 0))
   if (!struck || !proposed) return null
@@ -171,7 +171,7 @@ export function writeSheet(campaign: CampaignView, item: ItemView, lang: Lang): 
           { label: documents.number, value: item.number },
           { label: documents.received, value: officialDate(item.receivedOn, lang) },
           { label: documents.matter, value: item.summary, wide: true },
-          { label: documents.office, value: item.office === null ? '' : nameIn(item.office.name, lang) },
+          { label: columns.office, value: item.office === null ? '' : nameIn(item.office.name, lang) },
           { label: documents.sponsor, value: item.sponsor },
           { label: documents.reason, value: proposed.text, wide: true },
           { label: documents.proposedBy, value: who(proposed) },

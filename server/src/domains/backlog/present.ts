@@ -123,6 +123,7 @@ export function presentCampaign(
       at: step.at,
       by: presentBy(offices, found.staffNames, step),
       reason: 'reason' in step.data ? step.data.reason : '',
+      number: step.type === 'issued' ? step.data.number : '',
       figures: figuresOf(step),
     })),
     issues: steps.flatMap((step) =>
@@ -152,11 +153,11 @@ export const matterHas =
   ({ kind, ref }: Evidence): boolean =>
     presentEvidence(matter).some((one) => one.kind === kind && one.ref === ref)
 
-/** What is said of a step in the history, in one text. */
-function textOf(offices: OfficeTree, { type, data }: ItemStep): string {
+/** What is said of a step in the history, in one text: of an assignment, the sponsor. */
+function textOf({ type, data }: ItemStep): string {
   switch (type) {
     case 'assigned':
-      return `${presentOfficeName(offices, data.office).name.zh} ${data.sponsor}`
+      return data.sponsor
     case 'planned':
       return data.steps.map(({ what, dueOn }) => `${dueOn} ${what}`).join('\n')
     case 'finished':
@@ -219,7 +220,8 @@ export function presentItem(
       type: step.type,
       at: step.at,
       by: presentBy(offices, around.staffNames, step),
-      text: textOf(offices, step),
+      office: step.type === 'assigned' ? presentOfficeName(offices, step.data.office) : null,
+      text: textOf(step),
       number: step.type === 'struck' ? step.data.number : '',
       holds: step.type === 'looked' ? step.data.holds : null,
       evidence: step.type === 'proposed' || step.type === 'finished' ? proofs(step.data.evidence) : [],

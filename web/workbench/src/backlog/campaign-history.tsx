@@ -18,6 +18,7 @@ export function CampaignHistory({ campaign }: { campaign: BacklogCampaign }): Re
             <span className="soft small">{dates.moment(step.at)}</span>
             <span className="soft small">{`${say(step.by.office.name)} ${step.by.name ?? ''}`}</span>
           </span>
+          {step.number === '' ? null : <div className="figures">{step.number}</div>}
           {step.reason === '' ? null : <div className="pre">{step.reason}</div>}
         </li>
       ))}

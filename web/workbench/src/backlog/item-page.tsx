@@ -138,7 +138,9 @@ function Plan({ item }: { item: BacklogItem }): ReactNode {
               <div className="pre">
                 {step.done.result}
                 {step.done.evidence.length === 0 ? null : (
-                  <div className="soft small">{`${words.fields.evidence}：${list(step.done.evidence.map(titleOf))}`}</div>
+                  <div className="soft small">
+                    {fill(words.item.proved, { evidence: list(step.done.evidence.map(titleOf)) })}
+                  </div>
                 )}
               </div>
             )}
@@ -165,7 +167,9 @@ function History({ item }: { item: BacklogItem }): ReactNode {
             <span className="soft small">{dates.moment(step.at)}</span>
             <span className="soft small">{`${say(step.by.office.name)} ${step.by.name ?? ''}`}</span>
           </div>
-          {step.text === '' ? null : <div className="pre">{step.text}</div>}
+          {step.text === '' ? null : (
+            <div className="pre">{step.office === null ? step.text : `${say(step.office.name)} · ${step.text}`}</div>
+          )}
           {step.evidence.length === 0 ? null : (
             <ul className="list-plain small">
               {step.evidence.map((one) => (

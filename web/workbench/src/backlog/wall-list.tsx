@@ -64,6 +64,7 @@ export function WallList({ at, campaign }: { at: BacklogAt; campaign: BacklogCam
       {list.data && rows.length === 0 ? <p className="sheet soft">{words.wall.none}</p> : null}
       {rows.length > 0 ? <ListTable rows={rows} /> : null}
       {hidden > 0 ? <p className="soft small">{fill(words.wall.hiddenSome, { count: hidden })}</p> : null}
+      {list.hasNextPage ? <p className="soft small">{fill(words.wall.shown, { shown: rows.length })}</p> : null}
       {list.hasNextPage ? (
         <div className="no-print">
           <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
