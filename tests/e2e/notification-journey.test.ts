@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Petitioner } from '../../server/src/domains/matter/petitioner.ts'
 import { startRounds } from '../../server/src/domains/notification/index.ts'
 import { openCounterpart, type Counterpart } from '../../server/src/platform/notify/testing.ts'
 import { launchBrowser } from './browser.ts'
@@ -275,5 +276,124 @@ describe('a dead letter', () => {
     await expect.poll(() => textsTo('000 9999 0000').length, SOON).toBe(2)
     await page.goto(`${office.address}/workbench/admin/audit`)
     await page.getByText('服务商已修复').waitFor()
+  })
+
+  it('is discarded with a reason, and never sent again', async () => {
+    sms.answerWith(422)
+    const filed = await office.portal.file({
+      summary: '噪声二',
+      petitioners: [Petitioner.parse({ name: '钱', phone: '000 8888 0000', notifyBy: 'sms' })],
+    })
+    await expect.poll(() => textsTo('000 8888 0000').length, SOON).toBe(1)
+    const page = await openDesk(browser, office, 'admin')
+    await page.goto(`${office.address}/workbench/admin/deliveries?state=dead`)
+    await page.locator('tbody tr').first().locator('button').click()
+    const sheet = page.locator('dialog[open]')
+    await sheet.getByLabel('理由').fill('号码是空号')
+    await sheet.locator('button', { hasText: '停止' }).click()
+    await sheet.getByText('号码是空号').waitFor()
+    expect(await sheet.locator('form').count()).toBe(0)
+    sms.answerWith(200)
+    await office.portal.give('countyPetitions', filed, 'transfer', {
+      to: office.portal.offices.countyWater.id,
+      reason: '',
+      noticeGiven: true,
+    })
+    await office.portal.give('countyWater', filed, 'accept', { way: 'handling-opinion', noticeGiven: true })
+    await expect.poll(() => textsTo('000 8888 0000').length, SOON).toBe(2)
+    expect(textsTo('000 8888 0000').filter((text) => text.includes('已经登记'))).toHaveLength(1)
+    await page.goto(`${office.address}/workbench/admin/audit`)
+    await page.getByText('号码是空号').waitFor()
+  })
+})
+
+describe('an office that is asked to come', () => {
+  it('is told of a meeting, a hearing and mail, each message leading to its page', async () => {
+    const { portal } = office
+    await office.staff('convener', '召集员', 'countyPetitions', 'handler', 'head', 'supervisor', 'intake-clerk')
+    await office.staff('water', '水利员', 'countyWater', 'handler', 'head', 'intake-clerk')
+    const convener = await openDesk(browser, office, 'convener')
+    const water = await openDesk(browser, office, 'water')
+    const send = async (path: string, data: object, version?: number) => {
+      const answer = await convener.request.post(`${office.address}/api/v1/${path}`, {
+        data,
+        headers: {
+          'idempotency-key': crypto.randomUUID(),
+          origin: office.address,
+          ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+        },
+      })
+      expect([path, answer.ok() || (await answer.text())]).toEqual([path, true])
+      return (await answer.json()) as { regionId: string; id: string; itemId: string; version: number }
+    }
+    const invited = [portal.offices.countyWater.id]
+    const meeting = await send('conference/meetings', {
+      title: '防汛联席会议',
+      on: '2026-06-15',
+      time: '09:00',
+      place: '三楼会议室',
+      chair: '副县长',
+      invited,
+    })
+    const item = await send('conference/items', { kind: 'theme', title: '防汛', background: '汛期将至。' })
+    const at = `conference/meetings/${meeting.regionId}/${meeting.id}`
+    const { version } = await send(`${at}/list`, { item: item.id }, meeting.version)
+    await send(`${at}/announce`, {}, version)
+    const filed = await portal.file({ summary: '河堤听证' })
+    await portal.give('countyPetitions', filed, 'accept', { way: 'handling-opinion', noticeGiven: true })
+    await send(`reviews/${filed.regionId}/${filed.matterId}/hearings`, {
+      topic: '河堤由谁维护',
+      on: '2026-06-16',
+      time: '10:00',
+      place: '二楼会议室',
+      bring: '河道图纸',
+      invited,
+      people: '申请人',
+    })
+    const letter = await send('mail', { kind: 'letter', receivedOn: '2026-06-10' })
+    const post = `mail/${letter.regionId}/${letter.itemId}`
+    const given = async (verb: string, data: object) => {
+      const seen = await convener.request.get(`${office.address}/api/v1/${post}`)
+      await send(`${post}/steps/${verb}`, data, ((await seen.json()) as { version: number }).version)
+    }
+    await given('open', {})
+    await given('forward', { to: portal.offices.countyWater.id, reason: '属水利职责' })
+
+    await water.goto(`${office.address}/workbench/inbox`)
+    const open = async (text: string): Promise<void> => {
+      await water.goto(`${office.address}/workbench/inbox`)
+      await water.locator('.message-unread', { hasText: text }).locator('a').first().click()
+    }
+    await open('联席会议通知')
+    await water.locator('h1', { hasText: '防汛联席会议' }).waitFor()
+    await open('请参加听证')
+    await water.getByText('河道图纸').waitFor()
+    expect(await water.textContent('main')).not.toContain('申请人')
+    await good(water, 'invitation')
+    await open('转到本单位')
+    await water.locator('h1').waitFor()
+    expect(new URL(water.url()).pathname).toContain(`/desks/mail/${letter.regionId}/${letter.itemId}`)
+  })
+})
+
+describe('the administrator', () => {
+  it('sets how long messages are kept, by the document that says so', async () => {
+    const page = await openDesk(browser, office, 'admin')
+    await page.goto(`${office.address}/workbench/admin/notices`)
+    const sheet = page.locator('section.sheet', { hasText: '消息保存' }).first()
+    await sheet.getByRole('cell', { name: '730' }).waitFor()
+    await sheet.getByRole('button', { name: '另行规定' }).click()
+    const form = page.locator('dialog[open]')
+    await form.getByLabel('自何日起').fill('2026-06-11')
+    await form.getByLabel(/^保存天数/).fill('365')
+    await form
+      .getByLabel(/依据|规则|来源/)
+      .first()
+      .fill('县信访局信息保存规定')
+    await form.getByText('规则从当天起生效').click()
+    await form.locator('button[type=submit]').click()
+    await sheet.getByRole('cell', { name: '县信访局信息保存规定' }).waitFor()
+    expect(await sheet.locator('tbody tr').count()).toBe(2)
+    await good(page, 'keeping')
   })
 })

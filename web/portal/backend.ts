@@ -98,7 +98,8 @@ export interface PortalBackend {
   /** Where everybody reads the answer to this matter; null while it is not published. */
   publishedAt(key: MatterKey): Promise<string | null>
   /** Files a matter from its answers. The same key gives the same receipt, however often it is sent. */
-  file(answers: Answers, key: string): Promise<Receipt>
+  /** `language` is that of the page: messages come in it. */
+  file(answers: Answers, key: string, language: Language): Promise<Receipt>
   receiptPdf(receipt: Receipt, language: Language): Promise<Uint8Array>
   /** Null for a wrong number and for a wrong code alike, in the same time. */
   identify(number: string, queryCode: string): Promise<MatterKey | null>

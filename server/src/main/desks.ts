@@ -4,7 +4,7 @@ import { followRules, limitForOffice, type FollowedRules } from '../domains/cale
 import { hallSubjects, type HallContext } from '../domains/hall/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
 import { suggestionDesk, suggestionSubject, type SuggestionDesk } from '../domains/suggestion/index.ts'
-import { mailDesk, type MailDesk } from '../domains/mailroom/index.ts'
+import { mailDesk, mailSubject, type MailDesk } from '../domains/mailroom/index.ts'
 import {
   attachmentTokens,
   matterSubject,
@@ -20,10 +20,16 @@ import {
 import { openInboxNews, OUTSIDE_CHANNELS, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
 import { publicationDesk, withdrawUnfit, type PublicationDesk } from '../domains/publication/index.ts'
-import { conferenceDesk, type ConferenceDesk } from '../domains/conference/index.ts'
+import { conferenceDesk, conferenceSubjects, type ConferenceDesk } from '../domains/conference/index.ts'
 import { reliefDesk, type ReliefDesk } from '../domains/relief/index.ts'
 import { handoverDesk, handoverSubject, requireNoOpenWork, type HandoverDesk } from '../domains/handover/index.ts'
-import { followPanelRules, reviewDesk, type FollowedPanelRules, type ReviewDesk } from '../domains/review/index.ts'
+import {
+  followPanelRules,
+  hearingSubject,
+  reviewDesk,
+  type FollowedPanelRules,
+  type ReviewDesk,
+} from '../domains/review/index.ts'
 import { supervisionDesk, supervisionSubjects, type SupervisionDesk } from '../domains/supervision/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
@@ -142,6 +148,9 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
         ...hallSubjects(matters, ways),
         suggestion: suggestionSubject(ring, ways),
         handover: handoverSubject,
+        mail: mailSubject,
+        hearing: hearingSubject(matters),
+        ...conferenceSubjects(matters),
       },
     },
     async close() {

@@ -42,8 +42,8 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
     statistics: publicStatistics({ database: matters.database, clock }),
     published: (question) => desks.publications.similar(question),
     publishedAt: (key) => desks.publications.publicIdFor(key),
-    file: async (answers, key) =>
-      desk.file(VISITOR, toFiling(answers, clock.today()), { key, fingerprint: sha256(key) }),
+    file: async (answers, key, language) =>
+      desk.file(VISITOR, toFiling(answers, clock.today(), language), { key, fingerprint: sha256(key) }),
     receiptPdf: (receipt, language) =>
       renderReceipt(papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
     identify: (number, queryCode) => desk.identify(number, queryCode),

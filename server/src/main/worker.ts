@@ -2,7 +2,7 @@ import { warnOfBacklog } from '../domains/backlog/index.ts'
 import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
-import { findConferenceFiles } from '../domains/conference/index.ts'
+import { findConferenceFiles, warnOfDecisions } from '../domains/conference/index.ts'
 import { evaluateAll, SUPERVISION, SUPERVISION_TIME, warnOfReplies } from '../domains/supervision/index.ts'
 import {
   findKeptFiles,
@@ -10,10 +10,11 @@ import {
   renewLists,
   WARNINGS,
   WARNINGS_TIME,
+  warnOfGaps,
   warnOfLimits,
 } from '../domains/matter/index.ts'
-import { startRounds } from '../domains/notification/index.ts'
 import { findPublicationFiles } from '../domains/publication/index.ts'
+import { cleanMessages, startRounds } from '../domains/notification/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { canonicalJson, sha256Hex } from '../platform/crypto/index.ts'
@@ -55,6 +56,7 @@ export async function startWorker(
     await database.write({ audience: 'system' }, forgetOldOutcomes)
     await forgetEndedRecords(database, clock)
     await cleanHalls(desks.hall)
+    await cleanMessages({ database, clock })
     const drafts = draftStore({ database, keys: keys.ring, clock })
     await drafts.purge()
     const yesterday = new Date(Date.parse(clock.now()) - 86_400_000).toISOString()
@@ -80,8 +82,10 @@ export async function startWorker(
   await jobs.work(SUPERVISION, async ({ regionId }) => void (await evaluateAll(desks.matters, regionId)))
   await jobs.work(WARNINGS, async () => {
     await warnOfLimits(desks.matters)
+    await warnOfGaps(desks.matters, { hasCategories: desks.topics.tree().byCode.size > 0 })
     await warnOfReplies(desks.matters)
     await warnOfBacklog(desks.matters)
+    await warnOfDecisions(desks.matters)
   })
   await renewWhenOutdated()
   const watch = setInterval(

@@ -37,13 +37,13 @@ export function checkRoutes(app: App, portal: Portal): void {
   answer(app, 'POST', 'check', PUBLIC, async (request, reply) => {
     const draft = await openDraft(portal, request, reply)
     if (!draft) return reply
-    const { to } = portal.visit(request)
+    const { to, language } = portal.visit(request)
     const open = firstOpen(draft.answers)
     if (open !== 'check') return goTo(reply, to('step', { step: open }))
     if (new FormBody(request.body).text('declaration') !== 'yes')
       return show(request, reply, draft, { problems: { declaration: 'declare' } })
     try {
-      const receipt = await backend.file(draft.answers, draft.id)
+      const receipt = await backend.file(draft.answers, draft.id, language)
       await backend.drafts.change(draftToken(request), (now) => ({
         ...now,
         typed: {},

@@ -10,6 +10,7 @@ import { PREFIXES } from '../language.ts'
 import { queryOf } from '../layout/routes.ts'
 import { goTo, sendPage } from '../layout/render.ts'
 import { makePortal, PUBLIC, type Portal, type PortalOptions } from '../portal.ts'
+import type { Visit } from '../visit.ts'
 import { addressesIn, HOME } from './addresses.ts'
 import { BookPage, DaysPage, NOTHING, type Typed } from './book-page.tsx'
 import { bookingProblems, typedIn } from './check-booking.ts'
@@ -126,7 +127,8 @@ function bookingRoutes(app: App, portal: Portal, desk: PublicHallDesk): void {
       reply,
       form,
       (again) => showTimes(request, reply, again),
-      () => desk.book(idOf(request), { date: form.date, starts: form.typed.starts }, wishOf(form)),
+      () =>
+        desk.book(idOf(request), { date: form.date, starts: form.typed.starts }, wishOf(form, portal.visit(request))),
     )
   })
 
@@ -163,7 +165,7 @@ function bookingRoutes(app: App, portal: Portal, desk: PublicHallDesk): void {
       reply,
       form,
       (again) => showLeader(request, reply, again),
-      () => desk.bookLeaderDay(idOf(request), wishOf(form)),
+      () => desk.bookLeaderDay(idOf(request), wishOf(form, portal.visit(request))),
     )
   })
 }
@@ -180,9 +182,9 @@ function formOf(request: FastifyRequest, needsTime: boolean): Form {
   }
 }
 
-const wishOf = ({ key, typed: { name, phone, email, about, people } }: Form) => ({
+const wishOf = ({ key, typed: { name, phone, email, about, people } }: Form, { language }: Visit) => ({
   key,
-  contact: { name, phone, email, about },
+  contact: { name, phone, email, about, language },
   peoplePresent: Number(people.normalize('NFKC')),
 })
 

@@ -91,7 +91,8 @@ function writeRoutes(app: App, portal: Portal, backend: SuggestionBackend): void
     const problems = problemsOf(typed)
     if (hasProblems(problems)) return show(request, reply, topic, typed, problems)
     const { answers, consent, name, phone, email } = typed
-    const submission = Submission.parse({ answers, publishConsent: consent, contact: { name, phone, email } })
+    const { language } = portal.visit(request)
+    const submission = Submission.parse({ answers, publishConsent: consent, contact: { name, phone, email, language } })
     const fingerprint = createHash('sha256')
       .update(JSON.stringify([key, submission]))
       .digest()

@@ -16,6 +16,7 @@ import {
   type MatterContext,
   type MatterKey,
 } from '../matter/index.ts'
+import { putIntoOutbox } from '../notification/index.ts'
 import { findOffice, petitionOfficeFor } from '../office/index.ts'
 import type {
   AttendanceInput,
@@ -25,6 +26,7 @@ import type {
   ItemInput,
   MeetingInput,
 } from './conference.ts'
+import { decisionNotices, followUpNotices, meetingNotices } from './notices.ts'
 import { conferencePolicies, hiddenFrom, isResponsible, isRestricted, mayOrganise, mayReadItem } from './policy.ts'
 import { presentDecision, presentItem, presentMeeting, presentMeetingLine, type Reading } from './present.ts'
 import {
@@ -194,7 +196,7 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
       ...input.assisting,
     ])
     const id = newId()
-    await insertDecision(tx, {
+    const row: DecisionRow = {
       region_id: meeting.region_id,
       id,
       office_id: meeting.office_id,
@@ -207,11 +209,51 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
       state: 'open',
       done_on: null,
       version: 1,
-    })
+    }
+    await insertDecision(tx, row)
+    await putIntoOutbox(tx, decisionNotices(row, meeting))
     const key = { regionId: meeting.region_id, id: meeting.id }
     await note(tx, officer, key, { type: 'decided', data: { item: item.id, decision: id } })
     await note(tx, officer, { ...key, id }, { type: 'set', data: { lead: input.lead, dueOn: input.dueOn } })
   }
+
+  /** A meeting is announced, and moved, by a notice of its own in the register. */
+  const issueNotice = async (
+    tx: Transaction,
+    officer: Officer,
+    meeting: MeetingRow,
+  ): Promise<Pick<MeetingRow, 'notice_number' | 'noticed_on'>> => {
+    const { number } = await issueDocument(tx, context.offices(), {
+      officeId: meeting.office_id,
+      kind: 'conference-notice',
+      on: clock.today(),
+      at: clock.now(),
+      subject: { type: 'conference', regionId: meeting.region_id, id: meeting.id, seq: meeting.version + 1 },
+      staffId: officer.staffId,
+    })
+    return { notice_number: number, noticed_on: clock.today() }
+  }
+
+  /** Tells the invited offices of a change; who was not invited before gets an invitation. */
+  const tellOfChange = async (tx: Transaction, before: MeetingRow, after: MeetingRow): Promise<void> => {
+    const [stay, come] = [true, false].map((known) =>
+      after.invited.filter((id) => before.invited.includes(id) === known),
+    ) as [string[], string[]]
+    await putIntoOutbox(tx, [...meetingNotices('moved', after, stay), ...meetingNotices('invited', after, come)])
+  }
+
+  const tellOfFollowUp = async (
+    tx: Transaction,
+    step: 'reported' | 'sent-back' | 'confirmed',
+    row: DecisionRow,
+  ): Promise<void> => {
+    // Whoever carries out a decision may not be a member of its meeting: its number is read by the office itself.
+    const meeting = await meetingOf(row)
+    await putIntoOutbox(tx, followUpNotices(step, row, meeting))
+  }
+
+  const meetingOf = (row: DecisionRow): Promise<MeetingRow> =>
+    database.read({ audience: 'system' }, (tx) => getMeeting(tx, { regionId: row.region_id, id: row.meeting_id }))
 
   /** Art. 24(1): the conference settles who handles; the matter moves by its own command, with all its checks. */
   const settle = async (
@@ -245,18 +287,28 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
     switch (verb) {
       case 'change':
         for (const id of input.invited) officeExists(id)
-        await updateMeeting(tx, meeting, columnsOf(input))
+        if (meeting.state === 'announced') {
+          const after = await updateMeeting(tx, meeting, {
+            ...columnsOf(input),
+            ...(await issueNotice(tx, officer, meeting)),
+          })
+          await tellOfChange(tx, meeting, after)
+        } else await updateMeeting(tx, meeting, columnsOf(input))
         return note(tx, officer, key, { type: 'changed', data: {} })
-      case 'announce':
+      case 'announce': {
         if (items.length === 0 || meeting.invited.length === 0) throw refuse('step-not-open', 'emptyAgenda')
-        await updateMeeting(tx, meeting, { state: 'announced' })
+        const notice = await issueNotice(tx, officer, meeting)
+        const after = await updateMeeting(tx, meeting, { state: 'announced', ...notice })
+        await putIntoOutbox(tx, meetingNotices('invited', after, after.invited))
         return note(tx, officer, key, { type: 'announced', data: {} })
+      }
       case 'hold':
         if (meeting.on_date > today) throw refuse('step-not-open', 'notYet')
         await updateMeeting(tx, meeting, { state: 'held' })
         return note(tx, officer, key, { type: 'held', data: {} })
       case 'cancel': {
-        await updateMeeting(tx, meeting, { state: 'cancelled' })
+        const after = await updateMeeting(tx, meeting, { state: 'cancelled' })
+        if (meeting.state === 'announced') await putIntoOutbox(tx, meetingNotices('cancelled', after, after.invited))
         for (const item of items) await updateItem(tx, item, { meeting_id: null, state: 'proposed' })
         return note(tx, officer, key, { type: 'cancelled', data: input })
       }
@@ -401,6 +453,8 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
             state: 'planned',
             minutes: '',
             number: '',
+            notice_number: '',
+            noticed_on: null,
             minuted_on: null,
             version: 1,
           })
@@ -521,16 +575,19 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
         if (row.state === 'done') throw refuse('step-not-open', 'doneAlready')
         if (row.version !== key.expectedVersion) throw new HuiyinError('conflict')
         if (verb === 'report') {
-          await updateDecision(tx, row, { state: input.done ? 'reported' : row.state })
+          const after = await updateDecision(tx, row, { state: input.done ? 'reported' : row.state })
+          if (input.done) await tellOfFollowUp(tx, 'reported', after)
           await note(tx, officer, key, { type: 'reported', data: { office: officer.officeId, ...input } })
           return null
         }
         if (row.state !== 'reported') throw refuse('step-not-open', 'notReported')
         if (verb === 'confirm') {
-          await updateDecision(tx, row, { state: 'done', done_on: clock.today() })
+          const after = await updateDecision(tx, row, { state: 'done', done_on: clock.today() })
+          await tellOfFollowUp(tx, 'confirmed', after)
           await note(tx, officer, key, { type: 'confirmed', data: input })
         } else {
-          await updateDecision(tx, row, { state: 'open' })
+          const after = await updateDecision(tx, row, { state: 'open' })
+          await tellOfFollowUp(tx, 'sent-back', after)
           await note(tx, officer, key, { type: 'sent-back', data: input })
         }
         return null

@@ -21,6 +21,7 @@ export function writeNotice(meeting: MeetingView, lang: Lang): OfficialDocument 
   return {
     kind: 'conference-notice',
     title: documents.notice,
+    ...(meeting.noticeNumber === '' ? {} : { number: meeting.noticeNumber }),
     addressee: meeting.invited.map(({ name }) => nameIn(name, lang)).join(documents.comma),
     body: [
       paragraph(documents.noticeLead),
@@ -28,7 +29,7 @@ export function writeNotice(meeting: MeetingView, lang: Lang): OfficialDocument 
       { type: 'heading', level: 1, text: documents.agenda },
       { type: 'list', ordered: true, items: meeting.items.map(({ title }) => title) },
     ],
-    signer: { office: nameIn(meeting.convener.name, lang), date: meeting.on },
+    signer: { office: nameIn(meeting.convener.name, lang), date: meeting.noticedOn ?? meeting.on },
     lang,
   }
 }

@@ -109,6 +109,8 @@ export function presentMeeting(
   return {
     ...presentMeetingLine(offices, row),
     invited: row.invited.map((id) => presentName(offices, id)),
+    noticeNumber: row.notice_number,
+    noticedOn: row.noticed_on,
     minutes: row.minutes,
     minutedOn: row.minuted_on,
     items: parts.items.map((item) => presentItem(reading, item)),

@@ -121,6 +121,13 @@ export const findFollowUp = (
     [asked.side, asked.office, asked.done, asked.after?.due ?? null, asked.after?.id ?? null, asked.limit],
   )
 
+/** The decisions that nobody has reported on, due by a day, in order. */
+export const findOpenUntil = (tx: Transaction, until: LocalDate): Promise<RecordKey[]> =>
+  tx.query<RecordKey & object>(
+    `select region_id as "regionId", id from conference_decision where state = 'open' and due_on <= $1 order by due_on, id`,
+    [until],
+  )
+
 export const findSteps = (tx: Transaction, regionId: string, subjects: readonly string[]): Promise<StepRow[]> =>
   tx.query<StepRow>('select * from conference_step where region_id = $1 and subject_id = any($2) order by at, seq', [
     regionId,

@@ -17,6 +17,9 @@ export interface MeetingRow {
   state: MeetingState
   minutes: string
   number: string
+  /** The number of the notice 会议通知 in force; empty until the meeting is announced. */
+  notice_number: string
+  noticed_on: LocalDate | null
   minuted_on: LocalDate | null
   version: number
 }

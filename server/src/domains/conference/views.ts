@@ -121,6 +121,9 @@ export const MeetingView = z
   .object({
     ...meeting,
     invited: z.array(office),
+    /** The number of the notice in force, and its day. */
+    noticeNumber: z.string(),
+    noticedOn: date.nullable(),
     minutes: z.string(),
     minutedOn: date.nullable(),
     items: z.array(ItemView),

@@ -23,6 +23,7 @@ export const SERIES = {
   'talk-record': '谈',
   'listing-notice': '挂',
   'conclusion-report': '结',
+  'conference-notice': '会',
   'conference-minutes': '纪',
   'hand-over-letter': '移',
   'hearing-notice': '听告',

@@ -1,6 +1,7 @@
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
 import { Filing, type Petitioner } from '../matter/index.ts'
+import type { ContactLanguage } from '../notification/index.ts'
 import type { Answers, Contact } from './answers.ts'
 
 /**
@@ -8,8 +9,8 @@ import type { Answers, Contact } from './answers.ts'
  *
  * @throws HuiyinError 'invalid' when a question is still open or an answer is not possible
  */
-export function toFiling(answers: Answers, today: LocalDate): Filing {
-  const people = petitionersOf(answers)
+export function toFiling(answers: Answers, today: LocalDate, language?: ContactLanguage): Filing {
+  const people = petitionersOf(answers, language)
   const result = Filing.safeParse({
     channel: 'online',
     class: answers.class,
@@ -39,9 +40,12 @@ const mayBePublished = (answers: Answers): boolean => answers.class !== 'accusat
 
 type Person = Partial<Petitioner> & { name: string }
 
-function petitionersOf({ filedBy, contact, representatives = [] }: Answers): Person[] {
+function petitionersOf(
+  { filedBy, contact, representatives = [] }: Answers,
+  language: ContactLanguage | undefined,
+): Person[] {
   if (filedBy === undefined || filedBy === 'anonymous' || contact === undefined) return []
-  const reach = reachOf(contact)
+  const reach = { ...reachOf(contact), ...(language === undefined ? {} : { language }) }
   if (filedBy === 'joint') {
     return representatives.map((person, place) => ({
       ...(place === 0 ? { ...reach, phone: contact.phone || person.phone } : { phone: person.phone }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ContactLanguage } from '../notification/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import { clockTime, momentOf, type ClockTime } from './clock-time.ts'
 import { day, remark, said } from './hall.ts'
@@ -8,7 +9,13 @@ import type { BookingState } from './states.ts'
 
 /** Who comes and how to reach them: sealed under the appointment's own key, destroyed some days after it. */
 export const contact = z
-  .object({ name: said(100), phone: remark(40), email: remark(200), about: remark(200) })
+  .object({
+    name: said(100),
+    phone: remark(40),
+    email: remark(200),
+    about: remark(200),
+    language: ContactLanguage.optional(),
+  })
   .refine(({ phone, email }) => phone !== '' || email !== '', {
     path: ['phone'],
     error:

@@ -4,6 +4,7 @@ import {
   defineNotice,
   leftPoint,
   notify,
+  portalLanguage,
   TO_CONTACT,
   toOffice,
   toStaff,
@@ -73,7 +74,8 @@ export const hallSubjects = ({ keys }: Pick<HallContext, 'keys'>, ways: readonly
   'hall-booking': {
     async openContact(tx, { regionId, id }) {
       const sealed = await findSealed(tx, regionId, id)
-      return { point: sealed ? leftPoint(openContact(keys, id, sealed), ways) : null, path: '/zh/hall' }
+      const left = sealed && openContact(keys, id, sealed)
+      return { point: left ? leftPoint(left, ways) : null, path: `/${portalLanguage(left?.language)}/hall` }
     },
     mayKnow: () => Promise.resolve([]),
   },

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../platform/time/index.ts'
 import { addWorkingDays } from '../calendar/index.ts'
 import { actorKey, scopeOf, type Officer } from '../identity/index.ts'
 import type { AttachmentRef, Filing, MatterContext, MatterDesk, MatterKey, Receipt } from '../matter/index.ts'
+import { putIntoOutbox } from '../notification/index.ts'
 import { findOffice, subtreeOf } from '../office/index.ts'
 import { decideMail, requireOpen, type MailCommand } from './decide.ts'
 import { MAIL_URGENCIES, mailDue, NO_DUE, urgencyOf, type MailDue } from './due.ts'
@@ -15,6 +16,7 @@ import { isUnknown } from './item.ts'
 import { itemNumber } from './item-number.ts'
 import { decodeCursor, encodeCursor, type BookQuery, type WorklistQuery } from './list-query.ts'
 import { refusal, say } from './messages/index.ts'
+import { mailNotices } from './notices.ts'
 import { isComing, isOwn, maySeeItem } from './policy.ts'
 import { presentItem, presentRow, type RowFacts } from './present.ts'
 import {
@@ -148,6 +150,7 @@ export function mailDesk(context: MatterContext, matters: MatterDesk): MailDesk 
     const facts = { today: clock.today(), offices: context.offices(), officeId: actor.officeId }
     const decided = decideMail(item, command, facts)
     await updateItem(tx, decided.item, item.version)
+    await putIntoOutbox(tx, mailNotices(item, decided.item))
     await note(tx, actor, item, decided.step.verb, decided.step.data)
     return decided.item
   }

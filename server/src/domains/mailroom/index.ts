@@ -1,5 +1,6 @@
 export { mailDesk, type MailDesk } from './desk.ts'
 export type { ReceivedAndRegistered } from './figures.ts'
+export { mailSubject } from './notices.ts'
 export { mailroomMigrations } from './migrations/index.ts'
 export { Receiving } from './item.ts'
 export { receivePast, type PastMail, type PastMailStep } from './past-mail.ts'

@@ -4,6 +4,7 @@ import { aFiling, aKey, officerOf, officerScope } from '../matter/testing/store.
 import { OFFICES } from '../matter/testing/offices.ts'
 import { bookTable } from './export-book.ts'
 import { BookQuery, WorklistQuery } from './list-query.ts'
+import { mailSubject } from './notices.ts'
 import { countReceivedAndRegistered, findKeptScans } from './reader.ts'
 import { aLetter, aScan, openMailStore, type MailStore } from './testing/store.ts'
 
@@ -287,5 +288,50 @@ describe('the worklist of what is not yet registered', () => {
       expect((await store.mail.book(clerk, BookQuery.parse({ q }))).items.map(({ itemId }) => itemId)).toEqual([
         item.itemId,
       ])
+  })
+})
+
+describe('who is told of mail that is passed on', () => {
+  const told = () =>
+    store.test.database.read({ audience: 'system' }, (tx) =>
+      tx.query<{ kind: string; number: string; recipient: { officeId?: string }; confidential: boolean }>(
+        `select kind, number, recipient, confidential from notification where about_of = 'mail' order by created_at, kind`,
+      ),
+    )
+
+  it('the clerks of the office that it goes to, until it is taken in or taken back', async () => {
+    await store.test.admin.query('delete from notification')
+    const item = await store.receive('countyPetitions', { sender: SENDER })
+    await store.step('countyPetitions', item, { verb: 'open', accused: [], enclosures: '' })
+    const forward = { verb: 'forward', to: OFFICES.countyWater, reason: 'SECRET' } as const
+    await store.step('countyPetitions', item, forward)
+    await store.step('countyPetitions', item, { verb: 'recall', reason: 'SECRET' })
+    await store.step('countyPetitions', item, forward)
+    await store.mail.take(officerOf('countyWater'), await at(item, 'countyWater'), '2026-03-02', aKey())
+    const rows = await told()
+    expect(rows.map(({ kind, recipient }) => [kind, recipient.officeId])).toEqual([
+      ['mail.coming', OFFICES.countyWater],
+      ['@settle', undefined],
+      ['mail.coming', OFFICES.countyWater],
+      ['@settle', undefined],
+    ])
+    expect(rows[0]?.number).toBe(item.number)
+    expect(JSON.stringify(rows)).not.toMatch(/SECRET|欧阳/)
+    const staff = (['countyWater', 'countyPetitions', 'countyHousing'] as const).map((name) => {
+      const { staffId: id, officeId } = officerOf(name)
+      return { id, officeId } as never
+    })
+    const knowing = await store.test.database.read({ audience: 'system' }, (tx) =>
+      mailSubject.mayKnow(tx, { regionId: item.regionId, id: item.itemId }, staff),
+    )
+    expect(knowing.map(({ officeId }) => officeId)).toEqual([OFFICES.countyPetitions])
+  })
+
+  it('of a letter that accuses somebody, by its number alone', async () => {
+    await store.test.admin.query('delete from notification')
+    const item = await store.receive('countyPetitions')
+    await store.step('countyPetitions', item, { verb: 'open', accused: [OFFICES.countyHousing], enclosures: '' })
+    await store.step('countyPetitions', item, { verb: 'forward', to: OFFICES.countyWater, reason: 'Theirs.' })
+    expect(await told()).toMatchObject([{ kind: 'mail.coming', confidential: true }])
   })
 })

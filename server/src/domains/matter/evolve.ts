@@ -150,7 +150,7 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
       return { ...m, recused: join(m.recused, event.data.staffId), panel: panelWithout(m.panel, event.data.staffId) }
     case 'supervised': {
       const { office: from, toOffice: to, replyBy } = event.data
-      return { ...m, letters: [...m.letters, { seq, from, to, replyBy, repliedOn: null }] }
+      return { ...m, letters: [...m.letters, { seq, from, to, sentOn: on, replyBy, repliedOn: null }] }
     }
     case 'supervision-replied':
       return {

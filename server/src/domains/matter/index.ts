@@ -1,6 +1,7 @@
+export { warnOfGaps } from './quality-warnings.ts'
 export { attachmentTokens, UploadedFile, type AttachmentTokens } from './attachment-token.ts'
 export { isOutdated, renewLists } from './basis.ts'
-export { localDate, statement } from './commands/definition.ts'
+export { localDate, remark, statement } from './commands/definition.ts'
 export { deadlinesOf, type Deadline } from './deadline.ts'
 export { giveIn } from './give.ts'
 export { isAccused, maySee, seenBy } from './policy.ts'

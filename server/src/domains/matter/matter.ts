@@ -95,6 +95,7 @@ export interface SupervisionLetter {
   seq: number
   from: string
   to: string
+  sentOn: LocalDate
   replyBy: LocalDate
   repliedOn: LocalDate | null
 }

@@ -1,6 +1,6 @@
 import { findOffice } from '../office/index.ts'
 import type { Officer, Staff } from '../identity/index.ts'
-import { findChosenPoint, type ContactPoint, type Subject } from '../notification/index.ts'
+import { findChosenPoint, portalLanguage, type ContactPoint, type Subject } from '../notification/index.ts'
 import type { MatterContext } from './context.ts'
 import { openPeople } from './people.ts'
 import type { Petitioner } from './petitioner.ts'
@@ -15,13 +15,19 @@ export function filedPoint(people: readonly Petitioner[]): ContactPoint | null {
   if (channel === undefined || channel === 'none') return null
   const address = { email: 'email', sms: 'phone', 'official-account': 'account' } as const
   const person = chooser ?? people.find(({ email }) => email !== '')
-  return person ? { channel, address: person[address[channel]] ?? '' } : null
+  if (!person) return null
+  const { language } = person
+  return { channel, address: person[address[channel]] ?? '', ...(language === undefined ? {} : { language }) }
 }
 
 /** Where a new query code goes: as chosen, else by e-mail, even to somebody who wants no news. */
 export function codePoint(people: readonly Petitioner[], chosen: ContactPoint | null | undefined): ContactPoint | null {
-  const email = people.find((person) => person.email !== '')?.email
-  return chosen ?? filedPoint(people) ?? (email === undefined ? null : { channel: 'email', address: email })
+  const reached = people.find((person) => person.email !== '')
+  return (
+    chosen ??
+    filedPoint(people) ??
+    (reached ? { channel: 'email', address: reached.email, language: reached.language } : null)
+  )
 }
 
 /** What messages about matters ask: where the petitioner wants to be told, and who of the staff may know of the matter. */
@@ -36,8 +42,7 @@ export const matterSubject = (context: MatterContext): Subject => ({
     const people = sealed ? openPeople(context.keys, id, sealed) : []
     const wished = chosen === undefined ? filedPoint(people) : chosen
     const point = kind === CODE_RENEWED.kind ? codePoint(people, chosen) : wished
-    const language = point?.language === 'en' ? 'en' : 'zh'
-    return { point, code: context.codes.codeOf(id, codeGeneration), path: `/${language}/follow` }
+    return { point, code: context.codes.codeOf(id, codeGeneration), path: `/${portalLanguage(point?.language)}/follow` }
   },
 
   async mayKnow(tx, { regionId, id }, staff) {

@@ -4,6 +4,7 @@ import { filedPoint, matterSubject } from './notice-subject.ts'
 import { replaceLostCode } from './lost-code.ts'
 import { OFFICES, type OfficeName } from './testing/offices.ts'
 import { staffOf } from './testing/actors.ts'
+import { warnOfLimits } from './warnings.ts'
 import { openMatterStore, type MatterStore } from './testing/store.ts'
 import type { Petitioner } from './petitioner.ts'
 
@@ -54,7 +55,40 @@ describe('what a matter tells', () => {
     ])
     const [, arrived] = await told(key.matterId)
     expect(arrived?.recipient).toMatchObject({ to: 'office', officeId: OFFICES.countyHousing })
-    expect((await told(key.matterId)).at(-1)?.values.standing).toBe(`handle:2026-03-02:${OFFICES.countyHousing}`)
+    expect((await told(key.matterId)).at(-1)?.values.standing).toBe(
+      `handle:2026-03-02:${OFFICES.countyHousing} gap:topic`,
+    )
+  })
+
+  it('of a supervision letter goes to the office that must answer it, and reminds of it until that is done', async () => {
+    const key = await store.file()
+    const place = { regionId: key.regionId, matterId: key.matterId }
+    await store.give('countyPetitions', place, 'assign', { lead: OFFICES.countyHousing, assisting: [] })
+    await store.test.admin.query('delete from notification')
+    await store.give('countyPetitions', place, 'supervise', { letter: 'SECRET', replyBy: '2026-03-12' })
+    const [letter] = await told(key.matterId)
+    expect(letter).toMatchObject({
+      kind: 'matter.supervised',
+      recipient: { to: 'office', officeId: OFFICES.countyHousing },
+      values: { due: '2026-03-12' },
+    })
+    const warned = async (day: string): Promise<string[]> => {
+      await store.test.admin.query('delete from notification')
+      store.clock.set(`${day}T02:00:00.000Z`)
+      await warnOfLimits(store.context)
+      return (await told(key.matterId)).flatMap(({ kind, values }) =>
+        JSON.stringify(values).includes('第四十条') ? [kind] : [],
+      )
+    }
+    expect(await warned('2026-03-10')).toEqual(['matter.deadline-near'])
+    expect(await warned('2026-03-12')).toEqual(['matter.deadline-today'])
+    expect(await warned('2026-03-13')).toEqual(['matter.deadline-overdue'])
+    await store.test.admin.query('delete from notification')
+    await store.give('countyHousing', place, 'replySupervision', { reply: 'SECRET' })
+    const [settling] = await told(key.matterId)
+    expect([settling?.kind, settling?.values.standing]).toEqual(['@settle', expect.not.stringContaining('letter:')])
+    expect(await warned('2026-03-13')).toEqual([])
+    store.clock.set('2026-03-02T02:00:00.000Z')
   })
 
   it('is nothing to somebody who cannot be reached', async () => {

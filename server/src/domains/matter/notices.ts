@@ -4,14 +4,17 @@ import {
   settled,
   TO_CONTACT,
   toOffice,
+  toStaff,
   type About,
   type Notice,
 } from '../notification/index.ts'
 import type { Statement } from '../../platform/db/index.ts'
+import type { Role } from '../identity/index.ts'
 import { groupNumber } from '../receipts/index.ts'
 import { clockKey } from './clock.ts'
 import type { EventType, StreamedEvent } from './event.ts'
 import type { Matter } from './matter.ts'
+import { gapKey, gapsOf } from './quality.ts'
 import { messages } from './messages/index.ts'
 
 const zh = messages['zh-CN']
@@ -28,9 +31,13 @@ const forPetitioner = (name: Sentence): Notice =>
   })
 
 /** What an office is told of a matter in its hands. */
-const forOffice = (name: keyof typeof zh.officeNotices): Notice =>
+const forOffice = <const Value extends string = never>(
+  name: keyof typeof zh.officeNotices,
+  ...values: readonly Value[]
+): Notice<Value> =>
   defineNotice(`matter.${name}`, {
     readers: 'staff',
+    values,
     name: { zh: zh.noticeNames[name], en: en.noticeNames[name] },
     zh: { subject: zh.officeNoticeSubjects[name], text: zh.officeNotices[name] },
     en: { subject: en.officeNoticeSubjects[name], text: en.officeNotices[name] },
@@ -45,6 +52,8 @@ const REVIEWED = forPetitioner('reviewed')
 const REVIEW_REFUSED = forPetitioner('review-refused')
 const ARRIVED = forOffice('arrived')
 const MATERIAL = forOffice('material')
+const PANEL = forOffice('panel')
+const SUPERVISED = forOffice('supervised', 'due')
 
 /** The code that opens the matter is all that this message is for: a confidential one carries it too, and nothing else. */
 export const CODE_RENEWED = defineNotice('matter.code-renewed', {
@@ -83,7 +92,8 @@ export const filingNotices = (matter: Matter): readonly Statement[] =>
 
 /**
  * What steps tell: the petitioner what the law owes in writing, the office in whose hands a matter has come that it has arrived, the
- * holder what the petitioner added; and which duties no longer stand, so that nobody is reminded of them.
+ * holder what the petitioner added and what it is asked in a supervision letter, members of a panel that they are; and which duties no
+ * longer stand, so that nobody is reminded of them.
  */
 export function stepNotices(before: Matter, after: Matter, events: readonly StreamedEvent[]): readonly Statement[] {
   const about = aboutMatter(after)
@@ -97,10 +107,42 @@ export function stepNotices(before: Matter, after: Matter, events: readonly Stre
   const added =
     events.some(({ type, by }) => type === 'material-added' && by.kind === 'citizen') &&
     notified({ notice: MATERIAL, about, to: office, once })
-  const standing = runningClocks(after)
-  const ended = runningClocks(before).some((clock) => !standing.includes(clock))
-  return [...petitioner, ...(arrived || []), ...(added || []), ...(ended ? [settled(about, standing)] : [])]
+  const standing = dutiesOf(after)
+  const ended = dutiesOf(before).some((duty) => !standing.includes(duty))
+  return [
+    ...petitioner,
+    ...(arrived || []),
+    ...(added || []),
+    ...events.flatMap((event) => asked(about, event)),
+    ...(ended ? [settled(about, standing)] : []),
+  ]
 }
 
-const runningClocks = ({ clocks }: Matter): string[] =>
-  clocks.filter((clock) => clock.endedOn === null).map((clock) => clockKey(clock))
+/** Whom a step asks for something: the office that a supervision letter goes to, the members of a panel. */
+function asked(about: About, { type, data, seq }: StreamedEvent): readonly Statement[] {
+  const once = String(seq)
+  if (type === 'supervised')
+    return notified({
+      notice: SUPERVISED,
+      about,
+      to: toOffice(data.toOffice, LETTERS_TO),
+      once,
+      concerns: letterKey(seq),
+      values: { due: data.replyBy },
+    })
+  if (type === 'panel-formed') return notified({ notice: PANEL, about, to: data.members.map(toStaff), once })
+  return []
+}
+
+/** Who of an office sees to a supervision letter. */
+export const LETTERS_TO: readonly Role[] = ['handler', 'head']
+
+/** How a reminder of a supervision letter names it. */
+export const letterKey = (seq: number): string => `letter:${seq}`
+
+/** What a matter still owes: the steps of its limits, what its register misses, and answers to supervision letters. */
+const dutiesOf = (matter: Matter): string[] => [
+  ...matter.clocks.filter((clock) => clock.endedOn === null).map((clock) => clockKey(clock)),
+  ...gapsOf(matter).map(({ gap }) => gapKey(gap)),
+  ...matter.letters.filter(({ repliedOn }) => repliedOn === null).map(({ seq }) => letterKey(seq)),
+]

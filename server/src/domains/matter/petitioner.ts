@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Choice } from '../notification/index.ts'
+import { Choice, ContactLanguage } from '../notification/index.ts'
 import { remark, statement } from './commands/definition.ts'
 
 export const IDENTITY_DOCUMENTS = ['resident-id', 'passport', 'permit', 'organisation-code', 'none'] as const
@@ -20,6 +20,8 @@ export const Petitioner = z.object({
   account: z.string().trim().max(128).optional(),
   /** How this person wants to be told of the matter; where nobody said, by e-mail if an address was given. */
   notifyBy: Choice.optional(),
+  /** The language of the page where the filing was made; messages come in it. */
+  language: ContactLanguage.optional(),
   representative: z.boolean().default(false),
 })
 export type Petitioner = z.output<typeof Petitioner>

@@ -203,7 +203,7 @@ export const OfficerMatter = common
     concludedOn: date.nullable(),
     links: z.array(LinkView),
     letters: z
-      .array(z.object({ seq: z.int(), from: id, to: id, replyBy: date, repliedOn: date.nullable() }))
+      .array(z.object({ seq: z.int(), from: id, to: id, sentOn: date, replyBy: date, repliedOn: date.nullable() }))
       .describe('Supervision letters (Art. 40) and when they were answered'),
   })
   .meta({ id: 'Matter' })

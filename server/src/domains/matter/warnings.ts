@@ -14,6 +14,7 @@ import {
   warningOn,
   warningRuleOf,
   workingDaysLeft,
+  type About,
   type Lead,
   type NoticeValue,
   type OfficeWarningRule,
@@ -23,9 +24,9 @@ import type { MatterContext } from './context.ts'
 import { deadlinesOf, type Deadline } from './deadline.ts'
 import type { StreamedEvent } from './event.ts'
 import type { Law } from './facts.ts'
-import type { Matter } from './matter.ts'
+import type { Matter, SupervisionLetter } from './matter.ts'
 import { messages } from './messages/index.ts'
-import { aboutMatter } from './notices.ts'
+import { aboutMatter, LETTERS_TO, letterKey } from './notices.ts'
 import { findMatter } from './reader.ts'
 import type { MatterKey } from './stream.ts'
 import { findWithLimitsDue } from './warnings-reader.ts'
@@ -76,7 +77,8 @@ interface Worked {
 export function warningsFor({ matter, events }: Worked, facts: WarningFacts): readonly Statement[] {
   const about = aboutMatter(matter)
   const { today, law, rules } = facts
-  return deadlinesOf(matter, law, today).flatMap((deadline) => {
+  const letters = matter.letters.flatMap((letter) => warningOfLetter(about, letter, facts))
+  const limits = deadlinesOf(matter, law, today).flatMap((deadline) => {
     if (deadline.endedOn !== null) return []
     const duty = !isChoice(deadline.limit)
     const rule = deadline.window ? HOUSE_RULE : warningRuleOf(rules, deadline.office, today)
@@ -95,6 +97,30 @@ export function warningsFor({ matter, events }: Worked, facts: WarningFacts): re
       concerns,
       values: valuesOf(deadline, today, law),
     })
+  })
+  return [...limits, ...letters]
+}
+
+/** Art. 40(1): a supervision letter that is not answered is reminded of like a limit. */
+function warningOfLetter(about: About, letter: SupervisionLetter, { today, law, rules }: WarningFacts) {
+  const { seq, to: office, replyBy: dueOn, repliedOn, sentOn: startedOn } = letter
+  if (repliedOn !== null) return []
+  const rule = warningRuleOf(rules, office, today)
+  const warning = warningOn(today, { startedOn, dueOn, duty: true }, rule, law.calendar)
+  if (!warning) return []
+  const concerns = letterKey(seq)
+  return notified({
+    notice: noticeOf(warning.lead),
+    about,
+    to: toOffice(office, LETTERS_TO),
+    once: `${concerns}:${dueOn}:${warning.lead}`,
+    concerns,
+    values: {
+      step: { zh: zh.letterToAnswer.step, en: en.letterToAnswer.step },
+      rule: { zh: zh.letterToAnswer.rule, en: en.letterToAnswer.rule },
+      due: dueOn,
+      left: String(workingDaysLeft(today, dueOn, law.calendar)),
+    },
   })
 }
 

@@ -97,5 +97,6 @@ async function pointOfStaff(
 ): Promise<ContactPoint | null> {
   const [wish] = await findPreferences(tx, [staffId])
   if (wish?.channels.includes(channel) !== true) return null
-  return { channel, address: openAddresses(keys, staffId, wish)[channel] ?? '' }
+  const said = wish.language === null ? {} : { language: wish.language }
+  return { channel, address: openAddresses(keys, staffId, wish)[channel] ?? '', ...said }
 }

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Scope } from '../../platform/db/index.ts'
 import { deliverAll, makeRound } from './rounds.ts'
+import { cleanMessages } from './keeping.ts'
+import { insertKeepingRule } from './keeping-writer.ts'
 import { defineNotice } from './notice.ts'
 import { notify, settle } from './notify.ts'
 import { TO_CONTACT, toOffice, toStaff } from './recipient.ts'
+import { findPreferences } from './reader.ts'
+import { sealAddresses } from './wishes.ts'
+import { storePreference } from './writer.ts'
 import { A_RECORD, anAbout, openTestPost, type TestPost } from './testing.ts'
 import type { Office } from '../office/index.ts'
 import type { Staff } from '../identity/index.ts'
@@ -234,5 +239,95 @@ describe('a message about a confidential record', () => {
     expect(post.carried[0]?.text).toBe(
       '编号 9901 01 有新消息，请登录 https://office.example/zh/follow 查看。\n\nThere is news of 9901 01. Log in at https://office.example/zh/follow to read it.',
     )
+  })
+})
+
+describe('the language of a message', () => {
+  const tell = (once: string) =>
+    post.database.write(system, (tx) =>
+      notify(tx, { notice: DUE, about: anAbout(), to: toStaff(head.id), values: { rule }, once }),
+    )
+
+  it.each([
+    [null, '9901 01：第三十四条\n\n9901 01: Art. 34'],
+    ['zh-CN', '9901 01：第三十四条'],
+    ['en', '9901 01: Art. 34'],
+  ] as const)('is the one that the member of staff wants: %s', async (language, text) => {
+    const [known] = await post.database.read(system, (tx) => findPreferences(tx, [head.id]))
+    await post.database.write(officer(head), (tx) =>
+      storePreference(tx, {
+        region_id: '990101',
+        staff_id: head.id,
+        channels: ['email'],
+        language,
+        ...sealAddresses(post.keys, head.id, { email: 'head@example.org' }),
+        version: known?.version ?? 0,
+      }),
+    )
+    await tell(language ?? 'both')
+    await deliverAll(post)
+    expect(post.carried).toMatchObject([{ to: 'head@example.org', text }])
+  })
+})
+
+describe('keeping messages', () => {
+  const on = (day: string): void => post.clock.set(`${day}T02:00:00.000Z`)
+  const count = async (table: string): Promise<number> =>
+    Number((await post.test.admin.query(`select count(*) as n from ${table}`)).rows[0]?.['n'])
+  const counts = async () => [
+    await count('notification'),
+    await count('notification_inbox'),
+    await count('notification_delivery'),
+    await count('notification_delivery_step'),
+  ]
+  const toBoth = () =>
+    post.database.write(system, (tx) =>
+      notify(tx, { notice: DUE, about: anAbout(), to: [toStaff(handler.id), TO_CONTACT], values: { rule } }),
+    )
+
+  it('ends with the rule of the house, and not a day before; steps go with their delivery', async () => {
+    on('2026-05-06')
+    await toBoth()
+    await deliverAll(post)
+    expect(await counts()).toEqual([2, 1, 1, 3])
+    on('2028-05-05')
+    expect(await cleanMessages(post)).toBe(0)
+    on('2028-05-07')
+    await cleanMessages(post)
+    expect(await counts()).toEqual([0, 0, 0, 0])
+  })
+
+  it('ends with the rule of the region that is in force on the day', async () => {
+    on('2026-05-06')
+    await toBoth()
+    await deliverAll(post)
+    await post.database.write(officer(head), (tx) =>
+      insertKeepingRule(tx, {
+        region_id: '990101',
+        in_force_from: '2026-08-10',
+        days: 90,
+        source: 'Rules',
+        set_by: head.id,
+        set_at: post.clock.now(),
+      }),
+    )
+    on('2026-08-09')
+    expect(await cleanMessages(post)).toBe(0)
+    on('2026-08-10')
+    await cleanMessages(post)
+    expect(await counts()).toEqual([0, 0, 0, 0])
+  })
+
+  it('goes on for what was never told, and for dead letters until somebody decided', async () => {
+    on('2026-05-06')
+    post.failWith('refused-address')
+    await toBoth()
+    await deliverAll(post)
+    await post.database.write(system, (tx) =>
+      notify(tx, { notice: DUE, about: anAbout(), to: toStaff(handler.id), values: { rule }, once: 'later' }),
+    )
+    on('2030-05-06')
+    await cleanMessages(post)
+    expect(await counts()).toEqual([1, 0, 1, 3])
   })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Staff } from '../identity/index.ts'
 import { OutsideChannel, type OutsideChannel as Channel } from './channel.ts'
+import { ContactLanguage } from './contact-point.ts'
 import { findNotice, PLACE, type Notice } from './notice.ts'
 import { render } from './render.ts'
 import { DELIVERY_FAILURES } from './retry.ts'
@@ -188,6 +189,8 @@ export const Preferences = z
   .object({
     channels: z.array(OutsideChannel),
     addresses: Addresses,
+    /** In which language messages outside the workbench come; null for both where there is room. */
+    language: ContactLanguage.nullable(),
     version: z.int(),
     offered: z.array(OutsideChannel),
   })
@@ -206,6 +209,20 @@ export const WarningRules = z.object({
         version: z.int(),
       })
       .meta({ id: 'WarningRule' }),
+  ),
+})
+
+/** How long the messages of a region are kept. */
+export const KeepingRules = z.object({
+  rules: z.array(
+    z
+      .object({
+        regionId: z.string().nullable(),
+        inForceFrom: z.string().meta({ format: 'date' }),
+        days: z.int(),
+        source: bilingual,
+      })
+      .meta({ id: 'MessageKeepingRule' }),
   ),
 })
 

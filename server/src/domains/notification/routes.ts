@@ -3,6 +3,7 @@ import { HuiyinError } from '../../platform/errors/index.ts'
 import { commandOf, once, type App } from '../../platform/http/index.ts'
 import { officerOf, scopeOf, type Identity } from '../identity/index.ts'
 import { canReach, OutsideChannel, OUTSIDE_CHANNELS, type OutsideChannel as Channel } from './channel.ts'
+import { ContactLanguage } from './contact-point.ts'
 import { countUnread, findInbox } from './inbox-reader.ts'
 import { messages } from './messages/index.ts'
 import { allNotices } from './notice.ts'
@@ -10,6 +11,7 @@ import { notificationPolicies } from './policy.ts'
 import type { Post } from './post.ts'
 import { InboxPage, NoticeKinds, Preferences, presentInbox, presentNotices } from './present.ts'
 import { findPreferences } from './reader.ts'
+import { addKeepingRoutes } from './routes-keeping.ts'
 import { addDeliveryRoutes } from './routes-deliveries.ts'
 import { addWarningRoutes } from './routes-warnings.ts'
 import { Addresses, openAddresses, sealAddresses } from './wishes.ts'
@@ -97,6 +99,7 @@ export function addNotificationRoutes(app: App, doors: NotificationDoors): void 
       const [wish] = await database.read(scopeOf(officer), (tx) => findPreferences(tx, [officer.staffId]))
       return {
         channels: wish?.channels ?? [],
+        language: wish?.language ?? null,
         addresses: wish ? openAddresses(post.keys, officer.staffId, wish) : {},
         version: wish?.version ?? 0,
         offered: offered(),
@@ -112,12 +115,17 @@ export function addNotificationRoutes(app: App, doors: NotificationDoors): void 
       summary: 'Say how I want to be told beside my inbox',
       operationId: 'setNoticePreferences',
       tags,
-      body: z.object({ channels: z.array(OutsideChannel).max(3), addresses: Addresses, version: z.int().min(0) }),
+      body: z.object({
+        channels: z.array(OutsideChannel).max(3),
+        addresses: Addresses,
+        language: ContactLanguage.nullable().default(null),
+        version: z.int().min(0),
+      }),
       response: { 200: z.object({ version: z.int() }) },
     },
     handler: async (request) => {
       const officer = officerOf(request)
-      const { channels, addresses, version } = request.body
+      const { channels, addresses, language, version } = request.body
       const fields = [...new Set(channels)].flatMap((channel) =>
         canReach(channel, addresses[channel] ?? '')
           ? []
@@ -130,6 +138,7 @@ export function addNotificationRoutes(app: App, doors: NotificationDoors): void 
           region_id: officer.regionId,
           staff_id: officer.staffId,
           channels: [...new Set(channels)],
+          language,
           ...sealAddresses(post.keys, officer.staffId, addresses),
           version,
         })
@@ -154,4 +163,5 @@ export function addNotificationRoutes(app: App, doors: NotificationDoors): void 
 
   addDeliveryRoutes(app, doors)
   addWarningRoutes(app, doors)
+  addKeepingRoutes(app, doors)
 }

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Choice, OutsideChannel } from './channel.ts'
+import type { ContactLanguage } from './contact-point.ts'
 import type { Recipient } from './recipient.ts'
 import type { NoticeValues } from './render.ts'
 import type { DeliveryFailure } from './retry.ts'
@@ -77,6 +78,8 @@ export interface NotificationTables {
     region_id: string
     staff_id: string
     channels: OutsideChannel[]
+    /** Both in a message where it is empty and there is room. */
+    language: ContactLanguage | null
     sealed_key: Buffer
     sealed: Buffer
     version: number
@@ -90,6 +93,14 @@ export interface NotificationTables {
     sealed: Buffer
     version: number
     changed_at: Instant
+  }
+  notification_keeping: {
+    region_id: string
+    in_force_from: LocalDate
+    days: number
+    source: string
+    set_by: string
+    set_at: Instant
   }
   notification_lead: {
     region_id: string

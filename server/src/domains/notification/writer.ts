@@ -210,10 +210,12 @@ export async function storePreference(
   row: NotificationTables['notification_preference'],
 ): Promise<boolean> {
   const rows = await tx.query<{ version: number }>(
-    `insert into notification_preference (region_id, staff_id, channels, sealed_key, sealed, version) values ($1, $2, $3, $4, $5, $6 + 1)
+    `insert into notification_preference (region_id, staff_id, channels, sealed_key, sealed, version, language)
+     values ($1, $2, $3, $4, $5, $6 + 1, $7)
      on conflict (region_id, staff_id) do update set channels = excluded.channels, sealed_key = excluded.sealed_key,
-       sealed = excluded.sealed, version = excluded.version where notification_preference.version = $6 returning version`,
-    [row.region_id, row.staff_id, row.channels, row.sealed_key, row.sealed, row.version],
+       sealed = excluded.sealed, language = excluded.language, version = excluded.version
+     where notification_preference.version = $6 returning version`,
+    [row.region_id, row.staff_id, row.channels, row.sealed_key, row.sealed, row.version, row.language],
   )
   return rows.length > 0
 }

@@ -2,9 +2,9 @@ import type { KeyRing } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import { aboutMatter, type Matter, type Petitioner } from '../matter/index.ts'
-import { notify, TO_CONTACT } from '../notification/index.ts'
+import { notify, putIntoOutbox, TO_CONTACT } from '../notification/index.ts'
 import type { HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
-import { HEARING_CANCELLED } from './notices.ts'
+import { HEARING_CANCELLED, hearingNotices } from './notices.ts'
 import { openParticipants, sealParticipants } from './participants.ts'
 import { namesSomebody } from './redact.ts'
 import { refuse } from './refuse.ts'
@@ -39,12 +39,13 @@ export async function actOnHearing(
       if (input.on <= work.today) throw refuse('invalid', 'pastDay')
       work.requireInvitable(matter, input.invited)
       const number = await work.issueNotice()
-      await updateHearing(tx, row, {
+      const after = await updateHearing(tx, row, {
         topic: input.topic,
         from_date: input.on,
         to_date: input.on,
         at_time: input.time,
         place: input.place,
+        bring: input.bring,
         open_doors: input.open,
         invited: input.invited,
         number,
@@ -52,10 +53,18 @@ export async function actOnHearing(
         ...sealParticipants(work.keys, row.id, { people: input.people, present: '' }),
       })
       await work.tell(input)
+      const [stay, come] = [true, false].map((known) =>
+        after.invited.filter((id) => row.invited.includes(id) === known),
+      ) as [string[], string[]]
+      await putIntoOutbox(tx, [
+        ...hearingNotices('moved', matter, after, stay),
+        ...hearingNotices('invited', matter, after, come),
+      ])
       return work.note({ type: 'changed', data: { on: input.on, number, reason: input.reason } })
     }
     case 'cancel': {
-      await updateHearing(tx, row, { state: 'cancelled' })
+      const after = await updateHearing(tx, row, { state: 'cancelled' })
+      await putIntoOutbox(tx, hearingNotices('cancelled', matter, after, after.invited))
       if (matter.contactable)
         await notify(tx, {
           notice: HEARING_CANCELLED,

@@ -17,15 +17,22 @@ import {
   type MatterContext,
   type MatterKey,
 } from '../matter/index.ts'
-import { notify, TO_CONTACT } from '../notification/index.ts'
+import { notify, putIntoOutbox, TO_CONTACT } from '../notification/index.ts'
 import { findOffice } from '../office/index.ts'
 import { actOnHearing } from './act.ts'
 import type { HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
-import { HEARING_ANNOUNCED } from './notices.ts'
+import { HEARING_ANNOUNCED, hearingNotices } from './notices.ts'
 import { panelRuleOn } from './panel-rule.ts'
 import { openParticipants, sealParticipants } from './participants.ts'
-import { mayAct, mayArrange, reviewPolicies } from './policy.ts'
-import { presentHearing, presentPanelRules, presentPublished, presentReview, type Reading } from './present.ts'
+import { mayAct, mayArrange, mayAttend, reviewPolicies } from './policy.ts'
+import {
+  presentHearing,
+  presentInvitation,
+  presentPanelRules,
+  presentPublished,
+  presentReview,
+  type Reading,
+} from './present.ts'
 import {
   findHearingsOf,
   findHearingSteps,
@@ -79,6 +86,16 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
     const found = await findMatter(tx, key)
     if (!found || !maySee(officer, found.matter, context.offices())) throw new HuiyinError('not-found')
     return found
+  }
+  /** A hearing for an office that is invited to it and does not see its matter; never for the accused or the recused. */
+  const asInvited = async (officer: Officer, key: HearingKey): Promise<{ row: HearingRow; matter: Matter }> => {
+    const found = await database.read({ audience: 'system' }, async (tx) => {
+      const row = await getHearing(tx, key)
+      return { row, loaded: await findMatter(tx, { regionId: row.region_id, matterId: row.matter_id }) }
+    })
+    const matter = found.loaded?.matter
+    if (!matter || !mayAttend(officer, found.row, matter, context.offices())) throw new HuiyinError('not-found')
+    return { row: found.row, matter }
   }
   const withMatter = async (tx: Transaction, officer: Officer, key: HearingKey) => {
     const row = await getHearing(tx, key)
@@ -171,7 +188,12 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
 
     hearing: (officer, key) =>
       database.read(scopeOf(officer), async (tx) => {
-        const { row, loaded } = await withMatter(tx, officer, key)
+        const seen = await withMatter(tx, officer, key).catch(noneVisible)
+        if (seen === null) {
+          const { row, matter } = await asInvited(officer, key)
+          return { hearing: presentInvitation(await readingFor(tx), row), number: matter.number }
+        }
+        const { row, loaded } = seen
         const [hearing] = await viewHearings(tx, officer, await readingFor(tx), [row])
         if (!hearing) throw new HuiyinError('not-found')
         return { hearing, number: loaded.matter.number }
@@ -198,6 +220,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
           to_date: input.on,
           at_time: input.time,
           place: input.place,
+          bring: input.bring,
           open_doors: input.open,
           invited: input.invited,
           state: 'announced',
@@ -210,6 +233,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
         await insertHearing(tx, row)
         await note(tx, officer, row, { type: 'announced', data: { on: input.on, number } })
         await tellOf(tx, matter, hearing.id, 1, input)
+        await putIntoOutbox(tx, hearingNotices('invited', matter, row, row.invited))
         return hearing
       }),
 
@@ -275,4 +299,9 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
       })
     },
   }
+}
+
+function noneVisible(error: unknown): null {
+  if (error instanceof HuiyinError && error.code === 'not-found') return null
+  throw error
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localDate, statement } from '../matter/index.ts'
+import { localDate, remark, statement } from '../matter/index.ts'
 import { inBoth } from '../../platform/http/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
 
@@ -13,6 +13,7 @@ export const HearingInput = z.object({
   on: localDate,
   time,
   place: statement(200),
+  bring: remark(1000).describe('What participants bring along'),
   open: z.boolean().default(false),
   invited: z.array(z.uuid()).max(30).default([]),
   people: statement(2000),

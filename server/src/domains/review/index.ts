@@ -1,3 +1,4 @@
+export { hearingSubject } from './notices.ts'
 export { reviewDesk, type ReviewDesk } from './desk.ts'
 export { followPanelRules, type FollowedPanelRules } from './follow-panel-rules.ts'
 export { migrations as reviewMigrations } from './migrations/index.ts'

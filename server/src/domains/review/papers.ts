@@ -14,6 +14,7 @@ export function writeHearingNotice(hearing: HearingView, number: string, lang: L
     { label: documents.topic, value: hearing.topic },
     { label: documents.when, value: `${officialDate(hearing.on, lang)} ${hearing.time}` },
     { label: documents.where, value: hearing.place },
+    { label: documents.bring, value: hearing.bring },
     { label: documents.doors, value: hearing.open ? documents.open : documents.closed },
     { label: documents.offices, value: hearing.invited.map(({ name }) => nameIn(name, lang)).join(documents.comma) },
     { label: documents.people, value: hearing.people ?? '' },

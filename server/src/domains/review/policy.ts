@@ -1,6 +1,7 @@
 import { definePolicy } from '../../platform/http/index.ts'
 import { holds, isOfficer, type Officer } from '../identity/index.ts'
-import type { Matter } from '../matter/index.ts'
+import { isAccused, type Matter } from '../matter/index.ts'
+import type { OfficeTree } from '../office/index.ts'
 import type { HearingRow } from './tables.ts'
 
 /** Who may knock at which door of the desk of reviews; the matter's own commands have their own policy. */
@@ -38,3 +39,14 @@ export const mayArrange = (officer: Officer, matter: Pick<Matter, 'holder'>): bo
 /** Only the office that arranged a hearing goes on with it. */
 export const mayAct = (officer: Officer, hearing: Pick<HearingRow, 'office_id'>): boolean =>
   officer.officeId === hearing.office_id && reviewPolicies.hear.test(officer)
+
+/** Of a hearing, whoever works in an office that is invited knows when and where it is: never the accused, never who is recused. */
+export const mayAttend = (
+  { officeId, staffId: id }: Pick<Officer, 'officeId' | 'staffId'>,
+  hearing: Pick<HearingRow, 'office_id' | 'invited'>,
+  matter: Matter,
+  offices: OfficeTree,
+): boolean =>
+  [hearing.office_id, ...hearing.invited].includes(officeId) &&
+  !matter.recused.includes(id) &&
+  !isAccused(officeId, matter, offices)

@@ -45,6 +45,7 @@ export function presentHearing(
     to: row.to_date,
     time: row.at_time,
     place: row.place,
+    bring: row.bring,
     open: row.open_doors,
     invited: row.invited.map((id) => presentName(offices, id)),
     people: participants?.people ?? null,
@@ -64,6 +65,12 @@ export function presentHearing(
     version: row.version,
   }
 }
+
+/** What an office that is invited knows of a hearing: when, where, what about and what to bring; nothing of what came of it. */
+export const presentInvitation = (reading: Reading, row: HearingRow): HearingView => ({
+  ...presentHearing(reading, row, { steps: [], publication: undefined, participants: null }),
+  conclusion: '',
+})
 
 function presentOpinion(reading: Reading, { kind, seq, on, deliveredOn, effect, data }: GivenOpinion): OpinionView {
   return {

@@ -41,6 +41,7 @@ const HEARING = {
   on: '2026-03-16',
   time: '09:30',
   place: 'Room 1',
+  bring: 'Photographs',
   open: true,
   invited: [OFFICES.countyHousing],
   people: 'Chen Xiaohe, petitioner',
@@ -234,5 +235,77 @@ describe('a hearing', () => {
     })
     await act(key, cancel)
     await expect(act(key, cancel)).rejects.toMatchObject({ code: 'step-not-open' })
+  })
+})
+
+describe('who is told of a hearing', () => {
+  interface Told {
+    kind: string
+    confidential: boolean
+    recipient: { to: string; officeId?: string }
+    values: Record<string, string>
+    about: string
+    id: string
+  }
+  const told = (): Promise<Told[]> =>
+    store.test.database.read({ audience: 'system' }, (tx) =>
+      tx.query<Told & object>(
+        `select kind, confidential, recipient, values, about_of as about, about_id as id from notification
+         where kind like 'hearing.office%' order by created_at, kind desc, recipient_key`,
+      ),
+    )
+  beforeEach(() => store.test.admin.query('delete from notification'))
+
+  it('the offices that are invited: of the day, of a change, of its end; who is invited later, too', async () => {
+    const matter = await underReview({ petitioners: [{ name: 'Chen Xiaohe', phone: '13800138000' }] })
+    const key = await desk.arrange(county, matter, HEARING, aKey())
+    const invited = [OFFICES.countyHousing, OFFICES.countyWater]
+    await act(key, { verb: 'change', input: { ...HEARING, invited, on: '2026-03-17', reason: 'SECRET' } })
+    await act(key, { verb: 'cancel', input: { reason: 'SECRET' } })
+    expect((await told()).map(({ kind, recipient, values }) => [kind, recipient.officeId, values['on']])).toEqual([
+      ['hearing.office-invited', OFFICES.countyHousing, '2026-03-16'],
+      ['hearing.office-moved', OFFICES.countyHousing, '2026-03-17'],
+      ['hearing.office-invited', OFFICES.countyWater, '2026-03-17'],
+      ['hearing.office-cancelled', OFFICES.countyHousing, '2026-03-17'],
+      ['hearing.office-cancelled', OFFICES.countyWater, '2026-03-17'],
+    ])
+    expect(JSON.stringify(await told())).not.toMatch(/SECRET|Xiaohe|street light/)
+  })
+
+  it('of a confidential matter they learn that there is news; nothing else leaves it', async () => {
+    await desk.arrange(county, await underReview({ confidential: true }), HEARING, aKey())
+    expect(await told()).toMatchObject([{ confidential: true, values: {}, about: 'hearing' }])
+  })
+
+  it('an invited office reads when, where and what to bring, and nothing of who comes or what came of it', async () => {
+    const matter = await underReview()
+    const key = await desk.arrange(county, matter, { ...HEARING, invited: [OFFICES.countyWater] }, aKey())
+    on('2026-03-16')
+    await act(key, { verb: 'hold', input: { ...HELD, to: '2026-03-16' } })
+    const water = officerOf('countyWater')
+    await expect(desk.one(water, matter)).rejects.toMatchObject({ code: 'not-found' })
+    const { hearing } = await desk.hearing(water, key)
+    expect(hearing).toMatchObject({ on: '2026-03-16', place: 'Room 1', bring: 'Photographs', people: null, may: [] })
+    expect(JSON.stringify(hearing)).not.toMatch(/Xiaohe|repaired/)
+    await expect(desk.hearing(officerOf('otherCountyHousing'), key)).rejects.toMatchObject({ code: 'not-found' })
+    const other = await desk.arrange(county, matter, { ...HEARING, on: '2026-03-20' }, aKey())
+    const housing = officerOf('countyHousing')
+    expect((await desk.hearing(housing, other)).hearing.id).toBe(other.id)
+    await store.give('countyHousing', matter, 'recuse', { staffId: housing.staffId, reason: 'A relative.' })
+    await expect(desk.hearing(housing, other)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('the members of a panel', async () => {
+    const matter = await underReview()
+    await store.test.admin.query('delete from notification')
+    await store.give('county', matter, 'formPanel', {
+      members: [county.staffId],
+      presiding: county.staffId,
+      reason: '',
+    })
+    const rows = await store.test.database.read({ audience: 'system' }, (tx) =>
+      tx.query<{ kind: string; recipient: object }>("select kind, recipient from notification where kind <> '@settle'"),
+    )
+    expect(rows).toEqual([{ kind: 'matter.panel', recipient: { to: 'staff', staffId: county.staffId } }])
   })
 })

@@ -138,6 +138,23 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       return (await review.hearing(officer, key)).hearing
     },
   })
+  app.route({
+    method: 'GET',
+    url: '/api/v1/hearings/:regionId/:id',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'getHearing',
+      summary: 'One hearing; for the offices invited to it when and where it is',
+      params: at,
+      response: { 200: HearingView },
+    },
+    handler: async (request, reply) => {
+      const { hearing } = await review.hearing(officerOf(request), request.params)
+      giveVersion(reply, hearing.version)
+      return hearing
+    },
+  })
   for (const verb of Object.keys(HEARING_INPUTS) as HearingCommand['verb'][])
     app.route({
       method: 'POST',
@@ -176,7 +193,7 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
   app.route({
     method: 'GET',
     url: '/api/v1/hearings/:regionId/:id/notice/document',
-    config: { policy: reviewPolicies.hear.name },
+    config: read,
     schema: {
       tags,
       operationId: 'getHearingNotice',

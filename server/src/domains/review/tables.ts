@@ -14,6 +14,8 @@ export interface HearingRow {
   to_date: LocalDate
   at_time: string
   place: string
+  /** What participants bring along; may be empty. */
+  bring: string
   open_doors: boolean
   invited: readonly string[]
   state: HearingState

@@ -22,6 +22,7 @@ export const HearingView = z
     to: date,
     time: z.string(),
     place: z.string(),
+    bring: z.string(),
     open: z.boolean(),
     invited: z.array(office),
     /** Opened for the office that arranged it; null for others. */

@@ -11,16 +11,21 @@ export const insertHearing = (tx: Transaction, row: HearingRow): Promise<unknown
   on(tx).insertInto('hearing').values(row).execute()
 
 /** Writes a hearing as it is after a step. @throws HuiyinError 'conflict' when somebody was faster */
-export async function updateHearing(tx: Transaction, before: HearingRow, change: Partial<HearingRow>): Promise<void> {
-  const rows = await on(tx)
+export async function updateHearing(
+  tx: Transaction,
+  before: HearingRow,
+  change: Partial<HearingRow>,
+): Promise<HearingRow> {
+  const [row] = await on(tx)
     .updateTable('hearing')
     .set({ ...change, version: before.version + 1 })
     .where('region_id', '=', before.region_id)
     .where('id', '=', before.id)
     .where('version', '=', before.version)
-    .returning('id')
+    .returningAll()
     .execute()
-  if (rows.length === 0) throw new HuiyinError('conflict')
+  if (!row) throw new HuiyinError('conflict')
+  return row
 }
 
 export const insertHearingStep = (tx: Transaction, row: HearingStepRow): Promise<unknown> =>

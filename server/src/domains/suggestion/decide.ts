@@ -132,9 +132,9 @@ const MARKS: readonly RegExp[] = [
 ]
 
 /** What in a text would still tell who wrote it: the contact itself, a telephone or identity number, an e-mail address. Null when nothing does. */
-export function recognisable(text: PublishedText, contact: Contact): string | null {
+export function recognisable(text: PublishedText, { name, phone, email }: Contact): string | null {
   const whole = Object.values(text).join('\n').normalize('NFKC')
-  const own = Object.values(contact).find((value) => value.length > 1 && whole.includes(value.normalize('NFKC')))
+  const own = [name, phone, email].find((value) => value.length > 1 && whole.includes(value.normalize('NFKC')))
   return own ?? MARKS.map((mark) => mark.exec(whole)?.[0]).find((found) => found !== undefined) ?? null
 }
 

@@ -1,5 +1,12 @@
 import type { KeyRing } from '../../platform/crypto/index.ts'
-import { defineNotice, leftPoint, type About, type OutsideChannel, type Subject } from '../notification/index.ts'
+import {
+  defineNotice,
+  leftPoint,
+  portalLanguage,
+  type About,
+  type OutsideChannel,
+  type Subject,
+} from '../notification/index.ts'
 import { groupNumber } from '../receipts/index.ts'
 import { openContact } from './contact.ts'
 import { noticeWords as words } from './messages/notices.ts'
@@ -21,9 +28,10 @@ export const aboutSubmission = ({ regionId, id, number }: Submitted): About => (
 export const suggestionSubject = (keys: KeyRing, ways: readonly OutsideChannel[]): Subject => ({
   async openContact(tx, { regionId, id }) {
     const sealed = await findContact(tx, { regionId, submissionId: id })
+    const left = sealed && openContact(keys, id, sealed)
     return {
-      point: sealed ? leftPoint(openContact(keys, id, sealed), ways) : null,
-      path: '/zh/suggestions/follow',
+      point: left ? leftPoint(left, ways) : null,
+      path: `/${portalLanguage(left?.language)}/suggestions/follow`,
     }
   },
   mayKnow: () => Promise.resolve([]),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ContactLanguage } from '../notification/index.ts'
 import { isStorable } from '../../platform/text/index.ts'
 import { isLocalDate, type Instant, type LocalDate } from '../../platform/time/index.ts'
 import type { DecisionKind, TopicState } from './states.ts'
@@ -48,9 +49,11 @@ export const Contact = z.object({
   name: text(100).default(''),
   phone: text(40).default(''),
   email: text(200).default(''),
+  language: ContactLanguage.optional(),
 })
 export type Contact = z.output<typeof Contact>
-export const hasContact = (contact: Contact): boolean => Object.values(contact).some((value) => value !== '')
+export const hasContact = ({ name, phone, email }: Contact): boolean =>
+  [name, phone, email].some((value) => value !== '')
 
 /** A suggestion to a topic: an answer to each question, of which one must say something. */
 export const Submission = z

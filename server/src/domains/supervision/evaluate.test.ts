@@ -278,8 +278,7 @@ describe('who is told', () => {
     await evaluateAll(store.context)
   })
 
-  it('the supervised office of a letter, a reminder, a talk and a listing, and the advised office of advice', async () => {
-    await act({ verb: 'letter', input: { letter: 'SECRET', replyBy: '2026-05-29' } })
+  it('the supervised office of a reminder, a talk and a listing, and the advised office of advice', async () => {
     await act({ verb: 'remind', input: { text: 'SECRET' } })
     await act({
       verb: 'talk',
@@ -292,7 +291,6 @@ describe('who is told', () => {
     })
     await desk.remindOffice(supervisor, OFFICES.countyHousing, 'SECRET', aKey())
     expect(await summary()).toEqual([
-      'supervision.letter countyHousing 2026-05-29',
       'supervision.reminded countyHousing ',
       'supervision.talked countyHousing ',
       'supervision.listed countyHousing 2026-06-30',
@@ -308,10 +306,10 @@ describe('who is told', () => {
     await desk.open(supervisor, matter, 'It is urgent.', aKey())
     const line = (await open()).find(({ kind }) => kind === 'by-hand')
     if (!line) throw new Error('no case')
-    const letter = { verb: 'letter', input: { letter: 'SECRET', replyBy: '2026-05-29' } } as const
-    await desk.act(supervisor, { ...line, expectedVersion: line.version }, letter, aKey())
+    const listing = { verb: 'list', input: { until: '2026-06-30', reason: 'SECRET' } } as const
+    await desk.act(supervisor, { ...line, expectedVersion: line.version }, listing, aKey())
     expect((await told()).map(({ kind, confidential, values }) => ({ kind, confidential, values }))).toEqual([
-      { kind: 'supervision.letter', confidential: true, values: {} },
+      { kind: 'supervision.listed', confidential: true, values: {} },
     ])
   })
 

@@ -18,7 +18,6 @@ const notice = (name: keyof typeof zh): Notice<'due' | 'left'> =>
     en: { subject: en[name].subject, text: en[name].text },
   })
 
-const LETTER = notice('letter')
 const REMINDED = notice('reminded')
 const BATCH = notice('batch')
 const ADVICE = notice('advice')
@@ -53,27 +52,19 @@ export function caseNotices(matter: Matter, after: SupervisionCase, step: CaseSt
   const once = String(step.seq)
   const values = (due = '') => ({ due, left: '' })
   switch (step.type) {
-    case 'letter-sent':
-      return notified({
-        notice: LETTER,
-        about,
-        to,
-        once,
-        concerns: `letter:${step.data.letter}`,
-        values: values(step.data.replyBy),
-      })
     case 'reminded':
       return step.data.batch === null ? notified({ notice: REMINDED, about, to, once, values: values() }) : []
     case 'talked':
       return notified({ notice: TALKED, about, to, once, values: values() })
     case 'listed':
       return notified({ notice: LISTED, about, to, once, values: values(step.data.until) })
-    case 'letter-answered':
-      return [settled(about, duties(after))]
     case 'closed':
     case 'closed-itself':
       return [settled(about, [])]
     case 'opened':
+    // The matter itself tells of letters, whoever gave them, and reminds of them.
+    case 'letter-sent':
+    case 'letter-answered':
     case 'visited':
     case 'advised':
     case 'advice-answered':
@@ -81,8 +72,6 @@ export function caseNotices(matter: Matter, after: SupervisionCase, step: CaseSt
       return []
   }
 }
-
-const duties = ({ owed }: SupervisionCase): string[] => owed.map(({ ref }) => ref)
 
 /** Tells the office that got advice, until it has answered. */
 export const adviceNotices = (row: AdviceRow, matter: Matter): readonly Statement[] =>

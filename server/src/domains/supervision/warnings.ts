@@ -13,7 +13,7 @@ import {
   type OfficeWarningRule,
 } from '../notification/index.ts'
 import { findMatter, type LoadedMatter, type MatterContext } from '../matter/index.ts'
-import { aboutAdvice, aboutCase, REPLY_NEAR, REPLY_OVERDUE, REPLY_TODAY, toAddressee } from './notices.ts'
+import { aboutAdvice, REPLY_NEAR, REPLY_OVERDUE, REPLY_TODAY, toAddressee } from './notices.ts'
 import { findAdviceOfMatter, findOwing, getCase, type LoadedCase } from './reader.ts'
 import type { AdviceRow } from './tables.ts'
 
@@ -26,21 +26,13 @@ interface OwedReply {
   readonly dueOn: LocalDate
 }
 
-/** The answers that are owed in a case: to letters that the matter has not answered, and to advice. */
+/** The advice of a case that is not answered. Of letters the matter itself reminds. */
 function repliesOwed({ case: current, steps }: LoadedCase, { matter }: LoadedMatter, advice: readonly AdviceRow[]) {
   return steps.flatMap((step): OwedReply[] => {
-    const owes = (ref: string): boolean => current.owed.some((one) => one.ref === ref)
-    if (step.type === 'letter-sent') {
-      const concerns = `letter:${step.data.letter}`
-      const answered = matter.letters.some(({ seq, repliedOn }) => seq === step.data.letter && repliedOn !== null)
-      if (answered || !owes(concerns)) return []
-      const about = aboutCase(current, matter)
-      return [{ about, office: current.office, concerns, startedOn: step.on, dueOn: step.data.replyBy }]
-    }
     if (step.type !== 'advised') return []
     const concerns = `advice:${step.data.advice}`
     const row = advice.find(({ id }) => id === step.data.advice)
-    if (!row || !owes(concerns)) return []
+    if (!row || !current.owed.some((one) => one.ref === concerns)) return []
     return [
       { about: aboutAdvice(row, matter), office: row.to_office, concerns, startedOn: step.on, dueOn: row.reply_by },
     ]

@@ -1,6 +1,6 @@
 import type { InboxMessage } from '@huiyin/api'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { Chips } from '../ui/chips.tsx'
@@ -10,6 +10,7 @@ import { usePreferences } from '../ui/preferences.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { fill, useSay, useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
+import { MessageLink } from './message-link.tsx'
 import './notification.css'
 import { inboxPages, useMark } from './queries.ts'
 import { NOTIFICATION } from './words/index.ts'
@@ -74,23 +75,14 @@ function Message({ message, onMark }: { message: InboxMessage; onMark: (read: bo
   const dates = useDates()
   const { subject, text } = language === 'en' ? message.en : message.zh
   const unread = !message.read && !message.settled
-  const { of, regionId, id: matterId } = message.about
   return (
     <li className={`message${unread ? ' message-unread' : ''}${message.settled ? ' message-settled' : ''}`}>
       <span className="message-dot" aria-hidden="true" />
       <div>
         <p className="message-subject">
-          {of === 'matter' ? (
-            <Link
-              to="/matters/$regionId/$matterId"
-              params={{ regionId, matterId }}
-              onClick={() => unread && onMark(true)}
-            >
-              {subject}
-            </Link>
-          ) : (
-            subject
-          )}
+          <MessageLink about={message.about} onOpen={() => unread && onMark(true)}>
+            {subject}
+          </MessageLink>
           {unread ? <span className="only-read">（{words.isUnread}）</span> : null}
         </p>
         {text === '' ? null : <p>{text}</p>}

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { fill, useList, useSay, useWords } from '../ui/words.ts'
 import './notification.css'
+import { Keeping } from './keeping.tsx'
 import { noticesQuery, warningRulesQuery } from './queries.ts'
 import { NOTIFICATION } from './words/index.ts'
 
@@ -24,6 +25,7 @@ export function NoticesPage(): ReactNode {
     <Page title={words.title} lead={words.lead}>
       <ProblemNotice error={error} onRetry={() => void refetch()} />
       <Warnings />
+      <Keeping />
       <section className="sheet">
         <h2>{words.kinds}</h2>
         <div className="stack">

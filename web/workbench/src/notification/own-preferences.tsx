@@ -30,9 +30,12 @@ function PreferencesForm({ known }: { known: NoticePreferences }): ReactNode {
   const queries = useQueryClient()
   const [channels, setChannels] = useState(known.channels)
   const [addresses, setAddresses] = useState(known.addresses)
+  const [language, setLanguage] = useState(known.language)
   const save = useMutation({
     mutationFn: () =>
-      answered(api.PUT('/api/v1/notice-preferences', { body: { channels, addresses, version: known.version } })),
+      answered(
+        api.PUT('/api/v1/notice-preferences', { body: { channels, addresses, language, version: known.version } }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: preferencesQuery.queryKey }),
   })
   const submit = (event: FormEvent): void => {
@@ -69,11 +72,22 @@ function PreferencesForm({ known }: { known: NoticePreferences }): ReactNode {
           </label>
         </div>
       ))}
+      <fieldset className="step-group">
+        <legend>{words.language}</legend>
+        <div className="row">
+          {LANGUAGES.map((each) => (
+            <label key={each ?? 'both'} className="row">
+              <input type="radio" name="language" checked={language === each} onChange={() => setLanguage(each)} />
+              {each === null ? words.bothLanguages : each === 'en' ? 'English' : '中文'}
+            </label>
+          ))}
+        </div>
+      </fieldset>
       <div className="row">
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {words.save}
         </Button>
-        {save.isIdle && known.version > 0 && !changed(known, channels, addresses) ? (
+        {save.isIdle && known.version > 0 && !changed(known, { channels, addresses, language }) ? (
           <output className="soft">{words.saved}</output>
         ) : null}
       </div>
@@ -81,8 +95,9 @@ function PreferencesForm({ known }: { known: NoticePreferences }): ReactNode {
   )
 }
 
-const changed = (
-  known: NoticePreferences,
-  channels: NoticePreferences['channels'],
-  addresses: NoticePreferences['addresses'],
-): boolean => JSON.stringify([known.channels, known.addresses]) !== JSON.stringify([channels, addresses])
+const LANGUAGES = [null, 'zh-CN', 'en'] as const
+
+type Wish = Pick<NoticePreferences, 'channels' | 'addresses' | 'language'>
+const changed = (known: Wish, now: Wish): boolean =>
+  JSON.stringify([known.channels, known.addresses, known.language]) !==
+  JSON.stringify([now.channels, now.addresses, now.language])

@@ -49,6 +49,11 @@ export const warningRulesQuery = queryOptions({
   queryFn: async () => (await answered(api.GET('/api/v1/warning-rules'))).rules,
 })
 
+export const keepingQuery = queryOptions({
+  queryKey: ['message-keeping'],
+  queryFn: async () => (await answered(api.GET('/api/v1/message-keeping'))).rules,
+})
+
 export type DeliverySearch = Partial<Record<'state' | 'channel', string>>
 
 export const deliveryPages = (search: DeliverySearch) =>

@@ -11,6 +11,7 @@ export const hearingFields = ({ fields }: ReviewWords): readonly RecordField[] =
   { name: 'on', kind: 'date', label: fields.on },
   { name: 'time', kind: 'line', max: 5, label: fields.time },
   { name: 'place', kind: 'line', max: 200, label: fields.place },
+  { name: 'bring', kind: 'text', max: 1000, label: fields.bring, help: fields.bringHelp, optional: true },
   { name: 'open', kind: 'confirm', label: fields.open, optional: true },
   { name: 'invited', kind: 'offices', max: 30, label: fields.invited, optional: true },
   { name: 'people', kind: 'text', max: 2000, label: fields.people, help: fields.peopleHelp },
@@ -44,8 +45,8 @@ export function fieldsOf(verb: HearingVerb, words: ReviewWords): readonly Record
 export function valuesOf(verb: HearingVerb, hearing: Hearing, proposal: string): RecordValues {
   switch (verb) {
     case 'change': {
-      const { topic, on, time, place, open, people } = hearing
-      return { topic, on, time, place, open, people: people ?? '', invited: hearing.invited.map(({ id }) => id) }
+      const { topic, on, time, place, bring, open, people } = hearing
+      return { topic, on, time, place, bring, open, people: people ?? '', invited: hearing.invited.map(({ id }) => id) }
     }
     case 'hold':
       return { to: hearing.on, present: hearing.people ?? '' }

@@ -111,7 +111,7 @@ function HearingForm({
   )
 }
 
-function HearingFacts({ hearing }: { hearing: Hearing }): ReactNode {
+export function HearingFacts({ hearing }: { hearing: Hearing }): ReactNode {
   const words = useWords(REVIEW)
   const say = useSay()
   const list = useList()
@@ -120,6 +120,7 @@ function HearingFacts({ hearing }: { hearing: Hearing }): ReactNode {
   const facts = [
     [words.fields.topic, hearing.topic],
     [words.fields.place, `${hearing.place}（${hearing.open ? words.open : words.closed}）`],
+    [words.fields.bring, hearing.bring],
     [words.offices, list(hearing.invited.map(({ name }) => say(name)))],
     [words.people, hearing.people ?? ''],
     [words.present, hearing.present ?? ''],

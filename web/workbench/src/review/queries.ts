@@ -1,4 +1,4 @@
-import { answered, type PanelRule, type Review, type ReviewPage } from '@huiyin/api'
+import { answered, type Hearing, type PanelRule, type Review, type ReviewPage } from '@huiyin/api'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
 import type { ReviewSearch } from './search.ts'
@@ -25,6 +25,13 @@ export const reviewPages = ({ phase }: ReviewSearch) =>
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+  })
+
+/** A hearing as an office that is invited to it may know it. */
+export const hearingQuery = (at: { regionId: string; id: string }) =>
+  queryOptions({
+    queryKey: ['hearing', at.id],
+    queryFn: (): Promise<Hearing> => answered(api.GET('/api/v1/hearings/{regionId}/{id}', { params: { path: at } })),
   })
 
 /** Read again whenever its matter changes. */

@@ -21,6 +21,11 @@ const rules = createRoute({
   path: '/reviews/rules',
   component: lazyRouteComponent(() => import('./rules-page.tsx'), 'PanelRulesPage'),
 })
+const hearing = createRoute({
+  getParentRoute: () => desks,
+  path: '/reviews/hearings/$regionId/$id',
+  component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPage'),
+})
 
 /** The pages of the desk of reviews. */
-export const reviewRoutes = [list, one, rules] as const
+export const reviewRoutes = [list, one, rules, hearing] as const

@@ -22,6 +22,53 @@ export const en: Messages = {
     doneAlready: 'This decision is done.',
     officeUnknown: 'There is no such office. Choose from the list.',
   },
+  notices: {
+    invited: {
+      name: 'Notice of a meeting',
+      subject: 'Joint conference on {on} at {time}',
+      text: 'Please send somebody to the joint conference ({number}) on {on} at {time}: {place}. Log in at {address} for the agenda, and name who comes.',
+    },
+    moved: {
+      name: 'Meeting changed',
+      subject: 'Joint conference changed: {on} at {time}',
+      text: 'The joint conference ({number}) has changed: {on} at {time}, {place}. Log in at {address}.',
+    },
+    cancelled: {
+      name: 'Meeting cancelled',
+      subject: 'Joint conference of {on} cancelled',
+      text: 'The joint conference ({number}) of {on} at {time}, {place}, is cancelled.',
+    },
+    decided: {
+      name: 'Decision to carry out',
+      subject: 'Decision of the joint conference, due {due}',
+      text: 'Your office carries out or assists in a decision of the joint conference ({number}) by {due}. Log in at {address} to read it and report.',
+    },
+    'sent-back': {
+      name: 'Decision sent back',
+      subject: 'A decision comes back to your office: {due}',
+      text: 'A decision ({number}) that your office reported done comes back, due {due}. Log in at {address} for the reason.',
+    },
+    reported: {
+      name: 'Decision reported done',
+      subject: 'A decision was reported done',
+      text: 'An office reported a decision ({number}), due {due}, as done. Log in at {address} to confirm it or send it back.',
+    },
+    'decision-near': {
+      name: 'Decision due soon',
+      subject: 'Decision due, working days left: {left}',
+      text: 'A decision of the joint conference ({number}) is due on {due}. Working days left: {left}.',
+    },
+    'decision-today': {
+      name: 'Decision due today',
+      subject: 'Decision due today',
+      text: 'A decision of the joint conference ({number}) is due today, {due}. Please report.',
+    },
+    'decision-overdue': {
+      name: 'Decision overdue',
+      subject: 'Decision overdue',
+      text: 'A decision of the joint conference ({number}) was due on {due} and is overdue. Carry it out and report at once.',
+    },
+  },
   documents: {
     minutes: 'Minutes of the joint conference',
     notice: 'Notice of a joint conference',

@@ -19,6 +19,53 @@ export const zhCN = {
     doneAlready: '这项议定事项已经办结。',
     officeUnknown: '没有这个机关、单位，请从名单中选择。',
   },
+  notices: {
+    invited: {
+      name: '会议通知',
+      subject: '联席会议通知：{on} {time}',
+      text: '请派员参加联席会议（{number}）：{on} {time}，{place}。请登录 {address} 查看议题并填报参加人员。',
+    },
+    moved: {
+      name: '会议变更',
+      subject: '联席会议变更：{on} {time}',
+      text: '联席会议有变更（{number}）：{on} {time}，{place}。请登录 {address} 查看。',
+    },
+    cancelled: {
+      name: '会议取消',
+      subject: '联席会议取消：{on}',
+      text: '原定 {on} {time} 在{place}召开的联席会议（{number}）取消。',
+    },
+    decided: {
+      name: '议定事项',
+      subject: '联席会议议定事项：{due}前落实',
+      text: '联席会议（{number}）议定的一项由本单位落实或者配合，期限 {due}。请登录 {address} 查看并报告。',
+    },
+    'sent-back': {
+      name: '退回落实',
+      subject: '议定事项退回继续落实：{due}',
+      text: '本单位报告完成的议定事项（{number}）退回继续落实，期限 {due}。理由请登录 {address} 查看。',
+    },
+    reported: {
+      name: '报告完成',
+      subject: '议定事项报告完成，请确认',
+      text: '责任单位报告一项议定事项（{number}）已经完成，期限 {due}，请登录 {address} 确认或者退回。',
+    },
+    'decision-near': {
+      name: '议定事项期限将至',
+      subject: '议定事项还有 {left} 个工作日',
+      text: '联席会议（{number}）议定的一项应当在 {due} 前落实，还有 {left} 个工作日。',
+    },
+    'decision-today': {
+      name: '议定事项今日到期',
+      subject: '议定事项今日到期',
+      text: '联席会议（{number}）议定的一项应当在今日（{due}）落实，请报告。',
+    },
+    'decision-overdue': {
+      name: '议定事项逾期',
+      subject: '议定事项已经逾期',
+      text: '联席会议（{number}）议定的一项应当在 {due} 前落实，已经逾期，请立即落实并报告。',
+    },
+  },
   documents: {
     minutes: '联席会议纪要',
     notice: '联席会议通知',

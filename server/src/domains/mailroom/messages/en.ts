@@ -16,5 +16,8 @@ export const en: Messages = {
   noLabels: 'Choose the items to print labels for.',
   label: '{office} · received {on}',
   labels: 'Labels',
+  comingName: 'Mail passed on',
+  comingSubject: 'Mail item {number} is passed on to your office',
+  comingText: 'Mail item {number} is passed on to your office. Take it in at the mail room.',
   scans: 'Scan of the letter (item {number})',
 }

@@ -13,6 +13,9 @@ export const zhCn = {
   noLabels: '请选择要打印标签的邮件。',
   label: '{office} · {on} 收',
   labels: '收件标签',
+  comingName: '转来信件',
+  comingSubject: '信件 {number} 转到本单位',
+  comingText: '信件 {number} 已转到本单位，请在收发登记中接收。',
   scans: '来信扫描件（收件编号 {number}）',
 }
 

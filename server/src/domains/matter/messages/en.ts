@@ -262,15 +262,36 @@ export const en: Messages = {
     'code-renewed': 'New query code',
     arrived: 'A matter has arrived',
     material: 'Material added by the petitioner',
+    panel: 'Member of a review panel',
+    supervised: 'Supervision letter',
   },
   officeNoticeSubjects: {
     arrived: 'Matter {number} has come to your office',
     material: 'New material for matter {number}',
+    panel: 'You are on the review panel of matter {number}',
+    supervised: 'Supervision letter on matter {number}, answer by {due}',
   },
   officeNotices: {
     arrived: 'Matter {number} has come to your office. Accept it, tell the petitioner or object within the limit.',
     material: 'The petitioner has added material to matter {number}.',
+    panel:
+      'You are a member of the review panel of matter {number}. Read the material; if you should be recused, say so soon (Art. 28(3)).',
+    supervised: 'A supervision letter on matter {number} asks for a written answer by {due} (Art. 40(1)).',
   },
+  gapNames: {
+    topic: 'Data quality: no category',
+    delivery: 'Data quality: delivery not entered',
+  },
+  gapSubjects: {
+    topic: 'Matter {number} has no category',
+    delivery: 'The opinion on matter {number} is not entered as delivered',
+  },
+  gaps: {
+    topic: 'Matter {number} has no category and is missing in statistics. Please enter it.',
+    delivery:
+      'The written opinion on matter {number} is not entered as delivered, so the time to ask for review cannot begin. Enter the delivery once it is made.',
+  },
+  letterToAnswer: { step: 'answer the supervision letter', rule: 'Art. 40(1), Regulations on Petition Work' },
   warningNames: {
     'deadline-near': 'A limit is near',
     'deadline-today': 'A limit ends today',

@@ -232,15 +232,34 @@ export const zhCN = {
     'code-renewed': '新的查询码',
     arrived: '事项转来',
     material: '信访人补充材料',
+    panel: '参加复查（复核）组',
+    supervised: '督办函',
   },
   officeNoticeSubjects: {
     arrived: '信访事项 {number} 已转到本单位',
     material: '信访事项 {number} 有补充材料',
+    panel: '您参加信访事项 {number} 的复查（复核）组',
+    supervised: '信访事项 {number} 收到督办函，{due}前书面答复',
   },
   officeNotices: {
     arrived: '信访事项 {number} 已转到本单位，请在期限内受理、告知或者提出异议。',
     material: '信访人为事项 {number} 补充了材料，请查看。',
+    panel: '您是信访事项 {number} 的复查（复核）组成员，请查看材料。应当回避的，请尽快提出（第二十八条第三款）。',
+    supervised: '信访事项 {number} 收到督办函（第四十条第一款），请在 {due} 前书面答复。',
   },
+  gapNames: {
+    topic: '数据质量：未分类',
+    delivery: '数据质量：未登记送达',
+  },
+  gapSubjects: {
+    topic: '{number} 尚未选择内容分类',
+    delivery: '{number} 的书面意见尚未登记送达',
+  },
+  gaps: {
+    topic: '信访事项 {number} 尚未选择内容分类，统计会缺少这一件，请补充。',
+    delivery: '信访事项 {number} 的书面意见尚未登记送达，申请复查（复核）的期限不能起算。送达后请登记。',
+  },
+  letterToAnswer: { step: '答复督办函', rule: '《信访工作条例》第四十条第一款' },
   warningNames: {
     'deadline-near': '期限将至',
     'deadline-today': '今日到期',

@@ -6,6 +6,7 @@ import { matterPapers } from './0004-paper.ts'
 import { openDeadline } from './0005-open-deadline.ts'
 import { publishableIndex } from './0006-publishable.ts'
 import { matterFacts } from './0007-facts.ts'
+import { supervisedIndex } from './0008-supervised.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,
@@ -15,4 +16,5 @@ export const matterMigrations: readonly Migration[] = [
   openDeadline,
   publishableIndex,
   matterFacts,
+  supervisedIndex,
 ]

@@ -6,7 +6,10 @@ export const en: Messages = {
     sms: 'Enter a telephone number that receives text messages.',
     'official-account': 'Enter the binding number that the official account shows you.',
   },
+  keeping: { fromToday: 'A rule begins today or later.' },
   sample: {
+    on: '2026-05-06',
+    place: 'the county hall',
     number: '9901 0126 0302 0000 0000',
     code: 'AB23 CD45',
     step: 'answer the petitioner',

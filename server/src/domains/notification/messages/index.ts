@@ -13,5 +13,6 @@ const both = <Section extends Record<string, string>>(zh: Section, english: Sect
 /** Every sentence in both languages. */
 export const messages: Both = {
   addressNeeded: both(zhCN.addressNeeded, en.addressNeeded),
+  keeping: both(zhCN.keeping, en.keeping),
   sample: both(zhCN.sample, en.sample),
 }

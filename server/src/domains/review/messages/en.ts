@@ -23,6 +23,7 @@ export const en: Messages = {
     topic: 'Subject',
     when: 'When',
     where: 'Where',
+    bring: 'Please bring',
     doors: 'Doors',
     open: 'Open to the public',
     closed: 'Not open to the public',
@@ -41,5 +42,22 @@ export const en: Messages = {
     cancelled:
       'The hearing on matter {number} of {on} is cancelled. Ask the office that handles it if you have questions.',
     cancelledSubject: 'Hearing on matter {number} cancelled',
+    offices: {
+      invited: {
+        name: 'Invited to a hearing',
+        subject: 'Hearing on {on} at {time}',
+        text: 'Please send somebody to the hearing on matter {number} on {on} at {time}: {place}. Ask the office that arranges it for the papers.',
+      },
+      moved: {
+        name: 'Hearing changed',
+        subject: 'Hearing changed: {on} at {time}',
+        text: 'The hearing on matter {number} has changed: {on} at {time}, {place}.',
+      },
+      cancelled: {
+        name: 'Hearing cancelled (offices)',
+        subject: 'Hearing of {on} cancelled',
+        text: 'The hearing on matter {number} of {on} at {time}, {place}, is cancelled.',
+      },
+    },
   },
 }

@@ -21,6 +21,7 @@ export const zhCN = {
     topic: '听证事项',
     when: '时间',
     where: '地点',
+    bring: '请携带',
     doors: '形式',
     open: '公开举行',
     closed: '不公开举行',
@@ -38,6 +39,23 @@ export const zhCN = {
     cancelledName: '听证取消',
     cancelled: '信访事项 {number} 原定 {on} 的听证取消。如有疑问，请与承办单位联系。',
     cancelledSubject: '信访事项 {number} 的听证取消',
+    offices: {
+      invited: {
+        name: '邀请参加听证',
+        subject: '请参加听证：{on} {time}',
+        text: '请派员参加信访事项 {number} 的听证：{on} {time}，{place}。材料请与组织听证的单位联系。',
+      },
+      moved: {
+        name: '听证变更',
+        subject: '听证变更：{on} {time}',
+        text: '信访事项 {number} 的听证有变更：{on} {time}，{place}。',
+      },
+      cancelled: {
+        name: '听证取消（参加单位）',
+        subject: '听证取消：{on}',
+        text: '信访事项 {number} 原定 {on} {time} 在{place}举行的听证取消。',
+      },
+    },
   },
 } as const
 

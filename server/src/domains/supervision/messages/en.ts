@@ -66,11 +66,6 @@ export const en: Messages = {
     noSupervisor: 'Your office does not supervise the office that holds this matter.',
   },
   notices: {
-    letter: {
-      name: 'Supervision letter',
-      subject: 'Supervision letter: {number}',
-      text: 'A supervision letter about {number} has come. Please answer in writing by {due}.',
-    },
     reminded: {
       name: 'Reminder',
       subject: 'Reminder: {number}',

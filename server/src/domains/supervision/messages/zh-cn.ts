@@ -57,11 +57,6 @@ export const zhCN = {
     noSupervisor: '本单位不负责督办承办这件事项的单位。',
   },
   notices: {
-    letter: {
-      name: '督办函',
-      subject: '收到督办函：{number}',
-      text: '就事项 {number} 收到督办函，请在 {due} 前书面答复。',
-    },
     reminded: { name: '催办', subject: '催办：{number}', text: '督办单位催办事项 {number}，请抓紧办理并反馈。' },
     batch: {
       name: '批量催办',
