@@ -146,7 +146,7 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       tags,
       operationId: 'getHearing',
       summary: 'One hearing; for the offices invited to it when and where it is',
-      params: at,
+      params: recordPlace,
       response: { 200: HearingView },
     },
     handler: async (request, reply) => {
