@@ -2396,6 +2396,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hearings/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One hearing; for the offices invited to it when and where it is
+         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         */
+        get: operations["getHearing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hearings/{regionId}/{id}/cancel": {
         parameters: {
             query?: never;
@@ -2465,7 +2485,7 @@ export interface paths {
         };
         /**
          * The notice of a hearing
-         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
          */
         get: operations["getHearingNotice"];
         put?: never;
@@ -4102,6 +4122,30 @@ export interface paths {
          * @description Officers see the matters that their office takes part in or looks after.
          */
         post: operations["findPossibleRepeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many days messages are kept: the rule of the house, then those of the own region
+         * @description Staff who are signed in may read their own messages and say how they want to be told.
+         */
+        get: operations["messageKeeping"];
+        put?: never;
+        /**
+         * Set how many days the messages of the own region are kept, from a day on
+         * @description Administrators may set how far ahead offices of their remit are warned, and have the warnings given now.
+         */
+        post: operations["setMessageKeeping"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6378,6 +6422,8 @@ export interface components {
                 about?: string;
                 /** @default  */
                 email?: string;
+                /** @enum {string} */
+                language?: "zh-CN" | "en";
                 name: string;
                 /** @default  */
                 phone?: string;
@@ -7137,6 +7183,8 @@ export interface components {
             may: ("change" | "announce" | "list" | "unlist" | "order" | "attend" | "cancel" | "hold" | "resolve" | "decide" | "settle" | "minute" | "close")[];
             minutedOn: string | null;
             minutes: string;
+            noticedOn: string | null;
+            noticeNumber: string;
             number: string;
             /** Format: date */
             on: string;
@@ -7719,6 +7767,8 @@ export interface components {
             about: string;
             /** @default  */
             email: string;
+            /** @enum {string} */
+            language?: "zh-CN" | "en";
             name: string;
             /** @default  */
             phone: string;
@@ -8276,6 +8326,7 @@ export interface components {
             next: string | null;
         };
         Hearing: {
+            bring: string;
             conclusion: string;
             history: {
                 by: string | null;
@@ -8332,6 +8383,7 @@ export interface components {
             version: number;
         };
         HearingInput: {
+            bring: string;
             conclusion: string;
             history: {
                 by: string | null;
@@ -8420,7 +8472,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
             number: string;
             on: string;
             subject: {
@@ -8688,6 +8740,8 @@ export interface components {
                 repliedOn: string | null;
                 /** Format: date */
                 replyBy: string;
+                /** Format: date */
+                sentOn: string;
                 seq: number;
                 /** Format: uuid */
                 to: string;
@@ -8857,6 +8911,16 @@ export interface components {
             sponsorships: components["schemas"]["Sponsorship"][];
             version: number;
         };
+        MessageKeepingRule: {
+            days: number;
+            /** Format: date */
+            inForceFrom: string;
+            regionId: string | null;
+            source: {
+                en: string;
+                zh: string;
+            };
+        };
         NoticeKind: {
             en: {
                 subject: string;
@@ -8889,6 +8953,7 @@ export interface components {
                 [key: string]: string;
             };
             channels: ("email" | "sms" | "official-account")[];
+            language: ("zh-CN" | "en") | null;
             offered: ("email" | "sms" | "official-account")[];
             version: number;
         };
@@ -13376,7 +13441,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                 limit?: number;
                 year?: number;
             };
@@ -13455,7 +13520,7 @@ export interface operations {
                         items: {
                             documents: number;
                             /** @enum {string} */
-                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                             year: number;
                         }[];
                     };
@@ -13467,7 +13532,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                 lang?: "zh-CN" | "en";
                 year?: number;
             };
@@ -16799,6 +16864,48 @@ export interface operations {
             };
         };
     };
+    getHearing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+        };
+    };
     hearingCancel: {
         parameters: {
             query?: never;
@@ -16867,6 +16974,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What participants bring along
+                     * @default
+                     */
+                    bring?: string;
                     /** @default [] */
                     invited?: string[];
                     /**
@@ -17312,6 +17424,8 @@ export interface operations {
                         about?: string;
                         /** @default  */
                         email?: string;
+                        /** @enum {string} */
+                        language?: "zh-CN" | "en";
                         name: string;
                         /** @default  */
                         phone?: string;
@@ -18340,6 +18454,8 @@ export interface operations {
                         documentType?: "resident-id" | "passport" | "permit" | "organisation-code" | "none";
                         /** @default  */
                         email?: string;
+                        /** @enum {string} */
+                        language?: "zh-CN" | "en";
                         name: string;
                         /** @enum {string} */
                         notifyBy?: "email" | "sms" | "official-account" | "none";
@@ -19024,6 +19140,8 @@ export interface operations {
                         documentType?: "resident-id" | "passport" | "permit" | "organisation-code" | "none";
                         /** @default  */
                         email?: string;
+                        /** @enum {string} */
+                        language?: "zh-CN" | "en";
                         name: string;
                         /** @enum {string} */
                         notifyBy?: "email" | "sms" | "official-account" | "none";
@@ -21773,6 +21891,95 @@ export interface operations {
             };
         };
     };
+    messageKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: components["schemas"]["MessageKeepingRule"][];
+                    };
+                };
+            };
+        };
+    };
+    setMessageKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    inForceFrom: string;
+                    /** @description The rule or decision that says so */
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inForceFrom: string;
+                    };
+                };
+            };
+        };
+    };
     noticePreferences: {
         parameters: {
             query?: never;
@@ -21825,6 +22032,8 @@ export interface operations {
                         [key: string]: string;
                     };
                     channels: ("email" | "sms" | "official-account")[];
+                    /** @default null */
+                    language?: ("zh-CN" | "en") | null;
                     version: number;
                 };
             };
@@ -23873,6 +24082,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description What participants bring along
+                     * @default
+                     */
+                    bring?: string;
                     /** @default [] */
                     invited?: string[];
                     /**
