@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asksForSilence, tiesToSilence } from '../../server/src/domains/relief/index.ts'
+import { builtInWords, checkWords, tiesToSilence } from '../../server/src/domains/document/index.ts'
+import { asksForSilence } from '../../server/src/domains/relief/index.ts'
+import { templateForms } from '../../server/src/main/template-forms.ts'
 import { openTestOffice, type TestOffice } from '../factories/office.ts'
 
 /**
@@ -60,6 +62,19 @@ describe('relief is bound to nothing', () => {
         .map((line) => `${file}: ${line.trim()}`),
     )
     expect(lines).toEqual([])
+  })
+
+  it('no template of any desk says so, and none that does can be saved, in whichever sentence it stands', async () => {
+    const forms = templateForms(() => office.desks.matters.law())
+    expect(forms.length).toBeGreaterThan(14)
+    const promises = { 'zh-CN': '申请人承诺今后不再上访。', en: 'You promise to stop petitioning.' }
+    for (const form of forms)
+      for (const language of ['zh-CN', 'en'] as const)
+        for (const part of form.parts) {
+          expect(tiesToSilence(part.text[language])).toBe(false)
+          const words = { ...builtInWords(form, language), [part.id]: part.text[language] + promises[language] }
+          expect(checkWords(form, language, words).map(({ part: id }) => id)).toEqual([part.id])
+        }
   })
 
   it('the table of applications has no column for it', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { backlogDesk, backlogSubjects, type BacklogDesk } from '../domains/backlog/index.ts'
+import { templateDesk, type TemplateDesk } from '../domains/document/index.ts'
 import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
 import { hallSubjects, type HallContext } from '../domains/hall/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
@@ -37,6 +38,7 @@ import type { OfficeContext } from '../platform/cli/index.ts'
 import { folderFileStore, type FileStore } from '../platform/files/index.ts'
 
 import { carriersOf } from './carriers.ts'
+import { templateForms } from './template-forms.ts'
 
 /** The domains of the office, open and introduced to one another. */
 export interface Desks {
@@ -55,6 +57,7 @@ export interface Desks {
   backlog: BacklogDesk
   papers: PaperDesk
   publications: PublicationDesk
+  templates: TemplateDesk
   mail: MailDesk
   suggestions: SuggestionDesk
   hall: HallContext
@@ -129,6 +132,10 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     backlog: backlogDesk(matters),
     papers: paperDesk(matters),
     publications: publicationDesk(matters, files, () => topics.tree()),
+    templates: templateDesk(
+      matters,
+      templateForms(() => law),
+    ),
     mail: mailDesk(matters, desk),
     suggestions: suggestionDesk(matters),
     hall: { ...matters, desk },

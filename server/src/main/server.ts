@@ -4,7 +4,7 @@ import { addBacklogRoutes } from '../domains/backlog/index.ts'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { checkingDesk } from '../domains/disclosure/index.ts'
 import { addHallDesk, publicHallDesk } from '../domains/hall/index.ts'
-import { addDocumentRoutes } from '../domains/document/index.ts'
+import { addDocumentRoutes, addTemplateRoutes } from '../domains/document/index.ts'
 import { addIdentityRoutes } from '../domains/identity/index.ts'
 import { addSuggestionRoutes, addSuggestionTopicRoutes } from '../domains/suggestion/index.ts'
 import { addMailListRoutes, addMailRoutes } from '../domains/mailroom/index.ts'
@@ -14,7 +14,6 @@ import {
   addFileRoutes,
   addMatterRoutes,
   addPaperRoutes,
-  addTemplateRoutes,
   addViewRoutes,
   warnOfLimits,
 } from '../domains/matter/index.ts'
@@ -105,7 +104,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addSuggestionTopicRoutes(app, desks)
   addSuggestionRoutes(app, desks)
   addViewRoutes(app, { database })
-  addTemplateRoutes(app)
+  addTemplateRoutes(app, desks)
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })
   addStatisticsRoutes(app, { database, clock, identification: desks.identity })
   addSupervisionRoutes(app, desks)

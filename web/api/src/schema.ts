@@ -6252,12 +6252,116 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The documents of the procedure, the event that produces each, and its article
-         * @description Officers see the matters that their office takes part in or looks after.
+         * The documents whose sentences can be worded, and whose words hold for one’s own office
+         * @description Officers read the templates that hold for their office, and the versions that it saved.
          */
         get: operations["listTemplates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sentences of a document as they hold, with the places each may use and what the law keeps in it
+         * @description Officers read the templates that hold for their office, and the versions that it saved.
+         */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The document with these words and plainly fictional facts, and what keeps the words from being saved
+         * @description Officers read the templates that hold for their office, and the versions that it saved.
+         */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}/{language}/preview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same preview as PDF, as it will be printed
+         * @description Officers read the templates that hold for their office, and the versions that it saved.
+         */
+        post: operations["printTemplatePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}/{language}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings an earlier version back as a new one; 0 gives up words of one’s own
+         * @description Administrators and heads change the templates of their own office; offices below it without their own follow.
+         */
+        post: operations["restoreTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{kind}/{language}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions that one’s own office has saved, the newest first
+         * @description Officers read the templates that hold for their office, and the versions that it saved.
+         */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        /**
+         * Saves a new version for one’s own office; If-Match is the version seen. What was issued stays as it is
+         * @description Administrators and heads change the templates of their own office; offices below it without their own follow.
+         */
+        post: operations["saveTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10331,12 +10435,94 @@ export interface components {
         };
         Template: {
             article: string;
+            desk: string;
             kind: string;
-            /** @description The event that produces it */
+            languages: {
+                /** @enum {string} */
+                language: "zh-CN" | "en";
+                ownVersion: number;
+                source: {
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                    own: boolean;
+                    version: number;
+                } | null;
+            }[];
+            /** @description The event that produces it, where one does */
             producedBy: string;
             title: {
                 en: string;
                 zh: string;
+            };
+        };
+        TemplateInForce: {
+            article: string;
+            desk: string;
+            holding: {
+                /** @enum {string} */
+                language: "zh-CN" | "en";
+                ownVersion: number;
+                source: {
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                    own: boolean;
+                    version: number;
+                } | null;
+            };
+            kind: string;
+            parts: {
+                builtIn: string;
+                id: string;
+                /** @description What the law keeps in it */
+                keeps: string[];
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                optional: boolean;
+                places: {
+                    name: string;
+                    needed: boolean;
+                    says: {
+                        en: string;
+                        zh: string;
+                    };
+                }[];
+                /** @description As it holds for the own office */
+                words: string;
+            }[];
+            /** @description The event that produces it, where one does */
+            producedBy: string;
+            title: {
+                en: string;
+                zh: string;
+            };
+        };
+        TemplatePreview: {
+            html: string;
+            problems: {
+                at: {
+                    character: number;
+                    line: number;
+                } | null;
+                en: string;
+                part: string;
+                zh: string;
+            }[];
+        };
+        TemplateVersion: {
+            at: string;
+            by: string;
+            reason: string;
+            restoredFrom: number | null;
+            version: number;
+            withdrawn: boolean;
+            words: {
+                [key: string]: string;
             };
         };
         TopicTree: {
@@ -27798,6 +27984,294 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Template"][];
                     };
+                };
+            };
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: "zh-CN" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateInForce"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: "zh-CN" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+        };
+    };
+    printTemplatePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                language: "zh-CN" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                kind: string;
+                language: "zh-CN" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateInForce"];
+                };
+            };
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                language: "zh-CN" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TemplateVersion"][];
+                        next: number | null;
+                    };
+                };
+            };
+        };
+    };
+    saveTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                kind: string;
+                language: "zh-CN" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    words: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateInForce"];
                 };
             };
         };

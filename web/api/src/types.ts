@@ -59,6 +59,11 @@ export type RuleSetView = Reads<'/api/v1/rules'>['items'][number]
 export type RuleOverride = Reads<'/api/v1/rules'>['overrides'][number]
 export type CalendarYearView = Reads<'/api/v1/calendar'>['years'][number]
 export type Template = Reads<'/api/v1/templates'>['items'][number]
+export type TemplateInForce = Reads<'/api/v1/templates/{kind}/{language}'>
+export type TemplateVersionPage = Reads<'/api/v1/templates/{kind}/{language}/versions'>
+export type TemplateVersion = TemplateVersionPage['items'][number]
+export type TemplatePreview =
+  paths['/api/v1/templates/{kind}/{language}/preview']['post']['responses']['200']['content']['application/json']
 
 export type SupervisionPage = Reads<'/api/v1/supervision/cases'>
 export type SupervisionLine = SupervisionPage['items'][number]

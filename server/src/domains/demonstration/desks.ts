@@ -11,6 +11,7 @@ import { furnishSuggestions } from './furnish-suggestions.ts'
 import { handOverSome } from './furnish-handover.ts'
 import { clearBacklog } from './furnish-backlog.ts'
 import { relieveSome } from './relief.ts'
+import { wordTemplates } from './templates.ts'
 import { DESK_SAYINGS } from './words/desk-sayings.ts'
 
 /** The keys of a desk's steps in their order: whatever was done before an interruption is not done again. */
@@ -56,6 +57,7 @@ const FURNISHED = {
     const supervisor = await officerAt(context, 'county.supervisor')
     await clearBacklog(context, { supervisor, head: await officerAt(context, 'county.head') }, nextKey)
   },
+  templates: async (context, nextKey) => wordTemplates(context, await officerAt(context, 'county.head'), nextKey),
 } satisfies Record<string, (context: MatterContext, nextKey: () => IdempotencyKey) => Promise<void>>
 
 /**

@@ -4,3 +4,19 @@ export { addDocumentRoutes } from './routes.ts'
 export type { Issue, IssuedDocument, Subject } from './issued.ts'
 export { migrations as documentMigrations } from './migrations/index.ts'
 export { DOCUMENT_KINDS, documentNumber, SERIES, type DocumentKind } from './series.ts'
+export { checkWords } from './templates/check.ts'
+export { templateDesk, type TemplateDesk } from './templates/desk.ts'
+export {
+  builtInWords,
+  definePart,
+  fillPlaces,
+  placesIn,
+  type Said,
+  type SampleSetting,
+  type TemplateForm,
+  type TemplateShape,
+  type TemplateWords,
+} from './templates/form.ts'
+export { findWords } from './templates/reader.ts'
+export { addTemplateRoutes } from './templates/routes.ts'
+export { tiesToSilence } from './silence.ts'

@@ -107,10 +107,13 @@ async function append(
   )
   await appendEvents(tx, linkEvents(key, events, loaded.lastHash))
   for (const follow of context.followers) await follow(tx, before, after, moments.at)
+  const stream = [...loaded.events, ...events]
   await Promise.all([
     project(tx, context, after, [...loaded.events, ...events], localDateOf(moments.recordedAt)),
     recordFacts(tx, context, loaded, after, events),
     issuePapers(tx, context.offices(), after, events),
+    project(tx, context, after, stream, localDateOf(moments.recordedAt)),
+    issuePapers(tx, context, after, stream, events),
     putIntoOutbox(tx, stepNotices(before, after, events)),
   ])
   tx.afterCommit(() => context.changes.announce({ ...key, version: after.version }))

@@ -1,19 +1,26 @@
 import type { Transaction } from '../../platform/db/index.ts'
-import { issueDocument, issueDocuments, type Issue } from '../document/index.ts'
+import { findWords, issueDocument, issueDocuments, type Issue } from '../document/index.ts'
 import type { OfficeTree } from '../office/index.ts'
+import type { MatterContext } from './context.ts'
 import type { StreamedEvent } from './event.ts'
 import type { Matter } from './matter.ts'
-import { isNumbered, isPaperEvent, PAPER_OF, type PaperEvent } from './paper-kinds.ts'
+import { isNumbered, isPaperEvent, PAPER_OF, type PaperEvent, type PaperKind } from './paper-kinds.ts'
 import { insertPapers } from './paper-writer.ts'
 import { issuerOf } from './papers/issuer.ts'
+import { shapeOf } from './papers/template-forms.ts'
+import { writeOnce, type WrittenPaper } from './papers/written.ts'
 import type { PaperTable } from './tables.ts'
 
 type EventWithPaper = Extract<StreamedEvent, { type: PaperEvent }>
 
+interface MatterIssue extends Issue {
+  kind: Exclude<PaperKind, 'registration-form'>
+}
+
 const hasPaper = (event: StreamedEvent): event is EventWithPaper => isPaperEvent(event.type)
 
 /** What the register of issued documents is told of the papers of these events. */
-function issuesOf(matter: Matter, events: readonly StreamedEvent[]): Issue[] {
+function issuesOf(matter: Matter, events: readonly StreamedEvent[]): MatterIssue[] {
   return events.filter(hasPaper).flatMap((event) => {
     const kind = PAPER_OF[event.type]
     if (!isNumbered(kind)) return []
@@ -30,30 +37,40 @@ function issuesOf(matter: Matter, events: readonly StreamedEvent[]): Issue[] {
   })
 }
 
-const rowOf = ({ subject }: Issue, id: string, number: string): PaperTable => ({
+const rowOf = ({ subject }: Issue, id: string, number: string, written: WrittenPaper | null): PaperTable => ({
   region_id: subject.regionId,
   matter_id: subject.id,
   seq: subject.seq,
   document_id: id,
   number,
+  written,
 })
 
-/** Numbers the papers that a step has just produced, in the step's own transaction. `matter` is the matter after the step. */
+/**
+ * Numbers the papers that a step has just produced and writes them once and for all, in the step's own transaction. `matter` is the matter
+ * after the step, `events` its whole stream, `produced` what the step added.
+ */
 export async function issuePapers(
   tx: Transaction,
-  offices: OfficeTree,
+  { offices, law }: Pick<MatterContext, 'offices' | 'law'>,
   matter: Matter,
   events: readonly StreamedEvent[],
+  produced: readonly StreamedEvent[],
 ): Promise<void> {
   const rows: PaperTable[] = []
-  for (const issue of issuesOf(matter, events)) {
-    const { id, number } = await issueDocument(tx, offices, issue)
-    rows.push(rowOf(issue, id, number))
+  for (const issue of issuesOf(matter, produced)) {
+    const { id, number } = await issueDocument(tx, offices(), issue)
+    const words = await findWords(tx, offices(), issue.officeId, shapeOf(issue.kind))
+    const source = { events, matterId: matter.id, offices: offices(), law: law(), number }
+    rows.push(rowOf(issue, id, number, writeOnce(source, issue.subject.seq, words)))
   }
   if (rows.length > 0) await insertPapers(tx, rows)
 }
 
-/** The same for many new matters with their whole course, numbered by the days of their papers. */
+/**
+ * The same for many new matters with their whole course, numbered by the days of their papers. Their papers were not written here: they are
+ * written from the events whenever they are read, with the built-in words.
+ */
 export async function issuePapersOf(
   tx: Transaction,
   offices: OfficeTree,
@@ -63,6 +80,6 @@ export async function issuePapersOf(
   const issued = await issueDocuments(tx, offices, issues)
   await insertPapers(
     tx,
-    issued.map((document) => rowOf(document, document.id, document.number)),
+    issued.map((document) => rowOf(document, document.id, document.number, null)),
   )
 }

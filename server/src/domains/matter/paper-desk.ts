@@ -1,6 +1,7 @@
 import type { OfficialDocument, Receipt as ReceiptPaper } from '../../platform/documents/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
+import { findWords } from '../document/index.ts'
 import { scopeOf, type Actor, type Officer } from '../identity/index.ts'
 import type { Command } from './commands/index.ts'
 import type { MatterContext } from './context.ts'
@@ -8,20 +9,26 @@ import { decide } from './decide.ts'
 import type { StreamedEvent } from './event.ts'
 import { linkedFacts } from './linked-facts.ts'
 import type { Language } from './messages/index.ts'
-import { CITIZEN_PAPERS, isPaperEvent } from './paper-kinds.ts'
+import { CITIZEN_PAPERS, isNumbered, isPaperEvent, PAPER_OF } from './paper-kinds.ts'
 import { openPeople } from './people.ts'
 import { maySee, requireGive } from './policy.ts'
 import { draftCaseFile, type CaseFileDraft } from './papers/case-file.ts'
+import { issuerOf } from './papers/issuer.ts'
 import { writePaper } from './papers/paper.ts'
 import { writeReceipt } from './papers/receipt-paper.ts'
+import { shapeOf } from './papers/template-forms.ts'
+import { printed } from './papers/written.ts'
 import { byOf, factsAt } from './prepare.ts'
 import { presentPapers } from './present-citizen.ts'
-import { findPaperNumbers, findPeople, getMatter } from './reader.ts'
+import { findPaperNumbers, findPeople, findWritten, getMatter } from './reader.ts'
 import { matterPolicies } from './route-policies.ts'
-import type { MatterKey } from './stream.ts'
+import { matterOf, type MatterKey } from './stream.ts'
 import type { Receipt } from './views.ts'
 
-/** Where the papers of the procedure come from: they are never stored, the events write them again, the same each time. */
+/**
+ * Where the papers of the procedure come from. What was issued reads as it was written at the act; the registration form, and papers of a
+ * register that was taken over, are written from the events, the same each time.
+ */
 export interface PaperDesk {
   /**
    * The paper of one event. With `named` it carries the petitioner's name, which is logged for an officer; whoever may not open the
@@ -66,6 +73,8 @@ export function paperDesk(context: MatterContext): PaperDesk {
         const numbers = await findPaperNumbers(tx, key)
         requireCitizensPaper(actor, presentPapers(matter, events, numbers), seq)
         const addressee = named ? await nameFor(tx, actor, key, String(seq)) : undefined
+        const written = (await findWritten(tx, key, seq)).get(seq)
+        if (written) return printed(written, lang, addressee)
         return writePaper(
           {
             events,
@@ -97,7 +106,11 @@ export function paperDesk(context: MatterContext): PaperDesk {
           }),
         )
         const paper = decided.find((event) => isPaperEvent(event.type))
-        if (!paper) return null
+        if (!paper || !isPaperEvent(paper.type)) return null
+        const kind = PAPER_OF[paper.type]
+        const after = matterOf(matter.id, [...events, ...decided])
+        const issuer = issuerOf(paper as Parameters<typeof issuerOf>[0], after)
+        const words = isNumbered(kind) ? await findWords(tx, context.offices(), issuer, shapeOf(kind)) : undefined
         return writePaper(
           {
             events: [...events, ...decided],
@@ -106,6 +119,7 @@ export function paperDesk(context: MatterContext): PaperDesk {
             law: context.law(),
             lang,
             number: 'pending',
+            template: words?.[lang],
           },
           paper.seq,
         )
@@ -113,12 +127,16 @@ export function paperDesk(context: MatterContext): PaperDesk {
 
     caseFile: (actor, key, lang) =>
       database.write(scopeOf(actor), async (tx) => {
-        const [{ matter, events }, numbers] = await Promise.all([getMatter(tx, key), findPaperNumbers(tx, key)])
+        const [{ matter, events }, numbers, written] = await Promise.all([
+          getMatter(tx, key),
+          findPaperNumbers(tx, key),
+          findWritten(tx, key),
+        ])
         if (!maySee(actor, matter, context.offices())) throw new HuiyinError('not-found')
         const name = await nameFor(tx, actor, key, '', 'matter.case-file')
         const addressee = matterPolicies.people.test(actor) ? name : undefined
         const source = { events, matterId: matter.id, offices: context.offices(), law: context.law(), lang, addressee }
-        return draftCaseFile(source, numbers)
+        return draftCaseFile(source, numbers, written)
       }),
 
     receipt: writeReceipt,

@@ -1,10 +1,10 @@
 import type { Transaction } from '../../platform/db/index.ts'
 import type { PaperTable } from './tables.ts'
 
-const COLUMNS = 'region_id, matter_id, seq, document_id, number'
+const COLUMNS = 'region_id, matter_id, seq, document_id, number, written'
 const PORTION = 2000
 
-/** Keeps beside the stream under which number each paper was issued. */
+/** Keeps beside the stream under which number each paper was issued, and what it said. */
 export async function insertPapers(tx: Transaction, rows: readonly PaperTable[]): Promise<void> {
   for (let from = 0; from < rows.length; from += PORTION)
     await tx.query(

@@ -2,6 +2,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { StreamedEvent } from './event.ts'
 import type { Matter } from './matter.ts'
+import type { WrittenPaper } from './papers/written.ts'
 import type { SealedPeople } from './people.ts'
 import { eventOfRow, matterOf, yearOfId, type MatterKey } from './stream.ts'
 import type { EventTable, MatterTables } from './tables.ts'
@@ -66,6 +67,20 @@ export async function findPaperNumbers(tx: Transaction, key: MatterKey): Promise
     [key.regionId, key.matterId],
   )
   return new Map(rows.map((row) => [row.seq, row.number]))
+}
+
+/** The papers of a matter as they were issued, by the event that produced them; one alone where it is named. */
+export async function findWritten(
+  tx: Transaction,
+  key: MatterKey,
+  seq: number | null = null,
+): Promise<ReadonlyMap<number, WrittenPaper>> {
+  const rows = await tx.query<{ seq: number; written: WrittenPaper }>(
+    `select seq, written from matter_paper where region_id = $1 and matter_id = $2 and written is not null
+       and ($3::int is null or seq = $3)`,
+    [key.regionId, key.matterId, seq],
+  )
+  return new Map(rows.map((row) => [row.seq, row.written]))
 }
 
 /** The sealed people of a matter; undefined for an anonymous one. */

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { EventType, MatterEvent, By } from './event.ts'
 import type { Channel, MatterClass, Outcome, Rating, Way } from './matter.ts'
+import type { WrittenPaper } from './papers/written.ts'
 import type { Phase } from './states.ts'
 import type { LimitId } from '../calendar/index.ts'
 import type { ClockEnd } from './clock.ts'
@@ -88,13 +89,14 @@ export interface DeadlineTable {
   provisional: boolean
 }
 
-/** Under which number the paper of an event was issued. */
+/** Under which number the paper of an event was issued, and what it said; null where a register was taken over with its papers. */
 export interface PaperTable {
   region_id: string
   matter_id: string
   seq: number
   document_id: string
   number: string
+  written: WrittenPaper | null
 }
 
 export interface MatterTables {

@@ -5,7 +5,7 @@ import { applicationOf, type Application, type ReliefCommand, type ReliefStep } 
 import { authorityOn, deciderOf, type Authority } from './authority.ts'
 import { decide, stepsFor, type ReliefActor, type ReliefFacts } from './decide.ts'
 import { RELIEF_VERBS } from './states.ts'
-import { tiesToSilence } from './unconditional.ts'
+import { tiesToSilence } from '../document/index.ts'
 
 const today = '2026-03-10'
 const [clerk, handler, head, cashier, above] = ['clerk', 'handler', 'head', 'cashier', 'above'].map(

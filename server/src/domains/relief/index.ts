@@ -2,5 +2,5 @@ export { NewApplication, RELIEF_INPUTS, type ReliefCommand } from './application
 export { reliefDesk, type ReliefDesk } from './desk.ts'
 export { migrations as reliefMigrations } from './migrations/index.ts'
 export { addReliefRoutes, type ReliefDoors } from './routes.ts'
-export { asksForSilence, tiesToSilence } from './unconditional.ts'
 export { findOpenRelief } from './open-work-reader.ts'
+export { asksForSilence } from './unconditional.ts'

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { documentRoutes } from '../document/routes.ts'
+import { readTemplateSearch } from '../document/templates/search.ts'
 import { hallRoutes } from '../hall/routes.ts'
 import { suggestionRoutes } from '../suggestion/routes.ts'
 import { mailRoutes } from '../mailroom/routes.ts'
@@ -115,7 +116,13 @@ const calendar = createRoute({
 const templates = createRoute({
   getParentRoute: () => admin,
   path: '/templates',
-  component: lazyRouteComponent(() => import('../matter/templates/templates-page.tsx'), 'TemplatesPage'),
+  component: lazyRouteComponent(() => import('../document/templates/templates-page.tsx'), 'TemplatesPage'),
+})
+const template = createRoute({
+  getParentRoute: () => admin,
+  path: '/templates/$kind',
+  validateSearch: readTemplateSearch,
+  component: lazyRouteComponent(() => import('../document/templates/template-page.tsx'), 'TemplatePage'),
 })
 const notices = createRoute({
   getParentRoute: () => admin,
@@ -165,7 +172,19 @@ const routeTree = root.addChildren([
       ...handoverRoutes,
       ...backlogRoutes,
     ]),
-    admin.addChildren([adminHome, offices, staff, topics, rules, calendar, templates, notices, deliveries, audit]),
+    admin.addChildren([
+      adminHome,
+      offices,
+      staff,
+      topics,
+      rules,
+      calendar,
+      templates,
+      template,
+      notices,
+      deliveries,
+      audit,
+    ]),
   ]),
 ])
 

@@ -11,9 +11,22 @@ export function chineseNumber(n: number): string {
 
 /** `Art. 23(3)` → 第二十三条第三款. */
 export function chineseArticle(article: string): string {
-  const [, number, paragraph] = /^Art\. (\d+)(?:\((\d+)\))?$/.exec(article) ?? []
-  if (number === undefined) return article
-  return `第${chineseNumber(Number(number))}条${paragraph === undefined ? '' : `第${chineseNumber(Number(paragraph))}款`}`
+  const parts = article.replace(/^Art\. /, '').split(', ')
+  const said = parts.map(chinesePart)
+  return said.includes(undefined) ? article : said.join('、')
+}
+
+/** Articles that are a list of items 项, without paragraphs 款. */
+const LISTS: ReadonlySet<string> = new Set(['31'])
+
+function chinesePart(part: string): string | undefined {
+  const [, number, paragraph, item, last] = /^(\d+)(?:\((\d+)\))?(?:\((\d+)\))?(?:-\((\d+)\))?$/.exec(part) ?? []
+  if (number === undefined) return undefined
+  const isList = LISTS.has(number)
+  const say = (one: string | undefined, unit: string): string =>
+    one === undefined ? '' : `第${chineseNumber(Number(one))}${unit}`
+  const until = last === undefined ? '' : `至${say(last, item === undefined && !isList ? '款' : '项')}`
+  return `第${chineseNumber(Number(number))}条${say(paragraph, isList ? '项' : '款')}${say(item, '项')}${until}`
 }
 
 /** `2026-03-01` → 2026年3月1日. */

@@ -1,5 +1,18 @@
 /** What the people of the district write at the desks of supervision and conference. */
 export const DESK_SAYINGS = {
+  templates: [
+    {
+      daysAgo: 40,
+      reason: '群众反映不知道到哪里问，加上办公地点和时间',
+      closing: '如需当面了解情况，请在工作日到子虚群众服务大厅二楼咨询窗口，不用预约。',
+    },
+    {
+      daysAgo: 6,
+      reason: '大厅窗口调整；查询办法说得更明白',
+      acceptedFollow: '您可以凭编号和查询码，在网上或者到大厅查询办理进展，不收任何费用。',
+      closing: '如需当面了解情况，请在工作日到子虚群众服务大厅一楼三号窗口，不用预约。',
+    },
+  ],
   supervision: {
     remind: '请抓紧办理，三个工作日内反馈进展。',
     letter: '该事项已超过规定期限，请说明原因，立即办理并书面答复。',

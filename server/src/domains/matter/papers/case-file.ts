@@ -14,6 +14,7 @@ import { matterOf } from '../stream.ts'
 import type { PaperSource } from './desk.ts'
 import { nameOf, writePaper } from './paper.ts'
 import { fill, paperWords } from './words.ts'
+import { printed, type WrittenPaper } from './written.ts'
 
 /** A case file before its attachments are read: which of them are shown as pages follows from what they are. */
 export interface CaseFileDraft {
@@ -42,16 +43,20 @@ const SAID: Partial<Record<EventType, Verb>> = {
 
 /**
  * 卷宗: every paper of a matter in the order of its steps, the record of the steps that write none, then its attachments; with cover and list.
- * `numbers` are the numbers of the papers by event. It holds no more than its reader may see: `source.addressee` only where it is allowed.
+ * `numbers` and `issued` are the numbers of the papers and what they said, by event. It holds no more than its reader may see: `source.addressee` only where it is allowed.
  */
-export function draftCaseFile(source: PaperSource, numbers: ReadonlyMap<number, string>): CaseFileDraft {
+export function draftCaseFile(
+  source: PaperSource,
+  numbers: ReadonlyMap<number, string>,
+  issued: ReadonlyMap<number, WrittenPaper>,
+): CaseFileDraft {
   const { events, lang, offices } = source
   const words = paperWords[lang].caseFile
   const matter = matterOf(source.matterId, events)
   const papers = events
     .filter((event) => isPaperEvent(event.type))
     .map(({ seq }) => ({
-      document: writePaper({ ...source, number: numbers.get(seq) }, seq),
+      document: paperOf(source, seq, numbers.get(seq), issued.get(seq)),
       number: numbers.get(seq) ?? '',
     }))
   const all = [...papers, ...recordOf(source).map((document) => ({ document, number: '' }))]
@@ -104,6 +109,15 @@ export function draftCaseFile(source: PaperSource, numbers: ReadonlyMap<number, 
     },
   }
 }
+
+/** The paper of an event as it was issued; written from the events where a register was taken over. */
+const paperOf = (
+  source: PaperSource,
+  seq: number,
+  number: string | undefined,
+  written: WrittenPaper | undefined,
+): OfficialDocument =>
+  written ? printed(written, source.lang, source.addressee) : writePaper({ ...source, number }, seq)
 
 /** What was said in steps that write no paper, as one document at the end; none when there was nothing. */
 function recordOf({ events, lang, offices }: PaperSource): OfficialDocument[] {

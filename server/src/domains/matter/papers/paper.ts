@@ -22,7 +22,7 @@ import { matterOf } from '../stream.ts'
 import type { Desk, PaperSource } from './desk.ts'
 import { issuerOf } from './issuer.ts'
 import { registrationBlocks } from './registration-form.ts'
-import { fill, paperWords } from './words.ts'
+import { fill, paperWords, type BodyName, type ValuesOf } from './words.ts'
 
 type Writer<Type extends PaperEvent> = (
   event: EventOf<Type> & StreamedEvent,
@@ -32,24 +32,22 @@ type Writer<Type extends PaperEvent> = (
 const paragraph = (text: string): Block => ({ type: 'paragraph', text })
 const section = (label: string, text: string): Block[] =>
   text === '' ? [] : [{ type: 'heading', level: 1, text: label }, paragraph(text)]
-const filed = ({ matter, lang }: Desk): { number: string; receivedOn: string } => ({
-  number: groupNumber(matter.number),
-  receivedOn: officialDate(matter.receivedOn, lang),
-})
+/** A sentence with its values, as the office words it; nothing where the office leaves it out. */
+const say = <Name extends BodyName>({ bodies, common }: Desk, name: Name, values: ValuesOf<Name>): Block[] =>
+  bodies[name] === '' ? [] : [paragraph(fill(bodies[name], { ...common, ...values }))]
+const said = (label: string, sentence: Block[]): Block[] =>
+  sentence.length === 0 ? [] : [{ type: 'heading', level: 1, text: label }, ...sentence]
 
 const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
   registered: (event, desk) => ({ body: registrationBlocks(event.data, desk) }),
   transferred: ({ data }, desk) => ({
     addressee: desk.officeName(data.to),
-    body: [
-      paragraph(fill(desk.words.bodies.transferred, filed(desk))),
-      ...section(desk.words.labels.reason, data.reason),
-    ],
+    body: [...say(desk, 'transferred', {}), ...section(desk.words.labels.reason, data.reason)],
   }),
   assigned: ({ data }, desk) => ({
     addressee: desk.officeName(data.lead),
     body: [
-      paragraph(fill(desk.words.bodies.assigned, filed(desk))),
+      ...say(desk, 'assigned', {}),
       {
         type: 'fields',
         fields: [
@@ -65,41 +63,30 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
     ],
   }),
   accepted: ({ data }, desk) => ({ body: acceptance(data.way, data.note, desk) }),
-  declined: ({ data }, { words, labels, ...desk }) => ({
+  declined: ({ data }, desk) => ({
     body: [
-      paragraph(
-        fill(words.bodies.declined, {
-          ...filed({ words, labels, ...desk }),
-          ground: labels.declineGrounds[data.ground],
-        }),
-      ),
-      paragraph(fill(words.bodies.declinedReasons, { reasons: data.reasons })),
-      ...(data.directTo === '' ? [] : [paragraph(fill(words.bodies.declinedDirect, { directTo: data.directTo }))]),
+      ...say(desk, 'declined', { ground: desk.labels.declineGrounds[data.ground] }),
+      ...say(desk, 'declinedReasons', { reasons: data.reasons }),
+      ...(data.directTo === '' ? [] : say(desk, 'declinedDirect', { directTo: data.directTo })),
     ],
   }),
   directed: ({ data }, desk) => ({
     body: [
-      paragraph(
-        fill(desk.words.bodies.directed, {
-          ...filed(desk),
-          way: desk.labels.ways[data.way],
-          authority: data.authority,
-        }),
-      ),
+      ...say(desk, 'directed', { way: desk.labels.ways[data.way], authority: data.authority }),
       paragraph(data.explanation),
     ],
   }),
   separated: ({ data }, desk) => ({
     body: [
-      paragraph(fill(desk.words.bodies.separated, filed(desk))),
-      ...(data.to === null ? [] : [paragraph(fill(desk.words.bodies.separatedTo, { to: desk.officeName(data.to) }))]),
+      ...say(desk, 'separated', {}),
+      ...(data.to === null ? [] : say(desk, 'separatedTo', { to: desk.officeName(data.to) })),
       paragraph(data.explanation),
     ],
   }),
   extended: ({ data }, desk) => ({
     body: [
-      paragraph(fill(desk.words.bodies.extended, { ...filed(desk), days: data.days, due: extendedTo(desk) })),
-      paragraph(fill(desk.words.bodies.extendedReason, { reason: data.reason })),
+      ...say(desk, 'extended', { days: data.days, due: extendedTo(desk) }),
+      ...say(desk, 'extendedReason', { reason: data.reason }),
     ],
   }),
   answered: ({ data }, desk) => ({
@@ -129,7 +116,7 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
     ],
   }),
   mediated: ({ data }, desk) => ({
-    body: [paragraph(fill(desk.words.bodies.agreement, filed(desk))), paragraph(data.agreement)],
+    body: [...say(desk, 'agreement', {}), paragraph(data.agreement)],
   }),
   'hearing-held': ({ data }, desk) => ({
     body: [
@@ -147,13 +134,10 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
   }),
   'review-refused': ({ data }, desk) => ({
     body: [
-      paragraph(
-        fill(desk.words.bodies[data.stage === 'review' ? 'reviewRefused' : 'secondReviewRefused'], {
-          number: groupNumber(desk.matter.number),
-          receivedOn: officialDate(data.receivedOn, desk.lang),
-          due: officialDate(data.due, desk.lang),
-        }),
-      ),
+      ...say(desk, data.stage === 'review' ? 'reviewRefused' : 'secondReviewRefused', {
+        receivedOn: officialDate(data.receivedOn, desk.lang),
+        due: officialDate(data.due, desk.lang),
+      }),
       ...section(desk.words.labels.reason, data.reasons),
     ],
   }),
@@ -161,19 +145,16 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
     body: [...reviewBody(data, desk), ...rights(desk, 'secondReviewRight', data.office)],
   }),
   'second-reviewed': ({ data }, desk) => ({
-    body: [...reviewBody(data, desk), ...section(desk.words.labels.rights, desk.words.bodies.final)],
+    body: [...reviewBody(data, desk), ...said(desk.words.labels.rights, say(desk, 'final', {}))],
   }),
   supervised: ({ data }, desk) => ({
     addressee: desk.officeName(data.toOffice),
-    body: [
-      paragraph(fill(desk.words.bodies.supervised, { ...filed(desk), replyBy: officialDate(data.replyBy, desk.lang) })),
-      paragraph(data.letter),
-    ],
+    body: [...say(desk, 'supervised', { replyBy: officialDate(data.replyBy, desk.lang) }), paragraph(data.letter)],
   }),
   concluded: ({ data }, desk) => ({
     addressee: desk.officeName(desk.matter.registeredBy),
     body: [
-      paragraph(fill(desk.words.bodies.report, filed(desk))),
+      ...say(desk, 'report', {}),
       ...section(desk.words.labels.report, data.report),
       ...section(desk.words.labels.steps, courseOf(desk)),
     ],
@@ -190,35 +171,47 @@ export function writePaper(source: PaperSource, seq: number): OfficialDocument {
   if (!event || !isPaperEvent(event.type)) throw new HuiyinError('not-found')
   const words = paperWords[source.lang]
   const kind = PAPER_OF[event.type]
+  const matter = matterOf(
+    source.matterId,
+    source.events.filter((earlier) => earlier.seq <= seq),
+  )
+  const signer = issuerOf(event as Parameters<typeof issuerOf>[0], matter)
+  const office = nameOf(source.offices, signer, source.lang)
   const desk: Desk = {
     ...source,
-    matter: matterOf(
-      source.matterId,
-      source.events.filter((earlier) => earlier.seq <= seq),
-    ),
+    matter,
     words,
+    bodies: { ...words.bodies, ...source.template },
+    common: {
+      number: groupNumber(matter.number),
+      receivedOn: officialDate(matter.receivedOn, source.lang),
+      issuer: office,
+      on: officialDate(event.on, source.lang),
+    },
     labels: messages[source.lang],
     officeName: (id) => nameOf(source.offices, id, source.lang),
   }
   const write = WRITERS[event.type] as Writer<PaperEvent>
   const { body, addressee } = write(event as never, desk)
-  const signer = issuerOf(event as Parameters<typeof issuerOf>[0], desk.matter)
-  const toPetitioner = CITIZEN_PAPERS.includes(kind) && kind !== 'registration-form'
+  const toPetitioner = isToPetitioner(kind)
   const to = addressee ?? (toPetitioner ? (source.addressee ?? words.petitioner) : undefined)
-  const office = desk.officeName(signer)
   const phone = findOffice(source.offices, signer)?.phone ?? ''
   return {
     kind,
     title: desk.labels.paperTitles[kind],
     number: numberOf(desk, kind, event, signer),
     ...(to === undefined ? {} : { addressee: to }),
-    body,
+    body: [...say(desk, 'opening', {}), ...body, ...say(desk, 'closing', {})],
     signer: { office, date: event.on },
     ...(RED_HEADED.includes(kind) ? { redHeader: office, imprint: { office, date: event.on } } : {}),
     ...(toPetitioner && phone !== '' ? { footerNote: fill(words.contact, { phone }) } : {}),
     lang: source.lang,
   }
 }
+
+/** Written to the petitioner, whose name is put in when it is printed: it lies sealed. */
+export const isToPetitioner = (kind: PaperKind): boolean =>
+  CITIZEN_PAPERS.includes(kind) && kind !== 'registration-form'
 
 /** Its number in the register of issued documents; before it is issued, with a blank; a paper without one carries the matter's. */
 function numberOf(
@@ -260,17 +253,12 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 
 const timeOf = (at: Instant): string => CLOCK.format(new Date(at))
 
 function acceptance(way: Matter['way'], note: string, desk: Desk): Block[] {
-  const { words, labels } = desk
-  const first =
-    way === null
-      ? fill(words.bodies.acceptedPlain, filed(desk))
-      : fill(words.bodies.accepted, { ...filed(desk), way: labels.ways[way] })
   const due = handlingDue(desk)
   return [
-    paragraph(first),
-    ...(due ? [paragraph(fill(words.bodies.acceptedDue, { days: due.rule.amount, due: sayDue(due, desk) }))] : []),
+    ...(way === null ? say(desk, 'acceptedPlain', {}) : say(desk, 'accepted', { way: desk.labels.ways[way] })),
+    ...(due ? say(desk, 'acceptedDue', { days: due.rule.amount, due: sayDue(due, desk) }) : []),
     ...(note === '' ? [] : [paragraph(note)]),
-    paragraph(words.bodies.acceptedFollow),
+    ...say(desk, 'acceptedFollow', {}),
   ]
 }
 
@@ -302,9 +290,7 @@ const reviewBody = (data: EventOf<'reviewed'>['data'], { words, labels }: Desk):
 /** Tells which office one level up can be asked, and by which article (Art. 35, 36). */
 function rights(desk: Desk, right: 'reviewRight' | 'secondReviewRight', decidedBy: string): Block[] {
   const above = nextHigherOffice(desk.offices, decidedBy)
-  return above
-    ? section(desk.words.labels.rights, fill(desk.words.bodies[right], { office: desk.officeName(above.id) }))
-    : []
+  return above ? said(desk.words.labels.rights, say(desk, right, { office: desk.officeName(above.id) })) : []
 }
 
 /** The dates of the steps that led to the conclusion. */

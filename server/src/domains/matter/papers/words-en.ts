@@ -65,6 +65,8 @@ export const en: PaperWords = {
     rights: 'What you can do',
   },
   bodies: {
+    opening: '',
+    closing: '',
     accepted:
       'We have received the matter that you filed on {receivedOn} (number {number}). It lies within our powers; we accept it and will handle it by way of: {way}.',
     acceptedPlain:

@@ -1,4 +1,7 @@
-/** The wording of the papers in Chinese. `{…}` stands for a value of the matter. */
+/**
+ * The wording of the papers in Chinese. `{…}` stands for a value of the matter. `bodies` are the built-in texts of the templates; an office may
+ * begin and end a paper with a paragraph of its own (`opening`, `closing`).
+ */
 export const zhCN = {
   petitioner: '信访人',
   comma: '，',
@@ -63,6 +66,8 @@ export const zhCN = {
     rights: '救济途径',
   },
   bodies: {
+    opening: '',
+    closing: '',
     accepted:
       '您于{receivedOn}提出的信访事项（编号{number}）收悉。经审查，属于本单位职权范围，决定受理，将按照“{way}”的途径办理。',
     acceptedPlain: '您于{receivedOn}提出的信访事项（编号{number}）收悉。经审查，属于本单位职权范围，决定受理。',
