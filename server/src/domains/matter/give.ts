@@ -109,9 +109,7 @@ async function append(
   for (const follow of context.followers) await follow(tx, before, after, moments.at)
   const stream = [...loaded.events, ...events]
   await Promise.all([
-    project(tx, context, after, [...loaded.events, ...events], localDateOf(moments.recordedAt)),
     recordFacts(tx, context, loaded, after, events),
-    issuePapers(tx, context.offices(), after, events),
     project(tx, context, after, stream, localDateOf(moments.recordedAt)),
     issuePapers(tx, context, after, stream, events),
     putIntoOutbox(tx, stepNotices(before, after, events)),

@@ -7,7 +7,7 @@ import { openDeadline } from './0005-open-deadline.ts'
 import { publishableIndex } from './0006-publishable.ts'
 import { matterFacts } from './0007-facts.ts'
 import { supervisedIndex } from './0008-supervised.ts'
-import { writtenPapers } from './0007-written.ts'
+import { writtenPapers } from './0009-written.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,

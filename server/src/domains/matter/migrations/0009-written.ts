@@ -5,6 +5,6 @@ import type { Migration } from '../../../platform/db/index.ts'
  * renamed or merged, and what was issued stays as it was.
  */
 export const writtenPapers: Migration = {
-  id: 'matter-0007-written',
+  id: 'matter-0009-written',
   up: (m) => m.run('alter table matter_paper add column written jsonb'),
 }
