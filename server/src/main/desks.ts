@@ -5,7 +5,7 @@ import { followRules, limitForOffice, type FollowedRules } from '../domains/cale
 import { hallSubjects, type HallContext } from '../domains/hall/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
 import { suggestionDesk, suggestionSubject, type SuggestionDesk } from '../domains/suggestion/index.ts'
-import { mailDesk, mailSubject, type MailDesk } from '../domains/mailroom/index.ts'
+import { mailDesk, mailPapers, mailSubject, type MailDesk } from '../domains/mailroom/index.ts'
 import {
   attachmentTokens,
   matterSubject,
@@ -21,17 +21,23 @@ import {
 import { openInboxNews, OUTSIDE_CHANNELS, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
 import { publicationDesk, withdrawUnfit, type PublicationDesk } from '../domains/publication/index.ts'
-import { conferenceDesk, conferenceSubjects, type ConferenceDesk } from '../domains/conference/index.ts'
-import { reliefDesk, type ReliefDesk } from '../domains/relief/index.ts'
-import { handoverDesk, handoverSubject, requireNoOpenWork, type HandoverDesk } from '../domains/handover/index.ts'
+import { conferenceDesk, conferencePapers, conferenceSubjects, type ConferenceDesk } from '../domains/conference/index.ts'
+import { reliefDesk, reliefPapers, type ReliefDesk } from '../domains/relief/index.ts'
 import {
   followPanelRules,
   hearingSubject,
   reviewDesk,
+  reviewPapers,
   type FollowedPanelRules,
   type ReviewDesk,
 } from '../domains/review/index.ts'
-import { supervisionDesk, supervisionSubjects, type SupervisionDesk } from '../domains/supervision/index.ts'
+import {
+  supervisionDesk,
+  supervisionPapers,
+  supervisionSubjects,
+  type SupervisionDesk,
+} from '../domains/supervision/index.ts'
+import { handoverDesk, handoverSubject, requireNoOpenWork, type HandoverDesk } from '../domains/handover/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -116,6 +122,11 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
   const files = folderFileStore(path.join(config.dataFolder, 'files'))
   const carriers = carriersOf(config)
   const ways = OUTSIDE_CHANNELS.filter((channel) => carriers[channel] !== undefined)
+  const supervision = supervisionDesk(matters)
+  const conference = conferenceDesk(matters)
+  const review = reviewDesk(matters)
+  const relief = reliefDesk(matters)
+  const mail = mailDesk(matters, desk)
   return {
     offices,
     identity,
@@ -123,20 +134,26 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     topics,
     matters,
     desk,
-    supervision: supervisionDesk(matters),
-    conference: conferenceDesk(matters),
-    review: reviewDesk(matters),
+    supervision,
+    conference,
+    review,
     panelRules,
-    relief: reliefDesk(matters),
+    relief,
+    papers: paperDesk(matters, [
+      mailPapers(mail),
+      supervisionPapers(supervision),
+      conferencePapers(conference),
+      reviewPapers(review),
+      reliefPapers(relief),
+    ]),
     handover: handoverDesk(matters),
     backlog: backlogDesk(matters),
-    papers: paperDesk(matters),
     publications: publicationDesk(matters, files, () => topics.tree()),
     templates: templateDesk(
       matters,
       templateForms(() => law),
     ),
-    mail: mailDesk(matters, desk),
+    mail,
     suggestions: suggestionDesk(matters),
     hall: { ...matters, desk },
     files,

@@ -93,3 +93,10 @@ export function writeMinutes(meeting: MeetingView, lang: Lang): OfficialDocument
     lang,
   }
 }
+
+/** 会议纪要摘录: what the minutes say of these items alone; remarks on the whole meeting may speak of others and stay out. */
+export function writeExtract(meeting: MeetingView, items: ReadonlySet<string>, lang: Lang): OfficialDocument {
+  const own = meeting.items.filter(({ id }) => items.has(id))
+  const minutes = writeMinutes({ ...meeting, items: own, minutes: '' }, lang)
+  return { ...minutes, kind: 'conference-extract', title: messages[lang].documents.extract }
+}

@@ -1,3 +1,4 @@
+export { mailPapers } from './case-papers.ts'
 export { mailDesk, type MailDesk } from './desk.ts'
 export type { ReceivedAndRegistered } from './figures.ts'
 export { mailSubject } from './notices.ts'

@@ -12,6 +12,7 @@ import type { Language } from './messages/index.ts'
 import { CITIZEN_PAPERS, isNumbered, isPaperEvent, PAPER_OF } from './paper-kinds.ts'
 import { openPeople } from './people.ts'
 import { maySee, requireGive } from './policy.ts'
+import type { PapersBeside } from './papers/beside.ts'
 import { draftCaseFile, type CaseFileDraft } from './papers/case-file.ts'
 import { issuerOf } from './papers/issuer.ts'
 import { writePaper } from './papers/paper.ts'
@@ -37,12 +38,18 @@ export interface PaperDesk {
   paper(actor: Actor, key: MatterKey, seq: number, lang: Language, named?: boolean): Promise<OfficialDocument>
   /** The paper that a command would produce, without giving it; null when it produces none. */
   preview(actor: Officer, key: MatterKey, command: Command, lang: Language): Promise<OfficialDocument | null>
-  /** 卷宗: everything of a matter that this officer may see, in order; with the petitioner's name only for whoever may open it. Logged. */
+  /**
+   * 卷宗: everything of a matter that this officer may see, papers of other desks among it, in order; with the petitioner's name only for
+   * whoever may open it. Logged.
+   */
   caseFile(actor: Officer, key: MatterKey, lang: Language): Promise<CaseFileDraft>
+  /** Every document of a matter, those of other desks among them, in order and to be printed: as `caseFile`, and logged as it is. */
+  documents(actor: Officer, key: MatterKey, lang: Language): Promise<OfficialDocument[]>
   receipt(receipt: Receipt, lang: Language, followUrl: string): ReceiptPaper
 }
 
-export function paperDesk(context: MatterContext): PaperDesk {
+/** @param beside what other desks write about a matter */
+export function paperDesk(context: MatterContext, beside: readonly PapersBeside[] = []): PaperDesk {
   const { database, clock } = context
 
   const nameFor = async (
@@ -62,6 +69,24 @@ export function paperDesk(context: MatterContext): PaperDesk {
       })
     const sealed = await findPeople(tx, key)
     return sealed && openPeople(context.keys, key.matterId, sealed)[0]?.name
+  }
+
+  const draftFile = async (actor: Officer, key: MatterKey, lang: Language, action: string): Promise<CaseFileDraft> => {
+    const draft = await database.write(scopeOf(actor), async (tx) => {
+      const [{ matter, events }, numbers, written] = await Promise.all([
+        getMatter(tx, key),
+        findPaperNumbers(tx, key),
+        findWritten(tx, key),
+      ])
+      if (!maySee(actor, matter, context.offices())) throw new HuiyinError('not-found')
+      const name = await nameFor(tx, actor, key, '', action)
+      const addressee = matterPolicies.people.test(actor) ? name : undefined
+      const source = { events, matterId: matter.id, offices: context.offices(), law: context.law(), lang, addressee }
+      return (others: readonly OfficialDocument[]): CaseFileDraft => draftCaseFile(source, { numbers, written, others })
+    })
+    const others: OfficialDocument[] = []
+    for (const papersOf of beside) others.push(...(await papersOf(actor, key, lang)))
+    return draft(others)
   }
 
   return {
@@ -125,19 +150,12 @@ export function paperDesk(context: MatterContext): PaperDesk {
         )
       }),
 
-    caseFile: (actor, key, lang) =>
-      database.write(scopeOf(actor), async (tx) => {
-        const [{ matter, events }, numbers, written] = await Promise.all([
-          getMatter(tx, key),
-          findPaperNumbers(tx, key),
-          findWritten(tx, key),
-        ])
-        if (!maySee(actor, matter, context.offices())) throw new HuiyinError('not-found')
-        const name = await nameFor(tx, actor, key, '', 'matter.case-file')
-        const addressee = matterPolicies.people.test(actor) ? name : undefined
-        const source = { events, matterId: matter.id, offices: context.offices(), law: context.law(), lang, addressee }
-        return draftCaseFile(source, numbers, written)
-      }),
+    caseFile: (actor, key, lang) => draftFile(actor, key, lang, 'matter.case-file'),
+
+    async documents(actor, key, lang) {
+      const { file } = await draftFile(actor, key, lang, 'matter.print-papers')
+      return file.documents.filter(({ signer }) => signer !== undefined)
+    },
 
     receipt: writeReceipt,
   }

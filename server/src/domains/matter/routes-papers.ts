@@ -29,6 +29,30 @@ const onePaper = z
   })
   .pipe(matterPlace.extend({ seq: z.int().min(1) }))
 
+/** Most matters whose documents are printed in one file; a longer pile is printed in parts. */
+const MATTERS_MAX = 20
+const MATTER = /^(\d{6})\.([0-9a-f-]{36})$/
+
+/** Matters as `region.matter`, with commas between them. */
+const matterList = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(
+    z
+      .array(
+        z
+          .string()
+          .regex(MATTER)
+          .transform((text) => {
+            const [, regionId = '', matterId = ''] = MATTER.exec(text) ?? []
+            return { regionId, matterId }
+          })
+          .pipe(matterPlace),
+      )
+      .min(1)
+      .max(MATTERS_MAX),
+  )
+
 /** Papers as `region.matter.step`, with commas between them. */
 const paperList = z
   .string()
@@ -95,13 +119,19 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
       tags: ['papers'],
       operationId: 'printPapers',
       summary:
-        'Several documents as one PDF in the order given, each beginning on the front of a sheet; logged as each alone',
-      querystring: z.object({ lang, papers: paperList }),
+        'Several documents, or every document of several matters, as one PDF in the order given, each beginning on the front of a sheet; logged as each alone',
+      querystring: z
+        .object({ lang, papers: paperList.optional(), matters: matterList.optional() })
+        .refine(({ papers: some, matters }) => some !== undefined || matters !== undefined, {
+          error: '请选择要打印的文书或者事项。 | Choose documents or matters to print.',
+        }),
     },
     handler: async (request, reply) => {
+      const officer = officerOf(request)
+      const { papers: some = [], matters = [], lang: language } = request.query
       const documents: OfficialDocument[] = []
-      for (const { seq, ...key } of request.query.papers)
-        documents.push(await papers.paper(officerOf(request), key, seq, request.query.lang, true))
+      for (const { seq, ...key } of some) documents.push(await papers.paper(officer, key, seq, language, true))
+      for (const key of matters) documents.push(...(await papers.documents(officer, key, language)))
       const { headers, body } = outgoingPdf(await renderBatch(documents, documents[0]?.title ?? ''), 'papers')
       return reply.headers(headers).send(body)
     },

@@ -1,4 +1,5 @@
 export { hearingSubject } from './notices.ts'
+export { reviewPapers } from './case-papers.ts'
 export { reviewDesk, type ReviewDesk } from './desk.ts'
 export { followPanelRules, type FollowedPanelRules } from './follow-panel-rules.ts'
 export { migrations as reviewMigrations } from './migrations/index.ts'

@@ -71,6 +71,7 @@ export const en: Messages = {
   },
   documents: {
     minutes: 'Minutes of the joint conference',
+    extract: 'Minutes of the joint conference (extract)',
     notice: 'Notice of a joint conference',
     when: 'Time',
     where: 'Place',

@@ -68,6 +68,7 @@ export const zhCN = {
   },
   documents: {
     minutes: '联席会议纪要',
+    extract: '联席会议纪要（摘录）',
     notice: '联席会议通知',
     when: '时间',
     where: '地点',

@@ -3,6 +3,8 @@ import type { MailState } from '../states.ts'
 
 /** What lists, the day book and its export call things. The workbench reads the same words. */
 export interface MailWords {
+  /** The title of the sheet that says how an item came. */
+  cover: string
   columns: Readonly<Record<MailColumn, string>>
   kinds: Readonly<Record<MailKind, string>>
   states: Readonly<Record<MailState, string>>
@@ -27,6 +29,7 @@ export type MailColumn = (typeof MAIL_COLUMNS)[number]
 
 export const mailWords: Readonly<Record<'zh-CN' | 'en', MailWords>> = {
   'zh-CN': {
+    cover: '来信来件登记单',
     columns: {
       number: '收件编号',
       receivedOn: '收件日期',
@@ -68,6 +71,7 @@ export const mailWords: Readonly<Record<'zh-CN' | 'en', MailWords>> = {
     },
   },
   en: {
+    cover: 'Mail cover sheet',
     columns: {
       number: 'Number',
       receivedOn: 'Received',

@@ -11,6 +11,7 @@ import { messages } from '../messages/index.ts'
 import { isPaperEvent } from '../paper-kinds.ts'
 import { attachmentsOf } from '../present-citizen.ts'
 import { matterOf } from '../stream.ts'
+import { inOrder } from './beside.ts'
 import type { PaperSource } from './desk.ts'
 import { nameOf, writePaper } from './paper.ts'
 import { fill, paperWords } from './words.ts'
@@ -21,6 +22,13 @@ export interface CaseFileDraft {
   file: Omit<CaseFile, 'annexes' | 'contents'> & { contents: Omit<CaseFile['contents'], 'rows'> }
   rows: readonly Omit<ContentsRow, 'index'>[]
   attachments: readonly AttachmentRef[]
+}
+
+/** What a case file is made of beside the stream: numbers of the papers and what they said, by event; what other desks wrote. */
+export interface FiledPapers {
+  numbers: ReadonlyMap<number, string>
+  written: ReadonlyMap<number, WrittenPaper>
+  others: readonly OfficialDocument[]
 }
 
 /** Steps that write no paper of their own but say something that belongs to the file. */
@@ -43,23 +51,20 @@ const SAID: Partial<Record<EventType, Verb>> = {
 
 /**
  * 卷宗: every paper of a matter in the order of its steps, the record of the steps that write none, then its attachments; with cover and list.
- * `numbers` and `issued` are the numbers of the papers and what they said, by event. It holds no more than its reader may see: `source.addressee` only where it is allowed.
+ * It holds no more than its reader may see: `source.addressee` only where it is allowed.
  */
-export function draftCaseFile(
-  source: PaperSource,
-  numbers: ReadonlyMap<number, string>,
-  issued: ReadonlyMap<number, WrittenPaper>,
-): CaseFileDraft {
+export function draftCaseFile(source: PaperSource, { numbers, written, others }: FiledPapers): CaseFileDraft {
   const { events, lang, offices } = source
   const words = paperWords[lang].caseFile
   const matter = matterOf(source.matterId, events)
   const papers = events
     .filter((event) => isPaperEvent(event.type))
     .map(({ seq }) => ({
-      document: paperOf(source, seq, numbers.get(seq), issued.get(seq)),
+      document: paperOf(source, seq, numbers.get(seq), written.get(seq)),
       number: numbers.get(seq) ?? '',
     }))
-  const all = [...papers, ...recordOf(source).map((document) => ({ document, number: '' }))]
+  const beside = others.map((document) => ({ document, number: document.number ?? '' }))
+  const all = [...inOrder(papers, beside), ...recordOf(source).map((document) => ({ document, number: '' }))]
   const documents = all.map(({ document }) => document)
   const attachments = attachmentsOf(events, 'officer')
   const last = events.at(-1)

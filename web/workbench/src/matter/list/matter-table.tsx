@@ -1,11 +1,12 @@
 import type { MatterRow } from '@huiyin/api'
 import { Link } from '@tanstack/react-router'
+import { Checkbox } from 'antd'
 import { memo, type ReactNode } from 'react'
 import { messages } from '../../../../../server/src/domains/matter/messages/index.ts'
 import { usePlaceName } from '../../office/queries.ts'
 import { useDates } from '../../ui/dates.ts'
 import { usePreferences } from '../../ui/preferences.ts'
-import { useSay, useWords } from '../../ui/words.ts'
+import { fill, useSay, useWords } from '../../ui/words.ts'
 import { PhaseMark } from '../marks/phase-mark.tsx'
 import { useTopicName } from '../topics/queries.ts'
 import { LIST } from '../words/index.ts'
@@ -19,18 +20,33 @@ export function MatterTable({
   rows,
   caption,
   holders,
+  chosen,
+  onChoose,
 }: {
   rows: readonly MatterRow[]
   caption: string
   holders: boolean
+  /** The matters that are chosen for printing. */
+  chosen: ReadonlySet<string>
+  onChoose: (ids: readonly string[], isChosen: boolean) => void
 }): ReactNode {
-  const { columns } = useWords(LIST)
+  const { columns, print } = useWords(LIST)
+  const ids = rows.map(({ matterId }) => matterId)
+  const all = ids.every((id) => chosen.has(id))
   return (
     <div className="table-wrap">
       <table className="table matters">
         <caption className="only-read">{caption}</caption>
         <thead>
           <tr>
+            <th scope="col" className="col-choose no-print">
+              <Checkbox
+                aria-label={print.chooseAll}
+                checked={all}
+                indeterminate={!all && ids.some((id) => chosen.has(id))}
+                onChange={(event) => onChoose(ids, event.target.checked)}
+              />
+            </th>
             <th scope="col" className="col-due">
               {columns.due}
             </th>
@@ -56,7 +72,13 @@ export function MatterTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.matterId} row={row} holders={holders} />
+            <Row
+              key={row.matterId}
+              row={row}
+              holders={holders}
+              isChosen={chosen.has(row.matterId)}
+              onChoose={onChoose}
+            />
           ))}
         </tbody>
       </table>
@@ -64,7 +86,15 @@ export function MatterTable({
   )
 }
 
-const Row = memo(function Row({ row, holders }: { row: MatterRow; holders: boolean }): ReactNode {
+interface RowProps {
+  row: MatterRow
+  holders: boolean
+  isChosen: boolean
+  onChoose: (ids: readonly string[], isChosen: boolean) => void
+}
+
+const Row = memo(function Row({ row, holders, isChosen, onChoose }: RowProps): ReactNode {
+  const { print } = useWords(LIST)
   const labels = messages[usePreferences().language]
   const say = useSay()
   const dates = useDates()
@@ -72,6 +102,13 @@ const Row = memo(function Row({ row, holders }: { row: MatterRow; holders: boole
   const topicName = useTopicName()
   return (
     <tr>
+      <td className="col-choose no-print">
+        <Checkbox
+          aria-label={fill(print.choose, { matter: row.summary })}
+          checked={isChosen}
+          onChange={(event) => onChoose([row.matterId], event.target.checked)}
+        />
+      </td>
       <td className="col-due">
         <DueCell row={row} />
       </td>
