@@ -70,7 +70,7 @@ export function PrintMatters({ matters }: { matters: readonly MatterRow[] }): Re
       <p className="soft small">{words.note}</p>
       <ProblemNotice error={error} />
       {state === 'idle' ? null : (
-        <label className="stack">
+        <label className="stack print-progress">
           <span>
             <output>{fill(words.progress, { n: printed, total: matters.length })}</output>{' '}
             {state === 'stopped' ? words.stopped : null}
