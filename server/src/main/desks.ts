@@ -21,7 +21,12 @@ import {
 import { openInboxNews, OUTSIDE_CHANNELS, type Post } from '../domains/notification/index.ts'
 import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domains/office/index.ts'
 import { publicationDesk, withdrawUnfit, type PublicationDesk } from '../domains/publication/index.ts'
-import { conferenceDesk, conferencePapers, conferenceSubjects, type ConferenceDesk } from '../domains/conference/index.ts'
+import {
+  conferenceDesk,
+  conferencePapers,
+  conferenceSubjects,
+  type ConferenceDesk,
+} from '../domains/conference/index.ts'
 import { reliefDesk, reliefPapers, type ReliefDesk } from '../domains/relief/index.ts'
 import {
   followPanelRules,

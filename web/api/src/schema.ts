@@ -4332,7 +4332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Several documents as one PDF in the order given, each beginning on the front of a sheet; logged as each alone
+         * Several documents, or every document of several matters, as one PDF in the order given, each beginning on the front of a sheet; logged as each alone
          * @description Officers see the matters that their office takes part in or looks after.
          */
         get: operations["printPapers"];
@@ -22712,9 +22712,10 @@ export interface operations {
     };
     printPapers: {
         parameters: {
-            query: {
+            query?: {
                 lang?: "zh-CN" | "en";
-                papers: string;
+                matters?: string;
+                papers?: string;
             };
             header?: never;
             path?: never;
