@@ -86,6 +86,7 @@ describe('loading the demonstration district', () => {
     expect(await countOf('leader_commitment')).toBe(3)
     expect(await countOf('hall_receiver')).toBe(2)
     expect(await countOf('matter_sponsor')).toBe(1)
+    expect([await countOf('hall_room'), await countOf('hall_room_use')]).toEqual([2, 4])
   })
 
   it('makes streams whose chains hold and lists that follow from them', async () => {

@@ -176,6 +176,32 @@ describe('the waiting time', () => {
     expect(waitingTime([done(1, 10, 'a')], at(100)).minutes).toBe(0)
   })
 
+  it('never grows when one more window works, and is a whole number of the middle reception', () => {
+    const took = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(
+        took,
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 6 }),
+        (minutes, waiting, windows) => {
+          const ended = minutes.map((each, n) => done(n + 1, each, 'w0'))
+          const line = Array.from({ length: waiting }, (_, n) => aTicket({ number: 100 + n }))
+          const working = (count: number) =>
+            Array.from({ length: count }, (_, n) =>
+              aTicket({ number: 50 + n, state: 'attended', windowId: `w${n}`, calledAt: at(90), attendedAt: at(91) }),
+            )
+          const [few, more] = [windows, windows + 1].map((count) =>
+            waitingTime([...ended, ...working(count), ...line], at(100)),
+          )
+          expect([few?.windows, more?.windows]).toEqual([windows, windows + 1])
+          expect(Number(more?.minutes)).toBeLessThanOrEqual(Number(few?.minutes))
+          expect(few?.minutes).toBe(Math.ceil(waiting / windows) * Number(few?.medianMinutes))
+          expect(minutes).toContain(few?.medianMinutes)
+        },
+      ),
+    )
+  })
+
   it('never falls when one more waits', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 5 }), (waiting, windows) => {

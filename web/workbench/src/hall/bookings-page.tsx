@@ -84,13 +84,13 @@ function Day({ hall, date, onDate }: { hall: Hall; date: string; onDate: (date: 
                   <th scope="row" className="figures">
                     {booking.starts}–{booking.ends}
                   </th>
-                  <td className="figures">{booking.number}</td>
+                  <td className="figures nowrap">{booking.number}</td>
                   <td className="figures">{booking.peoplePresent}</td>
-                  <td>
+                  <td className="nowrap">
                     {words.channels[booking.channel]} · {words.states[booking.state]}
                     {booking.leaderDayId === null ? '' : ` · ${words.leader}`}
                   </td>
-                  <td className="row">
+                  <td className="row nowrap">
                     {booking.state === 'booked' ? (
                       <>
                         {booking.leaderDayId === null ? (

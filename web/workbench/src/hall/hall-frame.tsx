@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMay, useSession } from '../app/session.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
-import { LinkButton } from '../ui/link-button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSay, useWords } from '../ui/words.ts'
+import './hall.css'
 import { hallsQuery, type Hall } from './queries.ts'
 import { HALL } from './words/index.ts'
 
@@ -36,30 +37,31 @@ export function HallLinks({ hallId }: { hallId?: string | undefined }): ReactNod
   const { pages } = useWords(HALL)
   const mayArrange = useMay('hall.arrange')
   const search = hallId === undefined ? {} : { hall: hallId }
+  const same = { activeOptions: { exact: true, includeSearch: false } }
   return (
-    <nav className="row no-print" aria-label={pages.queue}>
-      <LinkButton to="/desks/hall" search={search}>
+    <nav className="hall-tabs no-print" aria-label={pages.label}>
+      <Link to="/desks/hall" search={search} {...same}>
         {pages.queue}
-      </LinkButton>
-      <LinkButton to="/desks/hall/bookings" search={search}>
+      </Link>
+      <Link to="/desks/hall/bookings" search={search} {...same}>
         {pages.bookings}
-      </LinkButton>
-      <LinkButton to="/desks/hall/roster" search={search}>
+      </Link>
+      <Link to="/desks/hall/roster" search={search} {...same}>
         {pages.roster}
-      </LinkButton>
-      <LinkButton to="/desks/hall/rooms" search={search}>
+      </Link>
+      <Link to="/desks/hall/rooms" search={search} {...same}>
         {pages.rooms}
-      </LinkButton>
-      <LinkButton to="/desks/hall/leaders" search={search}>
+      </Link>
+      <Link to="/desks/hall/leaders" search={search} {...same}>
         {pages.leaders}
-      </LinkButton>
-      <LinkButton to="/desks/hall/sponsored" search={{}}>
+      </Link>
+      <Link to="/desks/hall/sponsored" search={{}} {...same}>
         {pages.sponsored}
-      </LinkButton>
+      </Link>
       {mayArrange ? (
-        <LinkButton to="/desks/hall/set-up" search={search}>
+        <Link to="/desks/hall/set-up" search={search} {...same}>
           {pages.setUp}
-        </LinkButton>
+        </Link>
       ) : null}
     </nav>
   )

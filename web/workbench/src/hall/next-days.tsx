@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useDates } from '../ui/dates.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useSay, useWords } from '../ui/words.ts'
@@ -24,12 +24,12 @@ export function NextDays({ hall, keeper, onOpen }: PartProps): ReactNode {
           <Button onClick={() => onOpen({ what: 'exception' })}>{words.addException}</Button>
         </div>
       ) : null}
-      <dl className="facts">
+      <ul className="hall-days">
         {data?.openings.map(({ date, spans, reason, provisional }) => (
-          <Fragment key={date}>
-            <dt>{dates.short(date)}</dt>
-            <dd>
-              <span className="figures">{writtenHours(spans) || words.closed}</span>{' '}
+          <li key={date}>
+            <span>{dates.short(date)}</span>
+            <span>
+              {spans.length === 0 ? words.closed : <span className="figures">{writtenHours(spans)}</span>}{' '}
               <span className="soft">
                 {reason?.name ? say(reason.name) : ''} {provisional ? words.provisional : ''}
               </span>{' '}
@@ -43,10 +43,10 @@ export function NextDays({ hall, keeper, onOpen }: PartProps): ReactNode {
                   {words.ordinary}
                 </button>
               ) : null}
-            </dd>
-          </Fragment>
+            </span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   )
 }

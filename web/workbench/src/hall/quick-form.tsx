@@ -90,6 +90,7 @@ export function QuickForm({ fields, submit, sure, send, onDone }: QuickFormProps
                 type={field.kind ?? 'text'}
                 value={value}
                 onChange={(event) => set(event.target.value)}
+                onFocus={(event) => field.kind === 'number' && event.target.select()}
               />
             )
           }}

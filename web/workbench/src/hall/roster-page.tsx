@@ -103,7 +103,7 @@ function Gaps({ roster }: { roster: Roster }): ReactNode {
       {roster.gaps.length === 0 ? <p>{words.noGaps}</p> : null}
       {roster.gaps.length > 0 ? (
         <details className="fold" open={roster.gaps.length < 8}>
-          <summary>{words.gaps}</summary>
+          <summary>{words.gapsList}</summary>
           <ul>
             {roster.gaps.map(({ date, half, kind, need, have }) => (
               <li key={`${date} ${half} ${kind}`}>

@@ -20,23 +20,35 @@ export function SponsorLines({ sponsorship, regionId }: { sponsorship: Sponsorsh
       </p>
       <p className="soft">{sponsorship.reason}</p>
       {sponsorship.steps.length === 0 ? null : (
-        <ul>
-          {sponsorship.steps.map((step) => (
-            <li key={step.id}>
-              {step.what} · {words.dueOn} {dates.day(step.dueOn)}{' '}
-              {step.overdue ? <span className="tag tag-alarm">{words.overdue}</span> : null}
-              {step.doneOn === null ? null : (
-                <span>
-                  {dates.day(step.doneOn)} {step.result}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <div className="table-wrap">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{words.what}</th>
+                <th scope="col">{words.dueOn}</th>
+                <th scope="col">{words.on}</th>
+                <th scope="col">{words.result}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sponsorship.steps.map((step) => (
+                <tr key={step.id}>
+                  <td>{step.what}</td>
+                  <td className="nowrap">
+                    {dates.day(step.dueOn)}{' '}
+                    {step.overdue ? <span className="tag tag-alarm">{words.overdue}</span> : null}
+                  </td>
+                  <td className="nowrap">{step.doneOn === null ? '' : dates.day(step.doneOn)}</td>
+                  <td>{step.result}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {sponsorship.endedOn === null ? null : (
         <p>
-          {dates.day(sponsorship.endedOn)} {sponsorship.ending}
+          {words.states[sponsorship.state]} {dates.day(sponsorship.endedOn)} · {sponsorship.ending}
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { ChoiceField } from '../ui/choice-field.tsx'
+import { Chips } from '../ui/chips.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useWords } from '../ui/words.ts'
@@ -23,12 +23,12 @@ export function SponsoredPage(): ReactNode {
   return (
     <Page title={words.title} lead={words.lead}>
       <HallLinks />
-      <div className="hall-window no-print">
-        <ChoiceField
+      <div className="no-print">
+        <Chips
           label={words.state}
-          choices={STATES.map((value) => ({ value, label: words.states[value] }))}
           value={state}
-          onChange={(next) => void navigate({ search: next === null ? {} : { state: next } })}
+          chips={STATES.map((value) => ({ value, label: words.states[value] }))}
+          onChange={(next) => void navigate({ search: { state: next } })}
         />
       </div>
       <ProblemNotice error={list.error} />

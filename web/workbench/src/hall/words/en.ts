@@ -4,6 +4,7 @@ import type { zhCN } from './zh-cn.ts'
 /** Words of the reception hall. */
 export const en: Wording<typeof zhCN> = {
   pages: {
+    label: 'Pages of the reception hall',
     queue: 'Queue',
     bookings: 'Appointments',
     roster: 'Roster',
@@ -148,6 +149,7 @@ export const en: Wording<typeof zhCN> = {
     name: 'Name (from outside)',
     office: 'Office',
     gaps: 'Gaps',
+    gapsList: 'One by one',
     missing: '{count} × {kind} missing',
     noGaps: 'No gaps.',
     gap: '{date}, {half}: {kind}, {need} needed, {have} planned',

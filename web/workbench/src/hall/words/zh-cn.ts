@@ -1,6 +1,7 @@
 /** Words of the reception hall. */
 export const zhCN = {
   pages: {
+    label: '接待大厅的页面',
     queue: '叫号接待',
     bookings: '预约',
     roster: '值班表',
@@ -138,6 +139,7 @@ export const zhCN = {
     name: '姓名（外聘人员）',
     office: '单位',
     gaps: '缺岗',
+    gapsList: '逐项查看',
     missing: '缺{kind} {count}',
     noGaps: '没有缺岗。',
     gap: '{date} {half}：{kind}需 {need}，已排 {have}',
