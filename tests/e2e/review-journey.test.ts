@@ -12,7 +12,7 @@ const heardOn = addDays(today, 3)
 let office: OpenOffice
 let browser: Browser
 let page: Page
-let matter: { regionId: string; matterId: string }
+let matter: { regionId: string; matterId: string; number: string; queryCode: string }
 
 /** A matter whose answer by the housing bureau has reached the petitioner. */
 async function answered(summary: string) {
@@ -127,6 +127,7 @@ describe('from a request on paper to the review opinion', () => {
     await page.click('button:has-text("安排听证")')
     await fillIn('日期', heardOn)
     await fillIn('地点', '县政府会议室')
+    await fillIn('请携带', '路灯照片')
     await fillIn('参加人员', '申请人王小明，住建局代表')
     await sheet().locator('button[type=submit]').click()
     await sheet().waitFor({ state: 'detached' })
@@ -135,6 +136,15 @@ describe('from a request on paper to the review opinion', () => {
     const notice = await page.getByRole('link', { name: '听证通知书 PDF' }).getAttribute('href')
     const answer = await page.request.get(`${office.address}${notice}`)
     expect([answer.status(), (await answer.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+    const citizen = await (await browser.newContext({ viewport: { width: 320, height: 568 } })).newPage()
+    await citizen.goto(`${office.address}/zh/follow`)
+    await citizen.fill('[name=number]', matter.number)
+    await citizen.fill('[name=code]', matter.queryCode)
+    await citizen.click('main form[method=post]:not([enctype]) .actions .button')
+    await citizen.getByText('路灯照片').waitFor()
+    expect(await citizen.textContent('main')).not.toContain('王小明')
+    expect([await axeFindings(citizen), await overflowOf(citizen)]).toEqual([[], 0])
+    await citizen.context().close()
     office.portal.clock.set(new Date(Date.parse(now) + 3 * 86_400_000).toISOString())
     await page.context().close()
     page = await openDesk(browser, office, 'reviewer')
@@ -162,6 +172,21 @@ describe('from a request on paper to the review opinion', () => {
     const published = await page.request.get(`${office.address}/api/v1/hearings/published`)
     expect(await published.json()).toMatchObject([{ text: '路灯属市政设施，由住建部门维护。' }])
     await good('published')
+  })
+
+  it('everybody reads the conclusion on the portal, in both languages, without script, at 320 px', async () => {
+    for (const prefix of ['zh', 'en']) {
+      const context = await browser.newContext({ viewport: { width: 320, height: 568 } })
+      const visitor = await context.newPage()
+      await visitor.goto(`${office.address}/${prefix}/hearings`)
+      expect([prefix, await axeFindings(visitor), await overflowOf(visitor)]).toEqual([prefix, [], 0])
+      await visitor.locator('main a', { hasText: '路灯由谁管理' }).click()
+      await visitor.getByText('路灯属市政设施，由住建部门维护。').waitFor()
+      expect([prefix, await axeFindings(visitor), await overflowOf(visitor)]).toEqual([prefix, [], 0])
+      expect(await visitor.locator('script').count()).toBe(0)
+      expect((await visitor.content()).length).toBeLessThan(30_000)
+      await context.close()
+    }
   })
 
   it('the opinion is signed by the panel and shows on the earlier one; the matter is answered anew', async () => {

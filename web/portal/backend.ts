@@ -6,6 +6,7 @@ import type { AttachmentRef } from '../../server/src/domains/matter/event.ts'
 import type { Channel, MatterClass, RatedOffice, Rating } from '../../server/src/domains/matter/matter.ts'
 import type { CitizenMatter, PaperView, Receipt } from '../../server/src/domains/matter/views.ts'
 import type { PublishedAnswer } from '../../server/src/domains/publication/views.ts'
+import type { ComingHearing } from '../../server/src/domains/review/views.ts'
 import type { OfficialDocument } from '../../server/src/platform/documents/index.ts'
 import type { Office } from '../../server/src/domains/office/index.ts'
 import type { Instant } from '../../server/src/platform/time/index.ts'
@@ -107,6 +108,8 @@ export interface PortalBackend {
   give(key: MatterKey, expectedVersion: number, command: CitizenCommand): Promise<void>
   /** The ways in which this office can tell somebody. */
   channels(): readonly OutsideChannel[]
+  /** Hearings that the petitioner is awaited at, or that are cancelled. */
+  hearings(key: MatterKey): Promise<readonly ComingHearing[]>
   contactChoice(key: MatterKey): Promise<ContactChoice>
   /** Changes how the petitioner is told; an empty address means the one that is known. 'invalid' when none can be reached. */
   chooseContact(key: MatterKey, wish: { channel: Choice; address: string; language: Language }): Promise<void>

@@ -48,6 +48,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
       renderReceipt(papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
     identify: (number, queryCode) => desk.identify(number, queryCode),
     matter: (key) => desk.forCitizen(citizenOf(key)),
+    hearings: (key) => desks.review.ofPetitioner(key),
     channels: () => OUTSIDE_CHANNELS.filter((channel) => desks.post.carriers[channel] !== undefined),
     contactChoice: (key) => contacts.shown(citizenOf(key)),
     chooseContact: (key, wish) => contacts.choose(citizenOf(key), wish),

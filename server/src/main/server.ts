@@ -31,6 +31,7 @@ import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
 import { registerAnswers } from '../../../web/portal/answers/routes.ts'
 import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
+import { registerHearings } from '../../../web/portal/hearing/routes.ts'
 import { registerHallPages } from '../../../web/portal/hall/routes.ts'
 import { registerSuggestions } from '../../../web/portal/suggestion/routes.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
@@ -119,6 +120,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   await registerPortal(app, portal)
   registerHallPages(app, portal, publicHallDesk(desks.hall))
   registerSuggestions(app, portal, desks.suggestions)
+  registerHearings(app, portal, desks.review)
   registerAnswers(app, portal, desks.publications, origin)
   const checking = checkingDesk()
   await registerBudgetCheck(app, portal, checking)

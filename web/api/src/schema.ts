@@ -9310,6 +9310,8 @@ export interface components {
         PublishedHearing: {
             /** Format: date */
             heldOn: string;
+            /** Format: uuid */
+            id: string;
             office: {
                 /** Format: uuid */
                 id: string;
@@ -9318,6 +9320,7 @@ export interface components {
                     zh: string;
                 };
             };
+            regionId: string;
             text: string;
             title: string;
         };

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { addressesIn as answersIn } from '../answers/addresses.ts'
 import { answerMessages } from '../answers/messages.ts'
+import { addressesIn as hearingsIn } from '../hearing/addresses.ts'
+import { hearingMessages } from '../hearing/messages.ts'
 import { addressesIn } from '../budget/addresses.ts'
 import { addressesIn as hallIn } from '../hall/addresses.ts'
 import { hallMessages } from '../hall/messages.ts'
@@ -27,6 +29,9 @@ export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit
           </li>
           <li>
             <a href={answersIn(language).home}>{answerMessages(language).title}</a>
+          </li>
+          <li>
+            <a href={hearingsIn(language).home}>{hearingMessages(language).title}</a>
           </li>
           <li>
             <a href={addressesIn(language).home}>{m.common.footer.budgetCheck}</a>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { daysBetween } from '../../../server/src/platform/time/index.ts'
 import type { CitizenMatter, DeadlineView, PortalWords } from '../backend.ts'
+import type { ComingHearing } from '../../../server/src/domains/review/views.ts'
 import { longDate } from '../dates.ts'
+import { ComingHearings } from '../hearing/coming.tsx'
 import { numberGroups } from '../groups.ts'
 import { BigDate, ButtonForm, Office } from '../layout/parts.tsx'
 import { Page } from '../layout/page.tsx'
@@ -16,12 +18,13 @@ interface MatterProps {
   readonly visit: FormVisit
   readonly matter: CitizenMatter
   readonly words: PortalWords
+  readonly hearings: readonly ComingHearing[]
   /** What was just done, said once. */
   readonly done: string | undefined
 }
 
 /** One matter: first the date of the answer, then who has it, what can be done, and everything that happened. */
-export function MatterPage({ visit, matter, words, done }: MatterProps): ReactNode {
+export function MatterPage({ visit, matter, words, hearings, done }: MatterProps): ReactNode {
   const { m, to } = visit
   const page = m.matter
   const phase = page.phases[matter.phase]
@@ -40,6 +43,7 @@ export function MatterPage({ visit, matter, words, done }: MatterProps): ReactNo
             <b>{phase.label}</b>
             {m.common.stop} {phase.text}
           </p>
+          <ComingHearings visit={visit} hearings={hearings} />
           <Papers visit={visit} papers={matter.papers} />
         </div>
         <div className="beside">

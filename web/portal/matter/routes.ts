@@ -36,7 +36,8 @@ export async function matterRoutes(app: App, portal: Portal): Promise<void> {
     const verb = queryOf(request, 'done')
     const told = verb === 'notify' ? visit.m.matter.notify.done : undefined
     const done = Object.hasOwn(DONE, verb) ? DONE[verb as CitizenCommand['verb']] : told
-    return sendPage(reply, createElement(MatterPage, { visit, matter, words, done }))
+    const hearings = await backend.hearings(keyOf(request))
+    return sendPage(reply, createElement(MatterPage, { visit, matter, words, hearings, done }))
   })
 
   answer(app, 'POST', 'leave', PUBLIC, (request, reply) => {

@@ -26,6 +26,7 @@ import { panelRuleOn } from './panel-rule.ts'
 import { openParticipants, sealParticipants } from './participants.ts'
 import { mayAct, mayArrange, mayAttend, reviewPolicies } from './policy.ts'
 import {
+  presentComing,
   presentHearing,
   presentInvitation,
   presentPanelRules,
@@ -46,7 +47,7 @@ import { redact } from './redact.ts'
 import { refuse } from './refuse.ts'
 import { isOpenFor, type HearingStage } from './states.ts'
 import type { HearingRow } from './tables.ts'
-import type { HearingView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
+import type { ComingHearing, HearingView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
 import { insertHearing, insertHearingStep, insertPanelRule } from './writer.ts'
 
 /** Where reviews are seen with all that they rest on, and hearings are arranged: what the routes call. */
@@ -62,7 +63,11 @@ export interface ReviewDesk {
   ): Promise<void>
   /** The conclusion without what names somebody, as a rule proposes it. */
   proposal(officer: Officer, key: HearingKey): Promise<string>
-  published(): Promise<PublishedHearing[]>
+  /** What is published, the newest first, after the one named. */
+  published(page?: { after?: string | undefined; limit: number }): Promise<PublishedHearing[]>
+  onePublished(key: HearingKey): Promise<PublishedHearing>
+  /** The hearings that the petitioner of a matter is awaited at from today on, or was told are cancelled. */
+  ofPetitioner(key: MatterKey): Promise<ComingHearing[]>
   panelRules(officer: Officer): Promise<PanelRuleView[]>
   setPanelRule(
     officer: Officer,
@@ -271,9 +276,23 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
         return redact(row.conclusion, await openPeopleOf(tx, context, loaded.matter))
       }),
 
-    published: () =>
+    published: ({ after, limit } = { limit: PUBLISHED_AT_ONCE }) =>
       database.read({ audience: 'public' }, async (tx) =>
-        presentPublished(context.offices(), await findNewestPublications(tx, PUBLISHED_AT_ONCE)),
+        presentPublished(context.offices(), await findNewestPublications(tx, limit, after ?? null)),
+      ),
+
+    onePublished: ({ regionId, id }) =>
+      database.read({ audience: 'public' }, async (tx) => {
+        const [found] = presentPublished(context.offices(), await findPublications(tx, regionId, [id]))
+        if (!found) throw new HuiyinError('not-found')
+        return found
+      }),
+
+    ofPetitioner: ({ regionId, matterId }) =>
+      database.read({ audience: 'citizen', matterId, regionId }, async (tx) =>
+        (await findHearingsOf(tx, { regionId, matterId }))
+          .filter(({ state, from_date: on }) => state !== 'held' && on >= clock.today())
+          .map((row) => presentComing(context.offices(), row)),
       ),
 
     panelRules: (officer) =>

@@ -5,7 +5,7 @@ import { opinionsOf, type GivenOpinion } from './effects.ts'
 import type { Participants } from './participants.ts'
 import { HEARING_STATES } from './states.ts'
 import type { HearingRow, HearingStepRow, PanelRuleRow, PublicationRow } from './tables.ts'
-import type { HearingView, OpinionView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
+import type { ComingHearing, HearingView, OpinionView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
 
 /** What the views need besides the rows. */
 export interface Reading {
@@ -70,6 +70,19 @@ export function presentHearing(
 export const presentInvitation = (reading: Reading, row: HearingRow): HearingView => ({
   ...presentHearing(reading, row, { steps: [], publication: undefined, participants: null }),
   conclusion: '',
+})
+
+/** What the petitioner reads of a hearing that is announced or was cancelled. */
+export const presentComing = (offices: OfficeTree, row: HearingRow): ComingHearing => ({
+  topic: row.topic,
+  on: row.from_date,
+  time: row.at_time,
+  place: row.place,
+  bring: row.bring,
+  open: row.open_doors,
+  office: presentName(offices, row.office_id),
+  number: row.number,
+  state: row.state,
 })
 
 function presentOpinion(reading: Reading, { kind, seq, on, deliveredOn, effect, data }: GivenOpinion): OpinionView {
@@ -150,6 +163,8 @@ export const presentPanelRules = (rows: readonly PanelRuleRow[], inForce: PanelR
 
 export const presentPublished = (offices: OfficeTree, rows: readonly PublicationRow[]): PublishedHearing[] =>
   rows.map((row) => ({
+    regionId: row.region_id,
+    id: row.hearing_id,
     title: row.title,
     text: row.text,
     heldOn: row.held_on,

@@ -53,8 +53,18 @@ export const findPublications = (
   ])
 
 /** What is published, the newest first. */
-export const findNewestPublications = (tx: Transaction, limit: number): Promise<PublicationRow[]> =>
-  tx.query<PublicationRow>('select * from hearing_publication order by published_at desc, hearing_id limit $1', [limit])
+export const findNewestPublications = (
+  tx: Transaction,
+  limit: number,
+  after: string | null = null,
+): Promise<PublicationRow[]> =>
+  tx.query<PublicationRow>(
+    `select * from hearing_publication p
+     where $2::uuid is null or (published_at, hearing_id) <
+       (select q.published_at, q.hearing_id from hearing_publication q where q.hearing_id = $2)
+     order by published_at desc, hearing_id desc limit $1`,
+    [limit, after],
+  )
 
 /** The rules of an office, the newest first. */
 export const findPanelRules = (tx: Transaction, officeId: string): Promise<PanelRuleRow[]> =>

@@ -26,6 +26,7 @@ beforeEach(() => on('2026-03-02'))
 type Matter = { regionId: string; matterId: string }
 /** A matter whose opinion of the housing bureau is under review at the county. */
 async function underReview(filing: Parameters<MatterStore['file']>[0] = {}): Promise<Matter> {
+  on('2026-03-02')
   const matter = await store.file(filing)
   await store.give('countyPetitions', matter, 'transfer', { to: OFFICES.countyHousing, noticeGiven: true })
   await store.give('countyHousing', matter, 'accept', { way: 'handling-opinion', noticeGiven: true })
@@ -307,5 +308,41 @@ describe('who is told of a hearing', () => {
       tx.query<{ kind: string; recipient: object }>("select kind, recipient from notification where kind <> '@settle'"),
     )
     expect(rows).toEqual([{ kind: 'matter.panel', recipient: { to: 'staff', staffId: county.staffId } }])
+  })
+})
+
+describe('what the public and the petitioner read of hearings', () => {
+  it('the petitioner reads the day, the place and what to bring beforehand, and that it is cancelled; nobody else’s', async () => {
+    const matter = await underReview()
+    const key = await desk.arrange(county, matter, HEARING, aKey())
+    expect(await desk.ofPetitioner(matter)).toMatchObject([
+      { on: '2026-03-16', time: '09:30', place: 'Room 1', bring: 'Photographs', state: 'announced' },
+    ])
+    expect(JSON.stringify(await desk.ofPetitioner(matter))).not.toContain('Xiaohe')
+    expect(await desk.ofPetitioner(await underReview())).toEqual([])
+    await act(key, { verb: 'cancel', input: { reason: 'SECRET' } })
+    expect(await desk.ofPetitioner(matter)).toMatchObject([{ state: 'cancelled' }])
+    on('2026-03-17')
+    expect(await desk.ofPetitioner(matter)).toEqual([])
+  })
+
+  it('the public reads published conclusions page by page, and one of them at its address', async () => {
+    const titles = ['One', 'Two', 'Three']
+    for (const [n, title] of titles.entries()) {
+      const key = await desk.arrange(county, await underReview(), HEARING, aKey())
+      store.clock.set(`2026-03-17T0${n + 1}:00:00.000Z`)
+      await act(key, { verb: 'hold', input: HELD })
+      await act(key, { verb: 'publish', input: { title, text: 'The light is repaired.' } })
+    }
+    const first = await desk.published({ limit: 2 })
+    const rest = await desk.published({ after: first.at(-1)?.id, limit: 2 })
+    expect([...first, ...rest].map(({ title }) => title)).toEqual(titles.toReversed())
+    const [one] = rest
+    expect(await desk.onePublished({ regionId: one?.regionId ?? '', id: one?.id ?? '' })).toMatchObject({
+      title: 'One',
+    })
+    await expect(desk.onePublished({ regionId: '990101', id: OFFICES.county })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 })

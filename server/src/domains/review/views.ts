@@ -90,6 +90,12 @@ export const PanelRuleView = z
 export type PanelRuleView = z.output<typeof PanelRuleView>
 
 export const PublishedHearing = z
-  .object({ title: z.string(), text: z.string(), heldOn: date, office })
+  .object({ regionId: z.string(), id, title: z.string(), text: z.string(), heldOn: date, office })
   .meta({ id: 'PublishedHearing' })
 export type PublishedHearing = z.output<typeof PublishedHearing>
+
+/** A hearing as the petitioner of its matter knows it beforehand. */
+export type ComingHearing = Pick<
+  HearingView,
+  'topic' | 'on' | 'time' | 'place' | 'bring' | 'open' | 'office' | 'number' | 'state'
+>
