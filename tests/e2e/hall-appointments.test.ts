@@ -27,7 +27,7 @@ describe('an appointment at the desk', () => {
     await page.goto(`${office.address}/workbench/desks/hall/bookings?date=${first}`)
     await page.getByText('这一天没有预约').waitFor()
     await page.click('button:has-text("现场预约")')
-    await pickIn(page, '时间', `${shortDay(first)}`)
+    await pickIn(page, '时间', shortDay(first))
     await fillIn(page, '姓名', '欧阳来访')
     await fillIn(page, '电话', '13800000000')
     await fillIn(page, '人数', '3')

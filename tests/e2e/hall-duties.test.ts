@@ -250,6 +250,8 @@ describe('a matter', () => {
     await theirs.locator('p > strong', { hasText: '郑住建' }).waitFor()
     await theirs.getByText('经过').click()
     await theirs.locator('li', { hasText: '由承办单位答复' }).waitFor()
+    const steps = await theirs.locator('.hall-history li strong').allTextContents()
+    expect(steps).toEqual(['接受移交', '提出移交', '确定首接人'])
     await housing.context().close()
     await page.context().close()
   })
@@ -265,7 +267,8 @@ it('every page of these reads in English, too', async () => {
     ['/sponsored', 'Sponsored matters'],
   ] as const) {
     await page.goto(`${office.address}/workbench/desks/hall${path}`)
-    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.locator('h1', { hasText: title }).waitFor()
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
     await good(page, `hall-en${path.replace('/', '-')}`)
   }
   await page.context().close()

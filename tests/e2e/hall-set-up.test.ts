@@ -156,7 +156,8 @@ describe('a hall, from nothing to the first room that is taken', () => {
       ['rooms', 'Rooms'],
     ] as const) {
       await page.goto(`${office.address}/workbench/desks/hall/${path}`)
-      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      await page.locator('h1', { hasText: title }).waitFor()
+      expect(await page.getAttribute('html', 'lang')).toBe('en')
       await good(page, `hall-en-${path}`)
     }
     await page.context().close()
