@@ -1,3 +1,4 @@
+import { isWorkingDay, SEED_CALENDAR } from '../domains/calendar/index.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findInstallation, recordInstallation } from '../platform/db/index.ts'
 import { openTestOffice, type TestOffice } from '../../../tests/factories/office.ts'
@@ -32,6 +33,8 @@ it('the demonstration has living data at the desks of supervision and conference
     expect.stringMatching(/催〔\d{4}〕1号$/),
   ])
   expect((await valuesOf('select state as value from conference_meeting')).toSorted()).toEqual(['announced', 'minuted'])
+  const meetings = await valuesOf('select on_date::text as value from conference_meeting')
+  expect(meetings.filter((day) => !isWorkingDay(SEED_CALENDAR, day))).toEqual([])
   expect((await valuesOf('select distinct state as value from conference_decision')).toSorted()).toEqual([
     'open',
     'reported',

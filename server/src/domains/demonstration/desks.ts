@@ -1,7 +1,8 @@
 import { sha256 } from '../../platform/crypto/index.ts'
 import { findInstallation, markFurnished } from '../../platform/db/index.ts'
 import type { IdempotencyKey } from '../../platform/http/index.ts'
-import { addDays, fixedClock, startOfDay } from '../../platform/time/index.ts'
+import { addDays, fixedClock, startOfDay, type LocalDate } from '../../platform/time/index.ts'
+import { isWorkingDay } from '../calendar/index.ts'
 import { conferenceDesk, type MeetingCommand } from '../conference/index.ts'
 import { findStaffByUsername, type Officer } from '../identity/index.ts'
 import type { MatterContext } from '../matter/index.ts'
@@ -134,6 +135,12 @@ async function superviseSome(context: MatterContext, nextKey: () => IdempotencyK
   if (most) await desk.remindOffice(supervisor, most.office, said.remind, nextKey())
 }
 
+/** No office meets on a day off: this day, or the next one in the direction on which it works. */
+function workingDay(context: MatterContext, day: LocalDate, step: number): LocalDate {
+  const { calendar } = context.law()
+  return isWorkingDay(calendar, day) ? day : workingDay(context, addDays(day, step), step)
+}
+
 async function conferSome(context: MatterContext, nextKey: () => IdempotencyKey): Promise<void> {
   const { meetings, items: said } = DESK_SAYINGS.conference
   const head = await officerAt(context, 'county.head')
@@ -152,7 +159,7 @@ async function conferSome(context: MatterContext, nextKey: () => IdempotencyKey)
       head,
       {
         title,
-        on: addDays(today, days),
+        on: workingDay(context, addDays(today, days), Math.sign(days)),
         time: '09:00',
         place: meetings.place,
         chair: meetings.chair,

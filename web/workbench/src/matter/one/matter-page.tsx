@@ -55,7 +55,7 @@ export function MatterPage(): ReactNode {
         <Timeline matter={matter} />
       </div>
       <div className="matter-side">
-        <WhatIMayDo matter={matter} action={action} />
+        <WhatIMayDo matter={matter} action={action} hearingsAtReview />
         <Deadlines matter={matter} />
         <Papers matter={matter} />
         <Beside regionId={matter.regionId} matterId={matter.matterId} />

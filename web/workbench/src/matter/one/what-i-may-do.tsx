@@ -20,7 +20,16 @@ export const MAY_ID = 'may'
 const GROUPS = ['next', 'record', 'other'] as const
 
 /** The steps open to this officer now, and the form of the one that was chosen. */
-export function WhatIMayDo({ matter, action }: { matter: OfficerMatter; action: ChosenAction }): ReactNode {
+export function WhatIMayDo({
+  matter,
+  action,
+  hearingsAtReview = false,
+}: {
+  matter: OfficerMatter
+  action: ChosenAction
+  /** A hearing is arranged at the desk of reviews, with its notice; the step leads there. */
+  hearingsAtReview?: boolean
+}): ReactNode {
   const { may: words } = useWords(MATTER)
   const { done: doneWords } = useWords(ACTIONS)
   const { commands } = messages[usePreferences().language]
@@ -50,7 +59,17 @@ export function WhatIMayDo({ matter, action }: { matter: OfficerMatter; action: 
     >
       {verb === null ? <h2>{words.title}</h2> : null}
       {verb === null ? (
-        <Steps matter={matter} onChoose={action.choose} />
+        <Steps
+          matter={matter}
+          onChoose={(given) =>
+            hearingsAtReview && given === 'hearing'
+              ? void navigate({
+                  to: '/desks/reviews/$regionId/$matterId',
+                  params: { regionId: matter.regionId, matterId: matter.matterId },
+                })
+              : action.choose(given)
+          }
+        />
       ) : (
         <ActionForm
           key={verb}
@@ -65,7 +84,7 @@ export function WhatIMayDo({ matter, action }: { matter: OfficerMatter; action: 
   )
 }
 
-function Steps({ matter, onChoose }: { matter: OfficerMatter; onChoose: ChosenAction['choose'] }): ReactNode {
+function Steps({ matter, onChoose }: { matter: OfficerMatter; onChoose: (verb: Verb) => void }): ReactNode {
   const { may: words } = useWords(MATTER)
   const { commands } = messages[usePreferences().language]
   const others = (commandsIn(matter.phase) as readonly Verb[]).filter(
