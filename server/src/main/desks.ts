@@ -42,7 +42,14 @@ import {
   supervisionSubjects,
   type SupervisionDesk,
 } from '../domains/supervision/index.ts'
-import { handoverDesk, handoverSubject, requireNoOpenWork, type HandoverDesk } from '../domains/handover/index.ts'
+import {
+  deputyDesk,
+  handoverDesk,
+  handoverSubject,
+  requireNoOpenWork,
+  type DeputyDesk,
+  type HandoverDesk,
+} from '../domains/handover/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -65,6 +72,7 @@ export interface Desks {
   panelRules: FollowedPanelRules
   relief: ReliefDesk
   handover: HandoverDesk
+  deputies: DeputyDesk
   backlog: BacklogDesk
   papers: PaperDesk
   publications: PublicationDesk
@@ -152,6 +160,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       reliefPapers(relief),
     ]),
     handover: handoverDesk(matters),
+    deputies: deputyDesk(matters),
     backlog: backlogDesk(matters),
     publications: publicationDesk(matters, files, () => topics.tree()),
     templates: templateDesk(

@@ -8,6 +8,7 @@ import {
   findKeptFiles,
   isOutdated,
   renewLists,
+  succeedMerged,
   WARNINGS,
   WARNINGS_TIME,
   warnOfGaps,
@@ -30,7 +31,7 @@ const CLEANING = defineQueue<Record<string, never>>('nightly-cleaning')
 /** How often the lists are held against what they rest on. */
 const WATCH_MS = 15_000
 
-/** Makes the lists anew after the calendar, the limits or the offices have changed. */
+/** After the calendar, the limits or the offices have changed: what merged offices held passes on, then the lists are made anew. */
 const RENEWAL = defineQueue<{ basis: string }>('renew-lists', { expiresAfter: 6 * 3600 })
 
 /** What the dates and sights in the lists rest on, in a few words that change when it does. */
@@ -56,6 +57,7 @@ export async function startWorker(
     await database.write({ audience: 'system' }, forgetOldOutcomes)
     await forgetEndedRecords(database, clock)
     await cleanHalls(desks.hall)
+    await succeedMerged(desks.matters)
     await cleanMessages({ database, clock })
     const drafts = draftStore({ database, keys: keys.ring, clock })
     await drafts.purge()
@@ -77,7 +79,10 @@ export async function startWorker(
       await database.write({ audience: 'system' }, (tx) => enqueue(tx, RENEWAL, { basis }))
   }
   await jobs.work(RENEWAL, async ({ basis }) => {
-    if (await isOutdated(desks.matters, basis)) await renewLists(desks.matters, basisOf(desks))
+    if (!(await isOutdated(desks.matters, basis))) return
+    const now = basisOf(desks)
+    await succeedMerged(desks.matters)
+    await renewLists(desks.matters, now)
   })
   await jobs.work(SUPERVISION, async ({ regionId }) => void (await evaluateAll(desks.matters, regionId)))
   await jobs.work(WARNINGS, async () => {

@@ -1132,6 +1132,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands in for whom at my office, which duties and when; the latest first
+         * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
+         */
+        get: operations["listDeputies"];
+        put?: never;
+        /**
+         * Names a deputy for oneself, or as a head for somebody of the office, for a period and for some roles
+         * @description Staff hand over their own work and take over what is offered to them; heads and administrators hand over for others of their office.
+         */
+        post: operations["nameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deputies/{regionId}/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a deputyship before its time; the rights are gone at once
+         * @description Staff hand over their own work and take over what is offered to them; heads and administrators hand over for others of their office.
+         */
+        post: operations["revokeDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -2184,6 +2228,26 @@ export interface paths {
          * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
          */
         get: operations["getMatterHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handover/offices/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What passes to the successor when an office is merged, and what its people settle before
+         * @description Administrators who close an account within their remit may give everything on it to a head of that office.
+         */
+        get: operations["previewMerger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5032,6 +5096,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Act for somebody from now on, under a deputyship; for oneself again with null
+         * @description Staff who are signed in may see and manage their own sessions and password.
+         */
+        put: operations["putSessionActing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/password": {
         parameters: {
             query?: never;
@@ -7397,6 +7481,76 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        Deputy: {
+            /** @description Whether confidential matters are part of it */
+            confidential: boolean;
+            deputy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            madeBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            mayRevoke: boolean;
+            /** @description Whether you may act for this person now */
+            mayTakeUp: boolean;
+            principal: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            reason: string;
+            regionId: string;
+            roles: ("intake-clerk" | "handler" | "head" | "supervisor" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            state: "ahead" | "running" | "ended" | "revoked";
+            /** Format: date */
+            to: string;
+        };
+        DeputyInput: {
+            /** @description Whether confidential matters are part of it */
+            confidential: boolean;
+            deputy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            madeBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            mayRevoke: boolean;
+            /** @description Whether you may act for this person now */
+            mayTakeUp: boolean;
+            principal: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            reason: string;
+            regionId: string;
+            roles: ("intake-clerk" | "handler" | "head" | "supervisor" | "administrator" | "auditor")[];
+            /** @enum {string} */
+            state: "ahead" | "running" | "ended" | "revoked";
+            /** Format: date */
+            to: string;
+        };
+        DeputyPage: {
+            items: components["schemas"]["Deputy"][];
+            next: string | null;
+        };
         DueExplanation: {
             amount: number;
             article: string;
@@ -9015,6 +9169,17 @@ export interface components {
             sponsorships: components["schemas"]["Sponsorship"][];
             version: number;
         };
+        MergerPreview: {
+            /** @description Duties on rosters from today on */
+            duties: number;
+            /** @description Letters and parcels not disposed of */
+            mail: number;
+            /** @description Open matters that pass to the successor, every limit as it stands */
+            matters: number;
+            nextDue: string | null;
+            /** @description Active accounts, to be moved by an administrator */
+            staff: number;
+        };
         MessageKeepingRule: {
             days: number;
             /** Format: date */
@@ -10592,6 +10757,13 @@ export interface components {
             version: number;
         };
         WhoAmI: {
+            /** @description Whose duties this session does now, and until when */
+            actingFor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                to: string;
+            } | null;
             mustChangePassword: boolean;
             name: string;
             office: {
@@ -13626,6 +13798,142 @@ export interface operations {
             };
         };
     };
+    listDeputies: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyPage"];
+                };
+            };
+        };
+    };
+    nameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    confidential?: boolean;
+                    /** Format: uuid */
+                    deputyId: string;
+                    from: string;
+                    /** Format: uuid */
+                    principalId: string;
+                    reason: string;
+                    roles: ("intake-clerk" | "handler" | "head" | "supervisor")[];
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"];
+                };
+            };
+        };
+    };
+    revokeDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"];
+                };
+            };
+        };
+    };
     listDocuments: {
         parameters: {
             query?: {
@@ -16518,6 +16826,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatterHandovers"];
+                };
+            };
+        };
+    };
+    previewMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergerPreview"];
                 };
             };
         };
@@ -24687,6 +25035,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    putSessionActing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deputy: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Six-digit code of the administrative region */
+                        regionId: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoAmI"];
+                };
             };
         };
     };

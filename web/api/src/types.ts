@@ -113,3 +113,6 @@ export type BacklogLine = BacklogItemPage['items'][number]
 export type BacklogItem = Reads<'/api/v1/backlog/items/{regionId}/{id}'>
 export type BacklogSummary = Reads<'/api/v1/backlog/campaigns/{regionId}/{id}/summary'>
 export type BacklogPreview = paths['/api/v1/backlog/preview']['post']['responses']['200']['content']['application/json']
+export type DeputyPage = Reads<'/api/v1/deputies'>
+export type Deputy = DeputyPage['items'][number]
+export type MergerPreview = Reads<'/api/v1/handover/offices/{id}/merger'>

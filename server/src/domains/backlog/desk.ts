@@ -4,7 +4,7 @@ import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
 import { issueDocument } from '../document/index.ts'
-import { actorKey, scopeOf, type Officer } from '../identity/index.ts'
+import { byOfficer, actorKey, scopeOf, type Officer } from '../identity/index.ts'
 import { findMatter, maySee, seenBy, type LoadedMatter, type MatterContext, type MatterKey } from '../matter/index.ts'
 import { putIntoOutbox, settled } from '../notification/index.ts'
 import { ancestorsOf, childrenOf, findOffice, isWithin, remitOf, type OfficeTree } from '../office/index.ts'
@@ -125,7 +125,7 @@ const campaignSteps = async (tx: Transaction, { regionId, id }: BacklogKey): Pro
 
 export function backlogDesk(context: MatterContext): BacklogDesk {
   const { database, clock } = context
-  const by = ({ staffId, officeId }: Officer) => ({ kind: 'officer', staffId, officeId }) as const
+  const by = byOfficer
 
   const stamp = (officer: Officer, campaign: BacklogKey, subject: string, seq: number) => ({
     region_id: campaign.regionId,
@@ -171,7 +171,9 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
     const matter = await matterOf(tx, officer, line)
     const campaign = await getCampaign(tx, { regionId: line.region_id, id: line.campaign_id })
     const steps = (await findSteps(tx, line.region_id, line.id)).filter(({ seq }) => seq <= (until ?? seq))
-    const actor = backlogPolicies.act.test(officer) ? { staffId: officer.staffId, office: officer.officeId } : null
+    const actor = backlogPolicies.act.test(officer)
+      ? { staffId: officer.staffId, office: officer.officeId, actingFor: officer.actingFor?.staffId }
+      : null
     return presentItem(context.offices(), line, steps, {
       today: clock.today(),
       campaign,
@@ -455,7 +457,7 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
         const at = { regionId: line.region_id, id: line.campaign_id }
         const campaign = await getCampaign(tx, at)
         const before = itemOf((await findSteps(tx, line.region_id, line.id)).map(stepOf))
-        const actor = { staffId: officer.staffId, office: officer.officeId }
+        const actor = { staffId: officer.staffId, office: officer.officeId, actingFor: officer.actingFor?.staffId }
         const facts = { ...factsOf(campaign, line, matter), ...(await toldFacts(tx, matter, command)) }
         let event = decide(before, command, actor, facts)
         const stamped = stamp(officer, at, line.id, before.version + 1)

@@ -142,6 +142,8 @@ export const nextDueOf = ({ state, plan }: Pick<Item, 'state' | 'plan'>): LocalD
 
 export interface ItemActor {
   readonly staffId: string
+  /** For whom that person acts: nobody confirms in the name of whoever proposed. */
+  readonly actingFor?: string | undefined
   readonly office: string
 }
 
@@ -166,7 +168,9 @@ function barrier(item: Item, verb: ItemVerb, actor: ItemActor, facts: ItemFacts)
     if (!leads) return 'notCampaignOffice'
     if (verb === 'look' && (facts.campaign !== 'looking-back' || !facts.sampled || item.held !== null))
       return 'notSampled'
-    return verb !== 'assign' && actor.staffId === item.proposer ? 'fourEyes' : undefined
+    return verb !== 'assign' && item.proposer !== null && [actor.staffId, actor.actingFor].includes(item.proposer)
+      ? 'fourEyes'
+      : undefined
   }
   if (verb === 'finish' && item.plan.every(({ done }) => done !== null)) return 'nothingOpen'
   return leads || actor.office === item.office ? undefined : 'notResponsible'

@@ -1,3 +1,4 @@
+import { nameOfBy } from '../identity/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LoadedMatter } from '../matter/index.ts'
 import { groupNumber } from '../receipts/index.ts'
@@ -23,7 +24,7 @@ const officeOrNone = (offices: OfficeTree, id: string | null): CampaignView['off
   id === null ? null : presentOfficeName(offices, id)
 
 const presentBy = (offices: OfficeTree, names: StaffNames, { by }: Pick<StepRow, 'by'>) => ({
-  name: names.get(by.staffId) ?? null,
+  name: nameOfBy(names, by),
   office: presentOfficeName(offices, by.officeId),
 })
 

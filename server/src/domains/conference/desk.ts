@@ -4,7 +4,7 @@ import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { localDateOf } from '../../platform/time/index.ts'
 import { issueDocument } from '../document/index.ts'
-import { actorKey, scopeOf, type Officer } from '../identity/index.ts'
+import { actorKey, byOfficer, type Officer, scopeOf } from '../identity/index.ts'
 import {
   findMatter,
   giveIn,
@@ -106,7 +106,7 @@ export interface ConferenceDesk {
 
 export function conferenceDesk(context: MatterContext): ConferenceDesk {
   const { database, clock } = context
-  const by = (officer: Officer) => ({ kind: 'officer', staffId: officer.staffId, officeId: officer.officeId }) as const
+  const by = byOfficer
 
   /** The matters of items as they are today, whoever asks: whether somebody may read an item follows from them. */
   const mattersOf = async (items: readonly ItemRow[]): Promise<ReadonlyMap<string, Matter>> => {

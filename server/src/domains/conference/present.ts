@@ -1,4 +1,4 @@
-import type { Officer } from '../identity/index.ts'
+import { nameOfBy, type Officer } from '../identity/index.ts'
 import type { Matter } from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
@@ -63,7 +63,7 @@ const presentStep = ({ offices, staffNames }: Reading, step: StepRow): StepView 
   at: step.at,
   by:
     step.by.kind === 'officer'
-      ? { name: staffNames.get(step.by.staffId) ?? null, office: presentName(offices, step.by.officeId) }
+      ? { name: nameOfBy(staffNames, step.by), office: presentName(offices, step.by.officeId) }
       : { name: null, office: null },
   data: { ...step.data },
 })

@@ -1,7 +1,8 @@
 import type { Officer } from '../identity/index.ts'
-import { handoverDesk, type SheetCommand } from '../handover/index.ts'
+import { deputyDesk, handoverDesk, type SheetCommand } from '../handover/index.ts'
 import type { MatterContext } from '../matter/index.ts'
 import type { IdempotencyKey } from '../../platform/http/index.ts'
+import { addDays } from '../../platform/time/index.ts'
 import { HANDOVER_SAYINGS as said } from './words/handover-sayings.ts'
 
 /** Sheets in both states: one that a colleague accepted whole, one with a line accepted, one declined and one that waits. */
@@ -24,6 +25,21 @@ export async function handOverSome(
     const { version, may } = await desk.one(supervisor, at)
     if (may.includes(command.verb)) await desk.act(supervisor, { ...at, expectedVersion: version }, command, key)
   }
+  const today = context.clock.today()
+  const deputies = deputyDesk(context)
+  const given = {
+    deputyId: supervisor.staffId,
+    roles: ['intake-clerk' as const],
+    confidential: false,
+    reason: said.away,
+  }
+  await deputies.name(clerk, { ...given, principalId: clerk.staffId, from: today, to: addDays(today, 4) }, aKey())
+  const taken = await deputies.name(
+    clerk,
+    { ...given, principalId: clerk.staffId, from: addDays(today, 20), to: addDays(today, 24) },
+    aKey(),
+  )
+  await deputies.revoke(clerk, taken, aKey())
   const whole = await offer(2, 'reassigned', said.reassigned)
   if (whole) await act(whole, { verb: 'accept', input: {} })
   const half = await offer(3, 'absence', said.absence)

@@ -1,3 +1,4 @@
+import { nameOfBy } from '../identity/index.ts'
 import { z } from 'zod'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
@@ -164,7 +165,10 @@ export const presentStep = (step: StepRow, names: ReadonlyMap<string, string>, o
   seq: step.seq,
   type: step.type,
   at: step.at,
-  by: step.staff_id === null ? null : (names.get(step.staff_id) ?? null),
+  by:
+    step.staff_id === null
+      ? null
+      : nameOfBy(names, { staffId: step.staff_id, ...(step.for_staff === null ? {} : { for: step.for_staff }) }),
   office: step.office_id === null ? null : nameOf(offices, step.office_id),
   note: step.note,
 })

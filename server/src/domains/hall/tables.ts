@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { ClockTime } from './clock-time.ts'
 import type { Hours, Span } from './hall.ts'
@@ -186,6 +187,8 @@ export interface StepRow {
   staff_id: string | null
   office_id: string | null
   note: string
+  /** For whom that person acted; the row writes it itself. */
+  for_staff: string | null
 }
 
 export interface HallTables {
@@ -222,7 +225,7 @@ export interface HallTables {
   hall_booking: BookingRow
   hall_ticket: TicketRow
   hall_receiver: ReceiverRow
-  hall_step: StepRow
+  hall_step: Omit<StepRow, 'for_staff'> & { for_staff: Generated<string | null> }
   hall_duty: DutyRow
   hall_room_day: { region_id: string; hall_id: string; room_id: string; date: LocalDate; changes: number }
   hall_room_use: RoomUseRow

@@ -53,7 +53,7 @@ const step = (event: SheetEvent, seq: number, by = LEAVER) => ({
   seq,
   at: `2026-03-02T0${seq % 10}:00:00.000Z`,
   on: '2026-03-02',
-  by: { staffId: by, officeId: OFFICE },
+  by: { kind: 'officer' as const, staffId: by, officeId: OFFICE },
 })
 const offered = (works: readonly OpenWork[], to = FIRST): Sheet =>
   sheetOf({ regionId: '990101', id: anId(5), office: OFFICE }, [

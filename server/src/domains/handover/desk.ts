@@ -5,13 +5,14 @@ import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { issueDocument } from '../document/index.ts'
 import {
   actorKey,
+  byOfficer,
   changeStaff,
   findStaffOf,
   getStaff,
   holds,
-  scopeOf,
   type Officer,
   type OpenWork,
+  scopeOf,
   type Staff,
 } from '../identity/index.ts'
 import { findMatter, findVisible, maySee, type MatterContext, type MatterKey } from '../matter/index.ts'
@@ -23,6 +24,7 @@ import { passOn } from './pass-on.ts'
 import { fill, messages } from './messages/index.ts'
 import { mattersOf, peopleOf, presentLine, presentOfMatter, presentSheet, presentWork } from './present.ts'
 import {
+  countForMerger,
   findOfferedTo,
   findOfMatter,
   findSheets,
@@ -43,7 +45,7 @@ import {
   type SheetEvent,
   type SheetStep,
 } from './sheet.ts'
-import type { MatterHandovers, OpenWorkView, SheetPage, SheetView } from './views.ts'
+import type { MatterHandovers, MergerPreview, OpenWorkView, SheetPage, SheetView } from './views.ts'
 import { appendStep, insertSheet } from './writer.ts'
 
 /** Closing an account by order: everything goes to a head. */
@@ -68,12 +70,13 @@ export interface HandoverDesk {
     command: SheetCommand,
     idempotency: IdempotencyKey,
   ): Promise<void>
+  /** What passes on when an office is merged. */
+  merger(officer: Officer, officeId: string): Promise<MergerPreview>
   /** Closes an account; a head of its office takes over everything on it. Returns the sheet, if there was work. */
   release(officer: Officer, wish: Release, idempotency: IdempotencyKey): Promise<SheetKey | null>
 }
 
 const SYSTEM = { audience: 'system' } as const
-const byOf = ({ staffId, officeId }: Pick<Officer, 'staffId' | 'officeId'>) => ({ staffId, officeId })
 const actorOf = (officer: Officer): SheetActor => ({
   staffId: officer.staffId,
   office: officer.officeId,
@@ -145,7 +148,7 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
       subject: { type: 'handover', regionId, id: origin.id, seq: 1 },
       staffId: officer.staffId,
     })
-    const step = stepOf({ type: 'offered', data: { ...event.data, number } }, 1, byOf(officer))
+    const step = stepOf({ type: 'offered', data: { ...event.data, number } }, 1, byOfficer(officer))
     const sheet = sheetOf(origin, [step])
     await insertSheet(tx, sheet, step)
     if (!sheet.byOrder) await announce(tx, sheet, step)
@@ -247,6 +250,11 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
         return presentOfMatter(bearer, rows, names, actorOf(officer))
       }),
 
+    async merger(officer, officeId) {
+      requireRemit(context.offices(), officer, officeId)
+      return database.read(SYSTEM, (tx) => countForMerger(tx, officeId, clock.today()))
+    },
+
     async offer(officer, wish, idempotency) {
       const sender = { ...idempotency, regionId: officer.regionId, sender: actorKey(officer) }
       // Read and written for the office as a whole: a head hands over what somebody leaves even where the head may not look into it.
@@ -266,7 +274,7 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
         const { sheet } = await sheetFor(tx, officer, key)
         if (sheet.version !== key.expectedVersion) throw new HuiyinError('conflict')
         const facts = await factsFor(tx, sheet.office, sheet.from)
-        await append(tx, sheet, decide(sheet, command, actorOf(officer), facts), byOf(officer))
+        await append(tx, sheet, decide(sheet, command, actorOf(officer), facts), byOfficer(officer))
         await audit(tx, officer, `handover.${command.verb}`, key)
         return null
       })
@@ -285,7 +293,7 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
         if (facts.open.length > 0) {
           const sheet = await make(tx, officer, staff.officeId, order(staff.officeId, staffId, head, said, facts))
           const accepted: SheetEvent = { type: 'accepted', data: { items: sheet.items.map(({ n }) => n) } }
-          const done = await append(tx, sheet, [accepted], byOf(officer))
+          const done = await append(tx, sheet, [accepted], byOfficer(officer))
           await announceOrder(tx, done)
           await audit(tx, officer, 'handover.order', sheet, said)
           made = { regionId: sheet.regionId, id: sheet.id }
@@ -313,7 +321,7 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
       const { sheet } = await getSheet(tx, key)
       const items = sheet.items.filter(({ state, to }) => state === 'offered' && to === staff.id).map(({ n }) => n)
       const reason = messages['zh-CN'].declinedByOrder
-      await append(tx, sheet, [{ type: 'declined', data: { items, reason } }], byOf(officer))
+      await append(tx, sheet, [{ type: 'declined', data: { items, reason } }], byOfficer(officer))
     }
   }
 
@@ -324,7 +332,7 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
       const { sheet } = await getSheet(tx, { regionId: row.region_id, id: row.id })
       const items = sheet.items.filter(({ state }) => state === 'offered' || state === 'declined').map(({ n }) => n)
       const reason = messages['zh-CN'].declinedByOrder
-      await append(tx, sheet, [{ type: 'withdrawn', data: { items, reason } }], byOf(officer))
+      await append(tx, sheet, [{ type: 'withdrawn', data: { items, reason } }], byOfficer(officer))
     }
   }
 

@@ -1,3 +1,4 @@
+export { deputyDesk, type DeputyDesk } from './deputies.ts'
 export { handoverDesk, requireNoOpenWork, type HandoverDesk } from './desk.ts'
 export { migrations as handoverMigrations } from './migrations/index.ts'
 export { handoverSubject } from './notices.ts'

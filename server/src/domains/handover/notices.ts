@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/db/index.ts'
+import type { Deputy } from '../identity/index.ts'
 import { defineNotice, notify, toStaff, type Subject } from '../notification/index.ts'
 import { messages } from './messages/index.ts'
 import type { Sheet, SheetStep } from './sheet.ts'
@@ -18,6 +19,29 @@ const ANSWERED = defineNotice('handover.answered', {
   zh: { subject: zh.answeredSubject, text: zh.answered },
   en: { subject: en.answeredSubject, text: en.answered },
 })
+
+const DEPUTY = defineNotice('handover.deputy', {
+  readers: 'staff',
+  name: { zh: zh.deputyName, en: en.deputyName },
+  values: ['from', 'to'],
+  zh: { subject: zh.deputySubject, text: zh.deputy },
+  en: { subject: en.deputySubject, text: en.deputy },
+})
+
+/** Deputy and principal learn of a deputyship that somebody else laid down. */
+export const tellDeputy = (tx: Transaction, deputy: Deputy, by: string): Promise<void> =>
+  notify(tx, {
+    notice: DEPUTY,
+    about: {
+      of: 'handover',
+      regionId: deputy.regionId,
+      id: deputy.id,
+      number: `${deputy.from}/${deputy.to}`,
+      confidential: false,
+    },
+    to: [deputy.deputyId, deputy.principalId].filter((id) => id !== by).map(toStaff),
+    values: { from: deputy.from, to: deputy.to },
+  })
 
 /** Successors learn what is offered to them, whoever hands over what became of it; nobody is told of an own step. */
 export async function announce(tx: Transaction, sheet: Sheet, step: SheetStep): Promise<void> {

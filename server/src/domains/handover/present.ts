@@ -1,6 +1,6 @@
 import { officialDate, type OfficialDocument } from '../../platform/documents/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
-import type { OpenWork } from '../identity/index.ts'
+import { nameOfBy, type OpenWork } from '../identity/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import { linesFor, stepsFor, type SheetActor } from './decide.ts'
 import { fill, messages } from './messages/index.ts'
@@ -97,7 +97,7 @@ export function presentSheet(
       seq,
       type,
       at,
-      by: person(names, by.staffId),
+      by: { id: by.staffId, name: nameOfBy(names, by) ?? '' },
       items: type === 'offered' ? sheet.items.map(({ n }) => n) : [...data.items],
       to: 'to' in data ? person(names, data.to) : null,
       reason: type !== 'offered' && 'reason' in data ? data.reason : '',
@@ -132,7 +132,7 @@ export const peopleOf = ({ sheet, steps }: LoadedSheet): string[] => [
     sheet.from,
     sheet.madeBy,
     ...sheet.items.map(({ to }) => to),
-    ...steps.flatMap(({ by, data }) => [by.staffId, ...('to' in data ? [data.to] : [])]),
+    ...steps.flatMap(({ by, data }) => [by.staffId, ...(by.for ? [by.for] : []), ...('to' in data ? [data.to] : [])]),
   ]),
 ]
 

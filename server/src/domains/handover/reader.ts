@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
-import type { Instant } from '../../platform/time/index.ts'
+import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { WorkKind } from '../identity/index.ts'
 import { sheetOf, type Sheet, type SheetStep } from './sheet.ts'
 import type { SheetState } from './states.ts'
@@ -122,3 +122,24 @@ export const findOfMatter = (
      where i.matter_region = $1 and i.matter_id = $2 order by i.handover_id desc, i.n limit 50`,
     [regionId, matterId],
   )
+
+/** What passes to a successor when an office is merged, and what its people settle before. */
+export interface MergerCounts {
+  matters: number
+  nextDue: LocalDate | null
+  staff: number
+  mail: number
+  duties: number
+}
+
+export async function countForMerger(tx: Transaction, officeId: string, today: LocalDate): Promise<MergerCounts> {
+  const [row] = await tx.query<MergerCounts & object>(
+    `select (select count(*)::int from matter where holder = $1 and is_open) as matters,
+       (select min(next_due) from matter where holder = $1 and is_open) as "nextDue",
+       (select count(*)::int from staff where office_id = $1 and active) as staff,
+       (select count(*)::int from mail_item where office_id = $1 and state in ('received', 'opened')) as mail,
+       (select count(*)::int from hall_duty where office_id = $1 and active and date >= $2) as duties`,
+    [officeId, today],
+  )
+  return row ?? { matters: 0, nextDue: null, staff: 0, mail: 0, duties: 0 }
+}

@@ -11,17 +11,28 @@ import {
   recordPlace,
   type App,
 } from '../../platform/http/index.ts'
-import { officerOf, type Identity } from '../identity/index.ts'
+import { NewDeputy, officerOf, type Identity } from '../identity/index.ts'
 import type { MatterContext } from '../matter/index.ts'
+import type { DeputyDesk } from './deputies.ts'
 import type { HandoverDesk } from './desk.ts'
 import { handoverPolicies } from './policy.ts'
 import { presentTable, writeSheet } from './present.ts'
 import { NewSheet, SHEET_INPUTS, type SheetCommand } from './sheet.ts'
 import { SHEET_VERBS, type SheetVerb } from './states.ts'
-import { MatterHandovers, OpenWorkView, SheetPage, sheetState, SheetView } from './views.ts'
+import {
+  DeputyPage,
+  DeputyView,
+  MatterHandovers,
+  MergerPreview,
+  OpenWorkView,
+  SheetPage,
+  sheetState,
+  SheetView,
+} from './views.ts'
 
 export interface HandoverDoors {
   readonly handover: HandoverDesk
+  readonly deputies: DeputyDesk
   readonly matters: MatterContext
   readonly identity: Pick<Identity, 'forget'>
 }
@@ -31,7 +42,9 @@ const read = { policy: handoverPolicies.read.name }
 const work = { policy: handoverPolicies.work.name }
 
 /** The doors of the hand-over: open work of an officer, sheets with their steps, closing an account by order. */
-export function addHandoverRoutes(app: App, { handover, matters, identity }: HandoverDoors): void {
+export function addHandoverRoutes(app: App, { handover, deputies, matters, identity }: HandoverDoors): void {
+  addDeputyRoutes(app, deputies)
+
   app.route({
     method: 'GET',
     url: '/api/v1/handover/work',
@@ -165,6 +178,20 @@ export function addHandoverRoutes(app: App, { handover, matters, identity }: Han
   })
 
   app.route({
+    method: 'GET',
+    url: '/api/v1/handover/offices/:id/merger',
+    config: { policy: handoverPolicies.release.name },
+    schema: {
+      tags,
+      operationId: 'previewMerger',
+      summary: 'What passes to the successor when an office is merged, and what its people settle before',
+      params: z.object({ id: z.uuid() }),
+      response: { 200: MergerPreview },
+    },
+    handler: (request) => handover.merger(officerOf(request), request.params.id),
+  })
+
+  app.route({
     method: 'POST',
     url: '/api/v1/handover/staff/:id/release',
     config: { policy: handoverPolicies.release.name, versioned: true },
@@ -208,5 +235,53 @@ function addStepRoute(app: App, handover: HandoverDesk, verb: SheetVerb): void {
       giveVersion(reply, after.version)
       return after
     },
+  })
+}
+
+function addDeputyRoutes(app: App, deputies: DeputyDesk): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/deputies',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'listDeputies',
+      summary: 'Who stands in for whom at my office, which duties and when; the latest first',
+      querystring: z.object({ before: z.uuid().optional(), limit: pageSize }),
+      response: { 200: DeputyPage },
+    },
+    handler: (request) => deputies.list(officerOf(request), request.query),
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/deputies',
+    config: work,
+    schema: {
+      tags,
+      operationId: 'nameDeputy',
+      summary: 'Names a deputy for oneself, or as a head for somebody of the office, for a period and for some roles',
+      body: NewDeputy,
+      response: { 201: DeputyView },
+    },
+    handler: async (request, reply) => {
+      const made = await deputies.name(officerOf(request), request.body, idempotencyOf(request))
+      reply.code(201)
+      return made
+    },
+  })
+
+  app.route({
+    method: 'POST',
+    url: '/api/v1/deputies/:regionId/:id/revoke',
+    config: work,
+    schema: {
+      tags,
+      operationId: 'revokeDeputy',
+      summary: 'Ends a deputyship before its time; the rights are gone at once',
+      params: recordPlace,
+      response: { 200: DeputyView },
+    },
+    handler: (request) => deputies.revoke(officerOf(request), request.params, idempotencyOf(request)),
   })
 }

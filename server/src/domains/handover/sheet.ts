@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
-import { WORK_KINDS, type OpenWork } from '../identity/index.ts'
+import { type ByOfficer, type OpenWork, WORK_KINDS } from '../identity/index.ts'
 import { statement } from '../matter/index.ts'
 import { isUnsettled, type ItemState, type SheetState, type SheetVerb } from './states.ts'
 
@@ -48,7 +48,7 @@ export type SheetStep = SheetEvent & {
   seq: number
   at: Instant
   on: LocalDate
-  by: { staffId: string; officeId: string }
+  by: ByOfficer
 }
 
 /** 移交清单: what one officer hands over. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WORK_KINDS } from '../identity/index.ts'
+import { DEPUTY_STATES, ROLES, WORK_KINDS } from '../identity/index.ts'
 import { REASONS, type SheetEvent } from './sheet.ts'
 import { ITEM_STATES, SHEET_STATES, SHEET_VERBS, type SheetState, type SheetVerb } from './states.ts'
 
@@ -124,3 +124,38 @@ export const MatterHandovers = z
   })
   .meta({ id: 'MatterHandovers' })
 export type MatterHandovers = z.output<typeof MatterHandovers>
+
+/** 代理: who does whose duties, which of them, and when. */
+export const DeputyView = z
+  .object({
+    regionId: z.string(),
+    id,
+    principal: person,
+    deputy: person,
+    roles: z.array(z.enum(ROLES)),
+    confidential: z.boolean().describe('Whether confidential matters are part of it'),
+    from: date,
+    to: date,
+    reason: z.string(),
+    madeBy: person,
+    state: z.enum(DEPUTY_STATES),
+    mayRevoke: z.boolean(),
+    mayTakeUp: z.boolean().describe('Whether you may act for this person now'),
+  })
+  .meta({ id: 'Deputy' })
+export type DeputyView = z.output<typeof DeputyView>
+
+export const DeputyPage = z.object({ items: z.array(DeputyView), next: id.nullable() }).meta({ id: 'DeputyPage' })
+export type DeputyPage = z.output<typeof DeputyPage>
+
+/** What a merger would move, before anybody confirms it. */
+export const MergerPreview = z
+  .object({
+    matters: z.int().describe('Open matters that pass to the successor, every limit as it stands'),
+    nextDue: date.nullable(),
+    staff: z.int().describe('Active accounts, to be moved by an administrator'),
+    mail: z.int().describe('Letters and parcels not disposed of'),
+    duties: z.int().describe('Duties on rosters from today on'),
+  })
+  .meta({ id: 'MergerPreview' })
+export type MergerPreview = z.output<typeof MergerPreview>

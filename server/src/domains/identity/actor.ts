@@ -1,6 +1,7 @@
 import type { Scope } from '../../platform/db/scope.ts'
 import type { Asker } from '../../platform/http/index.ts'
 import type { OfficeKind } from '../office/index.ts'
+import type { LocalDate } from '../../platform/time/index.ts'
 import type { Role } from './roles.ts'
 
 /** Who asks: nobody known, a citizen with one matter, an officer at a desk, or the system itself. */
@@ -20,6 +21,18 @@ export interface Officer {
   readonly officePath: readonly string[]
   readonly officeKind: OfficeKind
   readonly roles: readonly Role[]
+  /** 代理: for whom this officer acts now, with the roles of that person alone; each step says both. */
+  readonly actingFor?: ActingFor | undefined
+}
+
+export interface ActingFor {
+  /** The deputyship. */
+  readonly id: string
+  readonly staffId: string
+  readonly name: string
+  readonly to: LocalDate
+  /** Whether confidential matters are part of it. */
+  readonly confidential: boolean
 }
 
 declare module '../../platform/http/actor.ts' {
@@ -42,7 +55,13 @@ export const holds = (actor: Asker, ...roles: readonly Role[]): boolean =>
 export function scopeOf(actor: Actor): Scope {
   switch (actor.kind) {
     case 'officer':
-      return { audience: 'officer', officeId: actor.officeId, staffId: actor.staffId, regionId: actor.regionId }
+      return {
+        audience: 'officer',
+        officeId: actor.officeId,
+        staffId: actor.staffId,
+        regionId: actor.regionId,
+        ...(actor.actingFor ? { forStaffId: actor.actingFor.staffId, unconfided: !actor.actingFor.confidential } : {}),
+      }
     case 'citizen':
       return { audience: 'citizen', matterId: actor.matterId, regionId: actor.regionId }
     case 'system':
@@ -64,4 +83,30 @@ export function actorKey(actor: Actor): string {
     case 'visitor':
       return 'visitor'
   }
+}
+
+/** Who took a step, as records keep it: the officer, and for whom. */
+export interface ByOfficer {
+  kind: 'officer'
+  staffId: string
+  officeId: string
+  for?: string
+}
+
+export const byOfficer = ({ staffId, officeId, actingFor }: Officer): ByOfficer => ({
+  kind: 'officer',
+  staffId,
+  officeId,
+  ...(actingFor ? { for: actingFor.staffId } : {}),
+})
+
+/** The people whose recusals and earlier steps bind this officer: the officer, and whoever the officer acts for. */
+export const peopleBehind = ({ staffId, actingFor }: Officer): readonly string[] =>
+  actingFor ? [staffId, actingFor.staffId] : [staffId]
+
+/** How records name whoever took a step: 王芳, or 王芳（代李强） who acted for 李强. Null where nobody of this id is known. */
+export function nameOfBy(names: ReadonlyMap<string, string>, by: Pick<ByOfficer, 'staffId' | 'for'>): string | null {
+  const name = names.get(by.staffId)
+  if (name === undefined) return null
+  return by.for === undefined ? name : `${name}（代${names.get(by.for) ?? ''}）`
 }

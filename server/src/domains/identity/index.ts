@@ -1,4 +1,20 @@
-export { actorKey, holds, isOfficer, scopeOf, systemActor, VISITOR, type Actor, type Officer } from './actor.ts'
+export {
+  actorKey,
+  byOfficer,
+  holds,
+  isOfficer,
+  nameOfBy,
+  peopleBehind,
+  scopeOf,
+  systemActor,
+  VISITOR,
+  type Actor,
+  type ByOfficer,
+  type Officer,
+} from './actor.ts'
+export { DEPUTISED, DEPUTY_STATES, deputyOn, NewDeputy, requireDeputy, rightsOn, type Deputy } from './deputy/deputy.ts'
+export { findDeputies, getDeputy } from './deputy/reader.ts'
+export { insertDeputy, revokeDeputy } from './deputy/writer.ts'
 export { findAuditLines, type AuditLine, type AuditQuery } from './audit/reader.ts'
 export { writeAudit } from './audit/writer.ts'
 export { addUserCommands } from './cli.ts'
@@ -31,3 +47,5 @@ export {
   type WorkQuestion,
   type WorkRow,
 } from './staff/open-work.ts'
+export { refuse as refuseDeputy } from './messages/index.ts'
+export { takeRegister as takeStaffRegister } from './staff/writer.ts'

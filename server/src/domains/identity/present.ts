@@ -29,6 +29,10 @@ export const whoAmIPresentation = z
     policies: z.array(z.string()).describe('Names of the policies that let this person through'),
     mustChangePassword: z.boolean(),
     secondFactor: z.boolean(),
+    actingFor: z
+      .object({ id: z.uuid(), name: z.string(), to: z.string() })
+      .nullable()
+      .describe('Whose duties this session does now, and until when'),
   })
   .meta({ id: 'WhoAmI' })
 
@@ -54,6 +58,9 @@ export function presentWhoAmI(
     policies: policiesOf(officer),
     mustChangePassword: secret?.mustChange ?? false,
     secondFactor: secret?.secondFactor?.confirmed ?? false,
+    actingFor: officer.actingFor
+      ? { id: officer.actingFor.id, name: officer.actingFor.name, to: officer.actingFor.to }
+      : null,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Instant } from '../../platform/time/index.ts'
+import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Role } from './roles.ts'
 
 export interface IdentityTables {
@@ -35,7 +35,9 @@ export interface IdentityTables {
     expires_at: Instant
     device: string
     address: string
+    acting: Generated<string | null>
   }
+  staff_deputy: DeputyRow
   sign_in_failure: {
     region_id: string
     subject: string
@@ -54,4 +56,21 @@ export interface IdentityTables {
     subject: string
     reason: string
   }
+}
+
+export interface DeputyRow {
+  region_id: string
+  id: string
+  office_id: string
+  principal_id: string
+  deputy_id: string
+  roles: Role[]
+  confidential: boolean
+  from_day: LocalDate
+  to_day: LocalDate
+  reason: string
+  made_by: string
+  made_at: Instant
+  revoked_at: Instant | null
+  revoked_by: string | null
 }

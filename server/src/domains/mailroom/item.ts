@@ -90,6 +90,8 @@ export interface MailStep {
   at: Instant
   officeId: string
   staffId: string | null
+  /** For whom that person acted; the row writes it itself. */
+  forStaff?: string | undefined
   verb: string
   data: Readonly<Record<string, string | number | boolean | readonly string[] | null>>
 }

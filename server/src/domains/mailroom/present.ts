@@ -1,3 +1,4 @@
+import { nameOfBy } from '../identity/index.ts'
 import { explainDue } from '../calendar/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
@@ -71,7 +72,13 @@ export function presentItem(
       seq: step.seq,
       at: step.at,
       office: officeRef(offices, step.officeId),
-      staff: step.staffId === null ? '' : (more.staffNames.get(step.staffId) ?? ''),
+      staff:
+        step.staffId === null
+          ? ''
+          : (nameOfBy(more.staffNames, {
+              staffId: step.staffId,
+              ...(step.forStaff === undefined ? {} : { for: step.forStaff }),
+            }) ?? ''),
       verb: step.verb,
       data: Object.fromEntries(
         Object.entries(step.data).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),

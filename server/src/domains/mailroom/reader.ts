@@ -168,6 +168,7 @@ export async function findSteps(tx: Transaction, { regionId, itemId }: MailKey):
     at: row.at,
     officeId: row.office_id,
     staffId: row.staff_id,
+    forStaff: row.for_staff ?? undefined,
     verb: row.verb,
     data: row.data,
   }))

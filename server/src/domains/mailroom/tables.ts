@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { MailKind, MailStep } from './item.ts'
 import type { MailState } from './states.ts'
@@ -52,6 +53,7 @@ export interface MailTables {
     at: Instant
     office_id: string
     staff_id: string | null
+    for_staff: Generated<string | null>
     verb: string
     data: MailStep['data']
   }

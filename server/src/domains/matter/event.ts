@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import type { ByOfficer } from '../identity/index.ts'
 import type {
   Channel,
   MatterClass,
@@ -14,10 +15,7 @@ import type {
 } from './matter.ts'
 
 /** Who gave the command that made an event. A citizen is never named: the matter is. */
-export type By =
-  | { kind: 'citizen' }
-  | { kind: 'officer'; staffId: string; officeId: string }
-  | { kind: 'system'; name: string }
+export type By = { kind: 'citizen' } | ByOfficer | { kind: 'system'; name: string }
 
 /** Which written paper reached the petitioner. */
 export type DeliveredPaper = 'handling-opinion' | 'review-opinion' | 'second-review-opinion'

@@ -13,7 +13,7 @@ export const opinionMakers = (events: readonly StreamedEvent[]): ReadonlySet<str
   new Set(
     events.flatMap((event) => {
       if (!OPINION_STEPS.has(event.type)) return []
-      const gave = event.by.kind === 'officer' ? [event.by.staffId] : []
+      const gave = event.by.kind === 'officer' ? [event.by.staffId, ...(event.by.for ? [event.by.for] : [])] : []
       return event.type === 'reviewed' ? [...gave, ...(event.data.signedBy ?? [])] : gave
     }),
   )

@@ -1,5 +1,5 @@
 import { findOffice, isWithin, successorOf, type OfficeTree } from '../office/index.ts'
-import { holds, type Actor, type Officer } from '../identity/index.ts'
+import { holds, peopleBehind, type Actor, type Officer } from '../identity/index.ts'
 import { HuiyinError, type ErrorCode } from '../../platform/errors/index.ts'
 import type { Verb } from './commands/index.ts'
 import { CITIZEN_VERBS, GIVEN_BY, GIVERS, partakers, superiorsOf, takesPart } from './givers.ts'
@@ -83,7 +83,8 @@ export function maySee(actor: Actor, matter: Matter, offices: OfficeTree): boole
     case 'citizen':
       return actor.matterId === matter.id && actor.regionId === matter.regionId
     case 'officer':
-      if (isRecused(actor, matter) || isAccused(actor.officeId, matter, offices)) return false
+      if (isRecused(actor, matter) || isUnconfided(actor, matter) || isAccused(actor.officeId, matter, offices))
+        return false
       return (
         takesPart(actor.officeId, matter, offices) ||
         (overlooks(actor, offices) && isAbove(actor.officeId, matter, offices))
@@ -101,7 +102,13 @@ export function seenBy(matter: Matter, offices: OfficeTree): string[] {
   return [...entitled].filter((office) => !isAccused(office, matter, offices))
 }
 
-const isRecused = (officer: Officer, matter: Matter): boolean => matter.recused.includes(officer.staffId)
+/** Of whoever acts for somebody, the recusal of either counts. */
+const isRecused = (officer: Officer, matter: Matter): boolean =>
+  peopleBehind(officer).some((staffId) => matter.recused.includes(staffId))
+
+/** Confidential matters go to a deputy only where they are part of the deputyship. */
+const isUnconfided = ({ actingFor }: Officer, matter: Matter): boolean =>
+  actingFor !== undefined && matter.confidential && !actingFor.confidential
 
 /** True for the accused offices, those within them, and whoever carries on their powers today. */
 export const isAccused = (officeId: string, matter: Matter, offices: OfficeTree): boolean =>

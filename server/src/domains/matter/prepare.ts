@@ -1,6 +1,6 @@
 import { newId } from '../../platform/crypto/index.ts'
 import { localDateOf, type Instant } from '../../platform/time/index.ts'
-import type { Actor } from '../identity/index.ts'
+import { byOfficer, type Actor } from '../identity/index.ts'
 import { newNumber } from '../receipts/index.ts'
 import { register, type Filing } from './commands/register.ts'
 import type { MatterContext } from './context.ts'
@@ -33,7 +33,7 @@ export interface PreparedMatter {
 export function byOf(actor: Actor): By {
   switch (actor.kind) {
     case 'officer':
-      return { kind: 'officer', staffId: actor.staffId, officeId: actor.officeId }
+      return byOfficer(actor)
     case 'system':
       return { kind: 'system', name: actor.name }
     case 'citizen':

@@ -1,3 +1,4 @@
+import { nameOfBy } from '../identity/index.ts'
 import type { Officer } from '../identity/index.ts'
 import type { MatterContext } from './context.ts'
 import { commandsFor } from './policy.ts'
@@ -59,7 +60,7 @@ export function presentForOfficer(
       on: event.on,
       by: {
         kind: event.by.kind,
-        name: event.by.kind === 'officer' ? (staffNames.get(event.by.staffId) ?? null) : null,
+        name: event.by.kind === 'officer' ? nameOfBy(staffNames, event.by) : null,
         office: event.by.kind === 'officer' ? contact(event.by.officeId) : null,
       },
       data: { ...event.data },

@@ -54,6 +54,8 @@ export interface FactOfFile {
 /** What a step may look at besides the publication. */
 export interface PublicationFacts {
   readonly staffId: string
+  /** For whom that person acts: nobody checks in the name of whoever proposed. */
+  readonly actingFor?: string | undefined
   readonly unfitness: Unfitness | null
   /** The texts as they are now; undefined before there is an answer. */
   readonly texts: Texts | undefined
@@ -87,7 +89,7 @@ export function decidePublication(
   if (facts.texts === undefined || fingerprintOf(facts.texts) !== current.source)
     throw refuse('step-not-open', 'otherTexts')
   if (verb === 'check') {
-    if (facts.staffId === current.proposedBy) throw refuse('not-allowed', 'secondPerson')
+    if ([facts.staffId, facts.actingFor].includes(current.proposedBy)) throw refuse('not-allowed', 'secondPerson')
     return { type: 'checked', data: { reason: '' } }
   }
   return { type: 'published', data: { publicId: facts.newPublicId() } }
@@ -131,13 +133,13 @@ function requireNobodyIn({ files, people }: PublicationFacts): void {
 export const stepsFor = (
   current: Pick<Publication, 'state' | 'proposedBy'> | null,
   unfitness: Unfitness | null,
-  staffId: string,
+  people: readonly string[],
 ): readonly PublicationVerb[] => {
   if (current === null) return unfitness === null ? ['propose'] : []
   return PUBLICATION_STATES[current.state].filter(
     (verb) =>
       verb === 'withdraw' ||
       verb === 'sendBack' ||
-      (unfitness === null && !(verb === 'check' && staffId === current.proposedBy)),
+      (unfitness === null && !(verb === 'check' && people.includes(current.proposedBy))),
   )
 }

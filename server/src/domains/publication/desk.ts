@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { FileStore } from '../../platform/files/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
-import { actorKey, findStaffOf, scopeOf, type Officer } from '../identity/index.ts'
+import { actorKey, findStaffOf, scopeOf, type Officer, peopleBehind } from '../identity/index.ts'
 import {
   attachmentsOf,
   findMatter,
@@ -146,6 +146,7 @@ export function publicationDesk(context: MatterContext, store: FileStore, topics
   ): Promise<PublicationFacts> => ({
     files,
     staffId: officer.staffId,
+    actingFor: officer.actingFor?.staffId,
     unfitness: unfitnessOf(matter),
     texts: sourceOf(events),
     people: await knownPeople(tx, context.keys, key),
@@ -247,7 +248,7 @@ export function publicationDesk(context: MatterContext, store: FileStore, topics
           steps.flatMap(({ staffId }) => staffId ?? []),
         )
         const unfitness = unfitnessOf(matter)
-        const may = ours ? stepsFor(current ?? null, unfitness, officer.staffId) : []
+        const may = ours ? stepsFor(current ?? null, unfitness, peopleBehind(officer)) : []
         return presentOne(matter.number, key, current, {
           unfitness,
           source,

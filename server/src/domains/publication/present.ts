@@ -1,3 +1,4 @@
+import { nameOfBy } from '../identity/index.ts'
 import type { AttachmentRef } from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import { isCleanable } from './files/clean-file.ts'
@@ -49,7 +50,10 @@ export const presentSteps = (
   steps: readonly PublicationStep[],
   names: ReadonlyMap<string, string>,
 ): PublicationView['steps'] =>
-  steps.map(({ staffId, ...step }) => ({ ...step, name: staffId === null ? null : (names.get(staffId) ?? null) }))
+  steps.map(({ staffId, forStaff, ...step }) => ({
+    ...step,
+    name: staffId === null ? null : nameOfBy(names, { staffId, ...(forStaff === undefined ? {} : { for: forStaff }) }),
+  }))
 
 export const presentAttachment = ({ id, name, type, size }: AttachmentRef): PublicationView['attachments'][number] => ({
   id,

@@ -72,6 +72,8 @@ export interface StepOf {
   readonly at: Instant
   readonly on: LocalDate
   readonly staffId: string | null
+  /** For whom that person acted; the row writes it itself. */
+  readonly forStaff?: string | undefined
 }
 
 export interface PublicationStep extends StepOf {

@@ -50,6 +50,7 @@ export async function findPublicationSteps(tx: Transaction, key: MatterKey): Pro
     at: row.at,
     on: row.on_date,
     staffId: row.staff_id,
+    forStaff: row.for_staff ?? undefined,
     reason: row.reason,
     cause: row.cause as PublicationStep['cause'],
   }))

@@ -31,6 +31,7 @@ export interface StepRow {
   at: Instant
   on_date: LocalDate
   staff_id: string | null
+  for_staff: string | null
   reason: string
   cause: string | null
 }

@@ -59,7 +59,7 @@ const rowOf = (one: Publication): PublicationRow => ({
   changed_on: one.changedOn,
 })
 
-const stepRow = (one: Publication, step: PublicationStep): StepRow => ({
+const stepRow = (one: Publication, step: PublicationStep): Omit<StepRow, 'for_staff'> => ({
   region_id: one.regionId,
   matter_id: one.matterId,
   seq: step.seq,

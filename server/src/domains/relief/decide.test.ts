@@ -6,11 +6,12 @@ import { authorityOn, deciderOf, type Authority } from './authority.ts'
 import { decide, stepsFor, type ReliefActor, type ReliefFacts } from './decide.ts'
 import { RELIEF_VERBS } from './states.ts'
 import { tiesToSilence } from '../document/index.ts'
+import { messages } from './messages/index.ts'
 
 const today = '2026-03-10'
 const [clerk, handler, head, cashier, above] = ['clerk', 'handler', 'head', 'cashier', 'above'].map(
   (staffId): ReliefActor => ({
-    staffId,
+    people: [staffId],
     office: staffId === 'above' ? 'city' : 'county',
     head: staffId === 'head' || staffId === 'above',
   }),
@@ -24,7 +25,8 @@ const facts: ReliefFacts = {
 
 const after = (asked: number, ...done: readonly (readonly [ReliefActor, ReliefCommand])[]): Application => {
   const origin = { regionId: '990101', id: 'a', matterId: 'm', office: 'county' }
-  const by = (actor: ReliefActor) => ({ kind: 'officer', staffId: actor.staffId, officeId: actor.office }) as const
+  const by = (actor: ReliefActor) =>
+    ({ kind: 'officer', staffId: actor.people[0] ?? '', officeId: actor.office }) as const
   const step = (seq: number) => ({ seq, at: `${today}T02:00:00.000Z`, on: today })
   const steps: ReliefStep[] = [
     { type: 'applied', data: { amount: asked, need: 'n', grounds: 'g' }, by: by(clerk), ...step(1) },
@@ -104,9 +106,9 @@ describe('who may', () => {
               return false
             }
           })()
-          expect([a.state, actor.staffId, verb, goes]).toEqual([
+          expect([a.state, actor.people, verb, goes]).toEqual([
             a.state,
-            actor.staffId,
+            actor.people,
             verb,
             stepsFor(a, actor, facts.decider).includes(verb),
           ])
@@ -252,4 +254,13 @@ describe('no text ties relief to silence', () => {
     'Lost the house in a fire; the matter was petitioned in May.',
     '救助与信访人今后是否信访无关',
   ])('accepts: %s', (text) => expect(tiesToSilence(text)).toBe(false))
+})
+
+describe('a deputy', () => {
+  it('is bound by what the principal did before: nobody assesses, decides or pays in the name of whoever may not', () => {
+    const inNameOf = (staffId: string, actor: ReliefActor): ReliefActor => ({ ...actor, people: ['deputy', staffId] })
+    const assess = { verb: 'assess', input: { facts: 'f', recommended: 1 } } as const
+    expect(() => decide(after(100), assess, inNameOf('clerk', handler), facts)).toThrow(messages.en.refusals.fourEyes)
+    expect(() => decide(after(100), assess, inNameOf('cashier', handler), facts)).not.toThrow()
+  })
 })

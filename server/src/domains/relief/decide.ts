@@ -6,7 +6,8 @@ import { RELIEF_STATES, type ReliefVerb } from './states.ts'
 
 /** Who acts, from where. */
 export interface ReliefActor {
-  readonly staffId: string
+  /** Whoever acts, and for whom: the steps of either count. */
+  readonly people: readonly string[]
   readonly office: string
   readonly head: boolean
 }
@@ -27,11 +28,11 @@ function barrier(a: Application, verb: ReliefVerb, actor: ReliefActor, decider: 
   if (verb === 'decide') {
     if (decider === undefined) return 'noAuthority'
     if (actor.office !== decider.office || !actor.head) return 'notDecider'
-    return [a.applicant, a.assessor].includes(actor.staffId) ? 'deciderTookPart' : undefined
+    return actor.people.some((staffId) => [a.applicant, a.assessor].includes(staffId)) ? 'deciderTookPart' : undefined
   }
   if (actor.office !== a.office) return 'notFundOffice'
-  if (verb === 'assess' && actor.staffId === a.applicant) return 'fourEyes'
-  if ((verb === 'pay' || verb === 'refund') && actor.staffId === a.decider) return 'payerDecided'
+  if (verb === 'assess' && took(actor, a.applicant)) return 'fourEyes'
+  if ((verb === 'pay' || verb === 'refund') && took(actor, a.decider)) return 'payerDecided'
   if (verb === 'refund' && a.paid === a.refunded) return 'nothingPaid'
   return verb === 'tell' && a.toldOn !== null ? 'toldAlready' : undefined
 }
@@ -87,3 +88,6 @@ function lineFor(a: Application, { line, today }: ReliefFacts, on: LocalDate) {
 /** The steps to offer now. */
 export const stepsFor = (a: Application, actor: ReliefActor, decider: Decider | undefined): readonly ReliefVerb[] =>
   (RELIEF_STATES[a.state] as readonly ReliefVerb[]).filter((verb) => barrier(a, verb, actor, decider) === undefined)
+
+const took = ({ people }: ReliefActor, staffId: string | null | undefined): boolean =>
+  typeof staffId === 'string' && people.includes(staffId)

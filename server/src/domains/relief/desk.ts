@@ -4,7 +4,7 @@ import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { yearOf } from '../../platform/time/index.ts'
 import { issueDocument } from '../document/index.ts'
-import { actorKey, holds, scopeOf, type Officer } from '../identity/index.ts'
+import { actorKey, byOfficer, holds, type Officer, peopleBehind, scopeOf } from '../identity/index.ts'
 import {
   aboutMatter,
   findMatter,
@@ -91,9 +91,8 @@ export interface ReliefDesk {
   setAuthority(officer: Officer, rule: NewAuthority, idempotency: IdempotencyKey): Promise<void>
 }
 
-const byOf = ({ staffId, officeId }: Officer) => ({ kind: 'officer', staffId, officeId }) as const
 const actorOf = (officer: Officer): ReliefActor => ({
-  staffId: officer.staffId,
+  people: peopleBehind(officer),
   office: officer.officeId,
   head: holds(officer, 'head'),
 })
@@ -241,7 +240,7 @@ export function reliefDesk(context: MatterContext): ReliefDesk {
             seq: 1,
             at: clock.now(),
             on: clock.today(),
-            by: byOf(officer),
+            by: byOfficer(officer),
           }
           const origin = { regionId: key.regionId, id, matterId: key.matterId, office: officer.officeId }
           const made = applicationOf(origin, [step])
@@ -275,7 +274,7 @@ export function reliefDesk(context: MatterContext): ReliefDesk {
           event = decide(before, command, actor, { ...facts, number })
         }
         if (event.type === 'paid' || event.type === 'refunded') await book(tx, officer, before, event)
-        const step: ReliefStep = { ...event, seq: before.version + 1, at, on, by: byOf(officer) }
+        const step: ReliefStep = { ...event, seq: before.version + 1, at, on, by: byOfficer(officer) }
         await appendStep(tx, evolve(before, step), step)
         await announce(tx, before, matter, event)
         await context.audit(tx, {

@@ -1,3 +1,4 @@
+import { nameOfBy } from '../identity/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import { groupNumber } from '../receipts/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
@@ -79,7 +80,7 @@ export function presentApplication(
         type,
         at,
         on,
-        by: { name: staffNames.get(by.staffId) ?? null, office: presentOfficeName(offices, by.officeId) },
+        by: { name: nameOfBy(staffNames, by), office: presentOfficeName(offices, by.officeId) },
         data: said,
       }
     }),

@@ -4,7 +4,7 @@ import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { localDateOf } from '../../platform/time/index.ts'
 import { issueDocument } from '../document/index.ts'
-import { actorKey, scopeOf, type Officer } from '../identity/index.ts'
+import { actorKey, byOfficer, type Officer, scopeOf } from '../identity/index.ts'
 import {
   aboutMatter,
   findMatter,
@@ -121,7 +121,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
       type: event.type,
       on_date: localDateOf(at),
       at,
-      by: { kind: 'officer', staffId: officer.staffId, officeId: officer.officeId },
+      by: byOfficer(officer),
       data: event.data,
     })
   }

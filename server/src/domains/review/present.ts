@@ -1,3 +1,4 @@
+import { nameOfBy } from '../identity/index.ts'
 import type { LoadedMatter, Law, StreamedEvent } from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
@@ -58,7 +59,7 @@ export function presentHearing(
     history: parts.steps.map(({ type, on_date: on, by, data }) => ({
       type,
       on,
-      by: by.kind === 'officer' ? (staffNames.get(by.staffId) ?? null) : null,
+      by: by.kind === 'officer' ? nameOfBy(staffNames, by) : null,
       data: { ...data },
     })),
     may: participants === null ? [] : [...open],

@@ -1,3 +1,4 @@
+import { nameOfBy } from '../identity/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
 import { groupNumber } from '../receipts/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
@@ -22,7 +23,13 @@ export const presentTopicRow = (topic: Topic, today: LocalDate): TopicRow => ({
 })
 
 const presentSteps = (steps: readonly SuggestionStep[], names: Names): TopicView['steps'] =>
-  steps.map(({ staffId, ...step }) => ({ ...step, staff: staffId === null ? '' : (names.get(staffId) ?? '') }))
+  steps.map(({ staffId, forStaff, ...step }) => ({
+    ...step,
+    staff:
+      staffId === null
+        ? ''
+        : (nameOfBy(names, { staffId, ...(forStaff === undefined ? {} : { for: forStaff }) }) ?? ''),
+  }))
 
 export const presentTopic = (
   topic: Topic,

@@ -115,7 +115,14 @@ export async function findSteps(tx: Transaction, regionId: string, subjectId: st
     .where('subject_id', '=', subjectId)
     .orderBy('seq')
     .execute()
-  return rows.map((row) => ({ seq: row.seq, at: row.at, staffId: row.staff_id, verb: row.verb, data: row.data }))
+  return rows.map((row) => ({
+    seq: row.seq,
+    at: row.at,
+    staffId: row.staff_id,
+    forStaff: row.for_staff ?? undefined,
+    verb: row.verb,
+    data: row.data,
+  }))
 }
 
 export async function findRewards(tx: Transaction, key: SubmissionKey): Promise<GivenReward[]> {

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { DecisionKind, TopicState } from './states.ts'
 import type { RewardKind, SuggestionStep } from './topic.ts'
@@ -74,6 +75,7 @@ export interface SuggestionTables {
     at: Instant
     office_id: string
     staff_id: string | null
+    for_staff: Generated<string | null>
     verb: string
     data: SuggestionStep['data']
   }

@@ -143,6 +143,8 @@ export interface SuggestionStep {
   seq: number
   at: Instant
   staffId: string | null
+  /** For whom that person acted; the row writes it itself. */
+  forStaff?: string | undefined
   verb: string
   data: Readonly<Record<string, string | number | boolean | null>>
 }

@@ -2,7 +2,7 @@ import { newId } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
-import { actorKey, findStaffOf, scopeOf, type Officer } from '../identity/index.ts'
+import { actorKey, byOfficer, findStaffOf, type Officer, scopeOf } from '../identity/index.ts'
 import {
   findMatter,
   giveIn,
@@ -174,7 +174,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
     command: CaseCommand,
   ): Promise<void> => {
     const facts = await factsFor(tx, officer, matter, command)
-    const by = { kind: 'officer', staffId: officer.staffId, officeId: officer.officeId } as const
+    const by = byOfficer(officer)
     if (command.verb === 'letter') {
       decideCase(current, command, facts)
       const now = clock.now()
@@ -292,7 +292,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
             since: today,
             reason,
           }
-          const by = { kind: 'officer', staffId: officer.staffId, officeId: officer.officeId } as const
+          const by = byOfficer(officer)
           const made = await openCase(tx, context, loaded, origin, data, by)
           if (made === null) throw refuse('step-not-open', 'openAlready')
           return made.id
@@ -358,7 +358,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
           replied_by: officer.staffId,
         })
         const { case: current } = await getCase(tx, { regionId: row.region_id, id: row.case_id })
-        const by = { kind: 'officer', staffId: officer.staffId, officeId: officer.officeId } as const
+        const by = byOfficer(officer)
         await take(tx, context, current, { type: 'advice-answered', data: { advice: row.id, adoption } }, by)
         if (matter) await putIntoOutbox(tx, answerNotices(row, matter.matter))
         return null
@@ -374,7 +374,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
           const cases = await findOpenCasesOf(tx, officer.officeId, office)
           if (cases.length === 0) throw refuse('step-not-open', 'noOpenCases')
           const id = newId()
-          const by = { kind: 'officer', staffId: officer.staffId, officeId: officer.officeId } as const
+          const by = byOfficer(officer)
           for (const { case: current } of cases)
             await take(tx, context, current, { type: 'reminded', data: { text, batch: id } }, by)
           const batch: BatchRow = {

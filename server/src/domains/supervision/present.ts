@@ -1,7 +1,7 @@
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LoadedMatter } from '../matter/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
-import type { Officer } from '../identity/index.ts'
+import { nameOfBy, type Officer } from '../identity/index.ts'
 import { stepsFor } from './decide.ts'
 import type { SupervisionFigures } from './figures.ts'
 import type { DocumentLanguage } from '../../platform/documents/index.ts'
@@ -86,7 +86,7 @@ export function presentCase({ case: c, row, steps }: LoadedCase, around: CaseSur
       at: step.at,
       on: step.on,
       by: {
-        name: step.by.kind === 'officer' ? (staffNames.get(step.by.staffId) ?? null) : null,
+        name: step.by.kind === 'officer' ? nameOfBy(staffNames, step.by) : null,
         office: step.by.kind === 'officer' ? presentName(offices, step.by.officeId) : null,
       },
       data: {

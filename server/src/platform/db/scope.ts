@@ -3,6 +3,10 @@ export interface Scope {
   audience: 'officer' | 'citizen' | 'public' | 'system'
   officeId?: string | undefined
   staffId?: string | undefined
+  /** For whom that member of staff acts; row-level security looks at both. */
+  forStaffId?: string | undefined
+  /** True where confidential records are not part of what somebody else was asked to do. */
+  unconfided?: boolean | undefined
   matterId?: string | undefined
   /** The six digits of the county-level region, the tenant. */
   regionId?: string | undefined
@@ -38,6 +42,8 @@ export function beginStatement(scope: Scope, mode: TransactionMode): string {
     `; SET LOCAL huiyin.audience = '${scope.audience}'`,
     setting('office', scope.officeId, IDENTIFIER),
     setting('staff', scope.staffId, IDENTIFIER),
+    setting('acting_for', scope.forStaffId, IDENTIFIER),
+    setting('unconfided', scope.unconfided === true ? 'on' : undefined, IDENTIFIER),
     setting('matter', scope.matterId, IDENTIFIER),
     setting('region', scope.regionId, REGION),
   ].join('')

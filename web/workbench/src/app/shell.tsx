@@ -8,6 +8,7 @@ import { useChanges } from './changes.ts'
 import { FindBox, FIND_ID } from './find-box.tsx'
 import seal from './seal.svg'
 import './shell.css'
+import { ActingBanner } from '../handover/acting-banner.tsx'
 import { useMay } from './session.ts'
 import { TopTools } from './top-tools.tsx'
 import { APP } from './words/index.ts'
@@ -44,6 +45,7 @@ export function Shell(): ReactNode {
         <FindBox />
         <TopTools onHelp={() => setHelp(true)} />
       </header>
+      <ActingBanner />
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>

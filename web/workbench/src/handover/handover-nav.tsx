@@ -16,6 +16,7 @@ export function HandoverNav(): ReactNode {
       <Link to="/desks/handover/sheets" search={{}} activeOptions={{ includeSearch: false }}>
         {nav.sheets}
       </Link>
+      <Link to="/desks/handover/deputies">{nav.deputies}</Link>
     </nav>
   )
 }

@@ -1,4 +1,11 @@
-import { answered, type Handover, type HandoverPage, type MatterHandovers, type OpenWork } from '@huiyin/api'
+import {
+  answered,
+  type DeputyPage,
+  type Handover,
+  type HandoverPage,
+  type MatterHandovers,
+  type OpenWork,
+} from '@huiyin/api'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
 import type { SheetSearch } from './search.ts'
@@ -36,6 +43,14 @@ export const sheetQuery = (at: SheetAt) =>
     queryKey: [HANDOVER, 'sheet', at],
     queryFn: (): Promise<Handover> => answered(api.GET('/api/v1/handovers/{regionId}/{id}', { params: { path: at } })),
   })
+
+export const deputyPages = infiniteQueryOptions({
+  queryKey: [HANDOVER, 'deputies'],
+  queryFn: ({ pageParam }): Promise<DeputyPage> =>
+    answered(api.GET('/api/v1/deputies', { params: { query: pageParam === '' ? {} : { before: pageParam } } })),
+  initialPageParam: '',
+  getNextPageParam: ({ next }) => next,
+})
 
 export const matterHandoversQuery = (at: { regionId: string; matterId: string }) =>
   queryOptions({

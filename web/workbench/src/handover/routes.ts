@@ -20,5 +20,11 @@ const one = createRoute({
   component: lazyRouteComponent(() => import('./sheet-page.tsx'), 'SheetPage'),
 })
 
+const deputies = createRoute({
+  getParentRoute: () => desks,
+  path: '/handover/deputies',
+  component: lazyRouteComponent(() => import('./deputies-page.tsx'), 'DeputiesPage'),
+})
+
 /** The pages of the hand-over. */
-export const handoverRoutes = [work, sheets, one] as const
+export const handoverRoutes = [work, sheets, one, deputies] as const

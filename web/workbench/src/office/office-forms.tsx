@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { api } from '../app/api.ts'
+import { MergerPart } from '../handover/merger-part.tsx'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Field } from '../ui/field.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
@@ -33,6 +34,7 @@ export function OfficeForms({ office, onDone }: { office: Office; onDone: () => 
           answered(api.POST('/api/v1/offices/{id}/move', { params, body: { reason, parentId } }))
         }
       />
+      <MergerPart office={office} />
       <ReasonedForm
         title={words.merge}
         lead={words.mergeLead}

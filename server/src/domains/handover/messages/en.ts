@@ -65,6 +65,10 @@ export const en: Messages = {
     offeredName: 'Work is handed over to you',
     offeredSubject: 'Hand-over sheet {number}',
     offered: 'Sheet {number} offers you work. Sign in at {address} to accept or decline it.',
+    deputyName: 'Deputyship',
+    deputySubject: 'Deputyship: {from} to {to}',
+    deputy:
+      'A deputyship from {from} to {to} was laid down. Sign in at {address} and look under “Hand-over › Deputies”.',
     answeredName: 'Work handed over was answered',
     answeredSubject: 'Hand-over sheet {number}',
     answered: 'There is an answer on sheet {number}. Sign in at {address} to read it.',

@@ -18,7 +18,7 @@ export async function writeAudit(tx: Transaction, clock: Clock, entry: AuditEntr
       id: newId(),
       at: clock.now(),
       actor: actorKey(actor),
-      actor_name: officer?.name ?? '',
+      actor_name: officer ? `${officer.name}${officer.actingFor ? `（代${officer.actingFor.name}）` : ''}` : '',
       office_id: officer?.officeId ?? entry.officeId ?? null,
       action: entry.action,
       subject: entry.subject,

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import type { Database } from '../../../platform/db/index.ts'
 import { SESSION_COOKIE } from '../../../platform/http/index.ts'
-import type { Clock } from '../../../platform/time/index.ts'
+import { localDateOf, type Clock } from '../../../platform/time/index.ts'
 import { findOffice, type OfficeDirectory } from '../../office/index.ts'
+import { rightsOn } from '../deputy/deputy.ts'
 import { VISITOR, type Actor, type Officer } from '../actor.ts'
 import { MATTER_COOKIE, readMatterPass } from '../matter-pass.ts'
 import { STAFF_CHANGED } from '../staff/writer.ts'
@@ -53,7 +54,7 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
   const officerOf = ({ session }: Remembered): Officer | undefined => {
     const office = findOffice(offices.tree(), session.officeId)
     if (!office || !session.active || !isRunning(session, clock.now())) return undefined
-    return {
+    const officer: Officer = {
       kind: 'officer',
       staffId: session.staffId,
       name: session.name,
@@ -63,6 +64,13 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
       officeKind: office.kind,
       roles: session.roles,
     }
+    const { acting } = session
+    if (acting === null) return officer
+    // Looked at with every request: a deputyship ends by itself, and with the rights of the principal.
+    const roles = rightsOn(acting, acting.principal, session, localDateOf(clock.now()))
+    if (roles.length === 0) return officer
+    const { id, principal, to, confidential } = acting
+    return { ...officer, roles, actingFor: { id, staffId: principal.id, name: principal.name, to, confidential } }
   }
 
   const read = async (token: string): Promise<Officer | undefined> => {

@@ -1,7 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { HuiyinError } from '../../../platform/errors/index.ts'
-import { giveCookie, RATES, SESSION_COOKIE, takeCookieBack, type App } from '../../../platform/http/index.ts'
+import {
+  giveCookie,
+  RATES,
+  regionCode,
+  SESSION_COOKIE,
+  takeCookieBack,
+  type App,
+} from '../../../platform/http/index.ts'
 import { isOfficer, type Officer } from '../actor.ts'
 import type { Identity } from '../identity.ts'
 import { refuse } from '../messages/index.ts'
@@ -22,6 +29,9 @@ import {
 import { signIn } from '../sign-in/sign-in.ts'
 import { findSecret, getStaff } from '../staff/reader.ts'
 import { passwordSchema } from '../staff/staff.ts'
+import { rightsOn } from '../deputy/deputy.ts'
+import { getDeputy } from '../deputy/reader.ts'
+import { setActing } from '../deputy/writer.ts'
 import { findSessionsOf } from './reader.ts'
 import { tokenHash } from './token.ts'
 import { endSession, endSessionByToken } from './writer.ts'
@@ -40,7 +50,7 @@ const tokenOf = (request: FastifyRequest): string => request.cookies[SESSION_COO
 
 /** Signing in and out, and what belongs to one's own account. These carry no key: repeating them changes nothing more. */
 export function addSessionRoutes(app: App, identity: Identity): void {
-  const { database, offices } = identity
+  const { database, offices, clock } = identity
   const own = { policy: identityPolicies.own.name, idempotency: 'none' } as const
   const guarded = { ...own, rate: RATES['sign-in'] }
 
@@ -85,6 +95,41 @@ export function addSessionRoutes(app: App, identity: Identity): void {
     config: own,
     schema: { summary: 'Who am I, and what may I do', tags, response: { 200: whoAmIPresentation } },
     handler: async (request) => whoAmI(officerOf(request)),
+  })
+
+  app.route({
+    method: 'PUT',
+    url: '/api/v1/session/acting',
+    config: own,
+    schema: {
+      summary: 'Act for somebody from now on, under a deputyship; for oneself again with null',
+      tags,
+      body: z.object({ deputy: z.object({ regionId: regionCode, id: z.uuid() }).nullable() }),
+      response: { 200: whoAmIPresentation },
+    },
+    handler: async (request) => {
+      const { staffId, name } = officerOf(request)
+      const { deputy: wanted } = request.body
+      await database.write(SYSTEM, async (tx) => {
+        const deputy = wanted && (await getDeputy(tx, wanted.regionId, wanted.id))
+        if (deputy) {
+          const [principal, standIn] = [await getStaff(tx, deputy.principalId), await getStaff(tx, staffId)]
+          const stands = deputy.deputyId === staffId && rightsOn(deputy, principal, standIn, clock.today()).length > 0
+          if (!stands) throw refuse('step-not-open', 'deputyNotNow')
+        }
+        await setActing(tx, staffId, tokenHash(tokenOf(request)), deputy?.id ?? null)
+        await identity.audit(tx, {
+          actor: request.actor,
+          action: deputy ? 'session.act-for' : 'session.act-for-oneself',
+          subject: deputy ? `staff:${deputy.principalId}` : `staff:${staffId}`,
+          reason: name,
+        })
+      })
+      identity.forget(staffId)
+      const now = await identity.identify(request)
+      if (!isOfficer(now)) throw new HuiyinError('not-signed-in')
+      return whoAmI(now)
+    },
   })
 
   app.route({

@@ -3,7 +3,7 @@ import type { Instant } from '../../../platform/time/index.ts'
 import { STAFF_CHANGED } from '../staff/writer.ts'
 import type { IdentityTables } from '../tables.ts'
 
-export type NewSession = IdentityTables['session']
+export type NewSession = Omit<IdentityTables['session'], 'acting'>
 
 export async function insertSession(tx: Transaction, session: NewSession): Promise<void> {
   await tx.on<IdentityTables>().insertInto('session').values(session).execute()

@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/db/index.ts'
 import { mailroom0001 } from './0001-mailroom.ts'
+import { mailDeputy } from './0002-deputy.ts'
 
-export const mailroomMigrations: readonly Migration[] = [mailroom0001]
+export const mailroomMigrations: readonly Migration[] = [mailroom0001, mailDeputy]

@@ -265,6 +265,10 @@ export const en: Messages = {
     panel: 'Member of a review panel',
     supervised: 'Supervision letter',
   },
+  /** Kept in the stream of a matter, in the language of the office. */
+  succession: {
+    basis: 'Art. 24(2): {to} carries on the powers of {from}.',
+  },
   officeNoticeSubjects: {
     arrived: 'Matter {number} has come to your office',
     material: 'New material for matter {number}',

@@ -235,6 +235,9 @@ export const zhCN = {
     panel: '参加复查（复核）组',
     supervised: '督办函',
   },
+  succession: {
+    basis: '《信访工作条例》第二十四条第二款：{from}的职权由{to}承继',
+  },
   officeNoticeSubjects: {
     arrived: '信访事项 {number} 已转到本单位',
     material: '信访事项 {number} 有补充材料',

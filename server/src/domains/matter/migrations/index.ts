@@ -8,6 +8,7 @@ import { publishableIndex } from './0006-publishable.ts'
 import { matterFacts } from './0007-facts.ts'
 import { supervisedIndex } from './0008-supervised.ts'
 import { writtenPapers } from './0009-written.ts'
+import { matterDeputy } from './0010-deputy.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,
@@ -19,4 +20,5 @@ export const matterMigrations: readonly Migration[] = [
   matterFacts,
   supervisedIndex,
   writtenPapers,
+  matterDeputy,
 ]

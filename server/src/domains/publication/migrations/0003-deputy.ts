@@ -1,0 +1,10 @@
+import type { Migration } from '../../../platform/db/index.ts'
+
+/** For whom whoever took a step acted: written by the row itself, from what the transaction says of its officer. */
+export const publicationDeputy: Migration = {
+  id: 'publication-0003-deputy',
+  up: (m) =>
+    m.run(
+      `alter table publication_step add column for_staff uuid default nullif(current_setting('huiyin.acting_for', true), '')::uuid`,
+    ),
+}
