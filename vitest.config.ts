@@ -7,7 +7,7 @@ export default defineConfig({
       'server/src/**/*.test.ts',
       'web/portal/**/*.test.{ts,tsx}',
       'web/kit/**/*.test.ts',
-      'tests/{conformance,faults,structure}/**/*.test.ts',
+      'tests/{conformance,faults,procedure,structure}/**/*.test.ts',
     ],
     pool: 'forks',
     maxWorkers: 2,

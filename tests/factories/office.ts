@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from '../../server/src/platform
 import type { App } from '../../server/src/platform/http/index.ts'
 import { declareQueues } from '../../server/src/platform/jobs/index.ts'
 import { createLog, type Log } from '../../server/src/platform/log/index.ts'
-import { systemClock } from '../../server/src/platform/time/index.ts'
+import { systemClock, type Clock } from '../../server/src/platform/time/index.ts'
 
 /** The whole office as it is composed for people, on a database of its own, with nobody in it yet. */
 export interface TestOffice {
@@ -23,14 +23,17 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
-/** @param log where the office writes what happens; nowhere by default */
-export async function openTestOffice(log: Log = createLog('silent')): Promise<TestOffice> {
+/**
+ * @param log where the office writes what happens; nowhere by default
+ * @param clock the machine's by default
+ */
+export async function openTestOffice(log: Log = createLog('silent'), clock: Clock = systemClock): Promise<TestOffice> {
   const test = await createTestDatabase(allMigrations)
   const folder = await mkdtemp(path.join(tmpdir(), 'huiyin-office-'))
   const office: OfficeContext = {
     config: readConfig({ HUIYIN_DATA: folder, HUIYIN_DEMO: '0', HUIYIN_LOG: 'silent' }),
     log,
-    clock: systemClock,
+    clock,
     keys: { ring: new KeyRing([randomBytes(32)]), signer: signerFor(createSigningKey()) },
     database: test.database,
     server: {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { closeDocuments, renderBatch, renderCaseFile, renderPdf } from '../../platform/documents/index.ts'
+import { pagesOfPdf } from '../../platform/documents/testing.ts'
 import { folderFileStore, type FileStore } from '../../platform/files/index.ts'
 import { completeCaseFile } from './case-file-annexes.ts'
 import { paperDesk } from './paper-desk.ts'
@@ -33,23 +33,6 @@ const PIXEL = Buffer.from(
 async function attached(n: number, name: string, type: string, content: Uint8Array) {
   const { sha256, size } = await files.put(Readable.from([content]), { maxBytes: 1_000_000 })
   return { id: anId(7000 + n), name, type, size, sha256 }
-}
-
-/** The text of every page without spaces, and the number at its foot. */
-async function pagesOf(pdf: Uint8Array): Promise<{ text: string; foot: string }[]> {
-  const file = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise
-  return Promise.all(
-    Array.from({ length: file.numPages }, async (_, n) => {
-      const { items } = await (await file.getPage(n + 1)).getTextContent()
-      const pieces = items.flatMap((item) => ('str' in item ? [{ text: item.str, y: Number(item.transform[5]) }] : []))
-      const join = (some: typeof pieces): string =>
-        some
-          .map(({ text }) => text)
-          .join('')
-          .replaceAll(/[\s\u200b]/g, '')
-      return { text: join(pieces.filter(({ y }) => y > 99)), foot: join(pieces.filter(({ y }) => y <= 99)) }
-    }),
-  )
 }
 
 /** An answered and delivered matter with files of every kind. */
@@ -90,7 +73,7 @@ it('holds every document and attachment in order, counted through, with the page
   const draft = await paperDesk(store.context).caseFile(officerOf('countyWater'), key, 'zh-CN')
   const pdf = await renderCaseFile(await completeCaseFile(draft, files))
   if (process.env['HUIYIN_KEEP'] !== undefined) writeFileSync(process.env['HUIYIN_KEEP'], pdf)
-  const [cover, contents, ...pages] = await pagesOf(pdf)
+  const [cover, contents, ...pages] = await pagesOfPdf(pdf)
   expect(cover?.text).toMatch(/信访卷宗Streetlight.*办理状态.*已送达.*卷内材料文书6件，附件5件/)
   expect([cover?.foot, contents?.foot]).toEqual(['', ''])
   expect(pages.map(({ foot }) => foot)).toEqual(pages.map((_, n) => `—${n + 1}—`))
@@ -145,7 +128,7 @@ it('a batch begins every document on the front of a sheet and counts its own pag
     body: [{ type: 'paragraph' as const, text: '字'.repeat(400) }],
     lang: 'zh-CN' as const,
   }
-  const pages = await pagesOf(
+  const pages = await pagesOfPdf(
     await renderBatch([long, { ...long, title: '乙', body: [] }, { ...long, title: '丙' }], 'batch'),
   )
   const firsts = ['甲', '乙', '丙'].map((title) => pages.findIndex(({ text }) => text.startsWith(title)))

@@ -1,15 +1,18 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** The text of each page of a PDF, without spaces. */
-export async function openPdf(content: Uint8Array): Promise<string[]> {
-  const file = await getDocument({ data: new Uint8Array(content), verbosity: 0 }).promise
+/** The text of every page without spaces, and the number at its foot. */
+export async function pagesOfPdf(pdf: Uint8Array): Promise<{ text: string; foot: string }[]> {
+  const file = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise
   return Promise.all(
     Array.from({ length: file.numPages }, async (_, n) => {
       const { items } = await (await file.getPage(n + 1)).getTextContent()
-      return items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replaceAll(/[\s\u200b]/g, '')
+      const pieces = items.flatMap((item) => ('str' in item ? [{ text: item.str, y: Number(item.transform[5]) }] : []))
+      const join = (some: typeof pieces): string =>
+        some
+          .map(({ text }) => text)
+          .join('')
+          .replaceAll(/[\s\u200b]/g, '')
+      return { text: join(pieces.filter(({ y }) => y > 99)), foot: join(pieces.filter(({ y }) => y <= 99)) }
     }),
   )
 }
