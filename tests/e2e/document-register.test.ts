@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPdf } from '../../server/src/platform/documents/testing.ts'
+import { textsOfPdf } from '../../server/src/platform/documents/testing.ts'
 import { launchBrowser } from './browser.ts'
 import { openOffice, type OpenOffice } from './office.ts'
 import { axeFindings } from './portal-pages.ts'
@@ -32,7 +32,7 @@ afterAll(async () => {
 async function pagesBehind(page: Page, address: string | null): Promise<string[]> {
   const answer = await page.request.get(`${office.address}${address ?? ''}`)
   expect(answer.headers()['content-type']).toBe('application/pdf')
-  return openPdf(await answer.body())
+  return textsOfPdf(await answer.body())
 }
 
 it('a paper that was sent by post is proved by its number, and everything of the matter leaves as one case file', async () => {

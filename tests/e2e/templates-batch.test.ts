@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPdf } from '../../server/src/platform/documents/testing.ts'
+import { textsOfPdf } from '../../server/src/platform/documents/testing.ts'
 import { launchBrowser } from './browser.ts'
 import { openOffice, type OpenOffice } from './office.ts'
 import { axeFindings, overflowOf } from './portal-pages.ts'
@@ -62,7 +62,7 @@ it('from the worklist every document of the chosen matters is printed in files o
     '第 3 册（第 21 至 23 件）',
   ])
   const [download] = await Promise.all([page.waitForEvent('download'), links.nth(2).click()])
-  const pages = await openPdf(await readFile(await download.path()))
+  const pages = await textsOfPdf(await readFile(await download.path()))
   expect(pages.filter((text) => text.includes('信访事项登记表'))).toHaveLength(3)
   expect(pages.filter((text) => text.startsWith('受理告知书'))).toHaveLength(3)
   await sheet.getByRole('button', { name: '关闭' }).click()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openPdf } from '../../server/src/platform/documents/testing.ts'
+import { textsOfPdf } from '../../server/src/platform/documents/testing.ts'
 import { launchBrowser } from './browser.ts'
 import { openOffice, type OpenOffice } from './office.ts'
 import { axeFindings, overflowOf } from './portal-pages.ts'
@@ -33,7 +33,7 @@ async function accepted(summary: string): Promise<Key> {
 /** The text of the acceptance notice, as it is printed. */
 async function noticeOf(page: Page, { regionId, matterId }: Key): Promise<string> {
   const answer = await page.request.get(`${office.address}/api/v1/matters/${regionId}/${matterId}/papers/2?format=pdf`)
-  return (await openPdf(await answer.body())).join('')
+  return (await textsOfPdf(await answer.body())).join('')
 }
 const part = (id: string) => head.locator(`[data-part=${id}]`)
 const save = () => head.getByRole('button', { name: '保存为新版本' })
@@ -79,7 +79,7 @@ it('the sample is printed in official layout, plainly made up, with the number l
     head.getByRole('button', { name: '下载 PDF 样张' }).click(),
   ])
   expect(download.suggestedFilename()).toBe('受理告知书.pdf')
-  const pages = await openPdf(await readFile(await download.path()))
+  const pages = await textsOfPdf(await readFile(await download.path()))
   expect(pages[0]).toContain('〕＿＿号')
   expect(pages[0]).toContain('办公地点：大厅三楼，青蘅县信访局。')
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { completeCaseFile } from '../domains/matter/case-file-annexes.ts'
 import { closeDocuments, renderCaseFile } from '../platform/documents/index.ts'
-import { openPdf } from '../platform/documents/testing.ts'
+import { textsOfPdf } from '../platform/documents/testing.ts'
 import { newId } from '../platform/crypto/index.ts'
 import type { IdempotencyKey } from '../platform/http/index.ts'
 import type { Officer, Role } from '../domains/identity/index.ts'
@@ -158,7 +158,7 @@ it('holds what every desk wrote about the matter, in order, numbered and in the 
   const days = draft.file.documents.map(({ signer }) => signer?.date ?? '9999')
   expect(days).toEqual([...days].sort())
 
-  const pages = await openPdf(await renderCaseFile(await completeCaseFile(draft, files)))
+  const pages = await textsOfPdf(await renderCaseFile(await completeCaseFile(draft, files)))
   for (const title of wanted) expect(pages[1]).toContain(title)
   const feet = pages.slice(2).map((text) => /—(\d+)—$/.exec(text)?.[1])
   expect(feet).toEqual(feet.map((_, n) => String(n + 1)))

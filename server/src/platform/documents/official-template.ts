@@ -226,8 +226,9 @@ export const bundleTemplate: string =
   still({
     align(center, text(..face("title"), size: 22pt, tracking: 0.3em, root.contents.heading))
     v(6mm)
+    set text(size: 11pt, tracking: 0pt)
     table(
-      columns: (12mm, 1fr, 45mm, 33mm, 19mm), align: (x, y) => if y == 0 or x != 1 { center + horizon } else { left + horizon },
+      columns: (12mm, 1fr, 47mm, 37mm, 17mm), align: (x, y) => if y == 0 or x != 1 { center + horizon } else { left + horizon },
       table.header(..root.contents.columns.map(column => table.cell(fill: luma(96%), text(..face("sans"), column)))),
       ..root.contents.rows.enumerate().map(((at, row)) => (
         [#(at + 1)], row.title, row.number, row.date,

@@ -16,3 +16,7 @@ export async function pagesOfPdf(pdf: Uint8Array): Promise<{ text: string; foot:
     }),
   )
 }
+
+/** The text of every page with what stands at its foot, without spaces. */
+export const textsOfPdf = async (pdf: Uint8Array): Promise<string[]> =>
+  (await pagesOfPdf(pdf)).map(({ text, foot }) => text + foot)
