@@ -15,6 +15,7 @@ import { reviewMigrations } from '../domains/review/index.ts'
 import { reliefMigrations } from '../domains/relief/index.ts'
 import { handoverMigrations } from '../domains/handover/index.ts'
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
+import { migrations as statisticsMigrations } from '../domains/statistics/index.ts'
 import { migrations as topicMigrations } from '../domains/topic/index.ts'
 import { suggestionMigrations } from '../domains/suggestion/index.ts'
 import { installation0001, installation0002, type Migration } from '../platform/db/index.ts'
@@ -46,4 +47,5 @@ export const allMigrations: readonly Migration[] = [
   ...suggestionMigrations,
   ...hallMigrations,
   ...handoverMigrations,
+  ...statisticsMigrations,
 ]

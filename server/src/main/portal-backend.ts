@@ -39,7 +39,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
         .filter((topic) => topic.active)
         .map(({ code, name }) => ({ id: code, parentId: parentOf(code), name })),
     limits,
-    statistics: publicStatistics({ database: matters.database, clock }),
+    statistics: publicStatistics({ database: matters.database, clock, offices: () => offices.tree() }),
     published: (question) => desks.publications.similar(question),
     publishedAt: (key) => desks.publications.publicIdFor(key),
     file: async (answers, key, language) =>

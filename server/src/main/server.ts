@@ -107,7 +107,12 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addViewRoutes(app, { database })
   addTemplateRoutes(app, desks)
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })
-  addStatisticsRoutes(app, { database, clock, identification: desks.identity })
+  addStatisticsRoutes(app, {
+    database,
+    clock,
+    identification: desks.identity,
+    naming: () => ({ offices: desks.offices.tree(), topics: desks.topics.tree() }),
+  })
   addSupervisionRoutes(app, desks)
   addConferenceRoutes(app, desks)
   addReviewRoutes(app, desks)

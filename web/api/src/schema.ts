@@ -5448,6 +5448,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every figure with its formula, article and exclusions, and everything it can be cut by
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        get: operations["statisticsCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table or a report as a workbook or CSV, with formulas, articles and exclusions
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        get: operations["exportStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The matters, or their limits, behind a figure, the newest first
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        get: operations["listStatisticsFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/pivot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One figure in rows and columns, beside the periods it is compared with
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        get: operations["pivotStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every figure of a period, beside the periods it is compared with
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        get: operations["statisticsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved views of the statistics: the own, and those of the office
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        get: operations["listStatisticsReports"];
+        put?: never;
+        /**
+         * Saves a view of the statistics under a name
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        post: operations["saveStatisticsReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes a saved view: one’s own, or as head one of the office
+         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         */
+        delete: operations["deleteStatisticsReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggestion-topics": {
         parameters: {
             query?: never;
@@ -7689,8 +7833,50 @@ export interface components {
             /** @enum {string} */
             unit: "calendar-days" | "working-days";
         };
+        FactPage: {
+            items: {
+                channel: string;
+                class: string;
+                holder: {
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                limit: {
+                    dueOn: string;
+                    endedOn: string | null;
+                    id: string;
+                    n: number;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    office: {
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                    startedOn: string;
+                } | null;
+                matterId: string;
+                number: string;
+                outcome: string | null;
+                people: number;
+                phase: string;
+                receivedOn: string;
+                regionId: string;
+                summary: string;
+                topic: string | null;
+            }[];
+            next: string | null;
+        };
         Figure: {
-            denominator: number;
+            /** @description Null for a plain count */
+            denominator: number | null;
             /** @description What was left out of the denominator, by reason */
             excluded: {
                 [key: string]: number;
@@ -7699,7 +7885,8 @@ export interface components {
             share: number | null;
         };
         FigureInput: {
-            denominator: number;
+            /** @description Null for a plain count */
+            denominator: number | null;
             /** @description What was left out of the denominator, by reason */
             excluded: {
                 [key: string]: number;
@@ -9345,6 +9532,69 @@ export interface components {
                 zh: string;
             };
         };
+        Pivot: {
+            /** @description The day of which the figures are */
+            asOf: string;
+            cells: {
+                column: string;
+                figure: components["schemas"]["Figure"];
+                row: string;
+            }[];
+            columnParts: {
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description Empty for the part without a value */
+                value: string;
+            }[];
+            columns: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used") | null;
+            columnTotals: {
+                column: string;
+                figure: components["schemas"]["Figure"];
+            }[];
+            /** @description The same figure in the periods it is compared with */
+            compared: {
+                /** @enum {string} */
+                comparison: "previous" | "lastYear" | "cumulative";
+                figure: components["schemas"]["Figure"];
+            }[];
+            countedAt: string;
+            /** @enum {string} */
+            measure: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+            period: {
+                from: string | null;
+                to: string | null;
+            };
+            periods: {
+                /** @enum {string} */
+                comparison: "previous" | "lastYear" | "cumulative";
+                period: {
+                    from: string | null;
+                    to: string | null;
+                };
+            }[];
+            rowParts: {
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description Empty for the part without a value */
+                value: string;
+            }[];
+            rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used") | null;
+            rowTotals: {
+                /** @description The same figure in the periods it is compared with */
+                compared: {
+                    /** @enum {string} */
+                    comparison: "previous" | "lastYear" | "cumulative";
+                    figure: components["schemas"]["Figure"];
+                }[];
+                figure: components["schemas"]["Figure"];
+                row: string;
+            }[];
+            total: components["schemas"]["Figure"];
+        };
         PossibleRepeat: {
             /** Format: uuid */
             matterId: string;
@@ -9874,6 +10124,16 @@ export interface components {
                 zh: string;
             };
         };
+        SavedStatisticsReport: {
+            /** Format: uuid */
+            id: string;
+            mayDelete: boolean;
+            name: string;
+            own: boolean;
+            /** @description The part of the address after the question mark */
+            query: string;
+            shared: boolean;
+        };
         SavedView: {
             /** Format: uuid */
             id: string;
@@ -10097,6 +10357,86 @@ export interface components {
                 handlingOffice: components["schemas"]["Figure"];
                 petitionOffice: components["schemas"]["Figure"];
             };
+        };
+        StatisticsCatalogue: {
+            bases: {
+                /** @enum {string} */
+                id: "received" | "accepted" | "answered" | "concluded" | "due";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            comparisons: {
+                /** @enum {string} */
+                id: "previous" | "lastYear" | "cumulative";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            dimensions: {
+                /** @enum {string} */
+                id: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @enum {string} */
+                of: "matters" | "limits";
+            }[];
+            measures: {
+                /** @description Of the Regulations on Petition Work; empty for the register’s own figures */
+                article: string;
+                /** @enum {string} */
+                counts: "matters" | "limits";
+                excluded: {
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @enum {string} */
+                    reason: "notYetDue" | "lapsed" | "unrecorded" | "noticeNotOwed" | "undecided" | "notSupported" | "unrated" | "notYetRateable" | "notConcluded" | "repeat" | "windowOpen";
+                }[];
+                formula: {
+                    en: string;
+                    zh: string;
+                };
+                /** @enum {string} */
+                id: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                isShare: boolean;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
+        StatisticsReport: {
+            asOf: string;
+            countedAt: string;
+            figures: {
+                /** @description The same figure in the periods it is compared with */
+                compared: {
+                    /** @enum {string} */
+                    comparison: "previous" | "lastYear" | "cumulative";
+                    figure: components["schemas"]["Figure"];
+                }[];
+                figure: components["schemas"]["Figure"];
+                /** @enum {string} */
+                measure: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+            }[];
+            period: {
+                from: string | null;
+                to: string | null;
+            };
+            periods: {
+                /** @enum {string} */
+                comparison: "previous" | "lastYear" | "cumulative";
+                period: {
+                    from: string | null;
+                    to: string | null;
+                };
+            }[];
         };
         Step: {
             /** Format: date-time */
@@ -25959,6 +26299,659 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Statistics"];
                 };
+            };
+        };
+    };
+    statisticsCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCatalogue"];
+                };
+            };
+        };
+    };
+    exportStatistics: {
+        parameters: {
+            query?: {
+                /** @description Values that count, with commas between; empty for none */
+                age?: string;
+                /** @description The figures as they could be told at the end of this day */
+                asOf?: string;
+                basis?: "received" | "accepted" | "answered" | "concluded" | "due";
+                /** @description With all offices below it */
+                below?: string;
+                /** @description Values that count, with commas between; empty for none */
+                channel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                city?: string;
+                /** @description Values that count, with commas between; empty for none */
+                class?: string;
+                columns?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                /** @description Values that count, with commas between; empty for none */
+                county?: string;
+                /** @description Values that count, with commas between; empty for none */
+                day?: string;
+                /** @description Values that count, with commas between; empty for none */
+                enterprise?: string;
+                /** @description Values that count, with commas between; empty for none */
+                firstAnywhere?: string;
+                /** @description Values that count, with commas between; empty for none */
+                firstForOffice?: string;
+                format?: "csv" | "xlsx";
+                /** @description First day; the first of this year by default */
+                from?: string;
+                /** @description Values that count, with commas between; empty for none */
+                group?: string;
+                /** @description Values that count, with commas between; empty for none */
+                holder?: string;
+                /** @description Values that count, with commas between; empty for none */
+                holdingLevel?: string;
+                lang?: "zh-CN" | "en";
+                /** @description Values that count, with commas between; empty for none */
+                lead?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limit?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limitOffice?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limitState?: string;
+                /** @description Values that count, with commas between; empty for none */
+                litigation?: string;
+                measure?: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                /** @description Values that count, with commas between; empty for none */
+                month?: string;
+                of?: "pivot" | "report";
+                /** @description Matters that this office registered, holds or leads, and its own limits */
+                office?: string;
+                /** @description Values that count, with commas between; empty for none */
+                open?: string;
+                /** @description Values that count, with commas between; empty for none */
+                outcome?: string;
+                /** @description Values that count, with commas between; empty for none */
+                province?: string;
+                /** @description Values that count, with commas between; empty for none */
+                quarter?: string;
+                /** @description Values that count, with commas between; empty for none */
+                ratingHandlingOffice?: string;
+                /** @description Values that count, with commas between; empty for none */
+                ratingPetitionOffice?: string;
+                /** @description Six-digit code of the administrative region */
+                region?: string;
+                /** @description Values that count, with commas between; empty for none */
+                registeredBy?: string;
+                /** @description Values that count, with commas between; empty for none */
+                registeringLevel?: string;
+                rows?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                /** @description Values that count, with commas between; empty for none */
+                state?: string;
+                /** @description Last day; today by default */
+                to?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic1?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic2?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic3?: string;
+                /** @description Values that count, with commas between; empty for none */
+                used?: string;
+                /** @description Values that count, with commas between; empty for none */
+                way?: string;
+                /** @description Values that count, with commas between; empty for none */
+                week?: string;
+                /** @description Values that count, with commas between; empty for none */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listStatisticsFacts: {
+        parameters: {
+            query: {
+                after?: string;
+                /** @description Values that count, with commas between; empty for none */
+                age?: string;
+                /** @description The figures as they could be told at the end of this day */
+                asOf?: string;
+                basis?: "received" | "accepted" | "answered" | "concluded" | "due";
+                /** @description With all offices below it */
+                below?: string;
+                /** @description Values that count, with commas between; empty for none */
+                channel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                city?: string;
+                /** @description Values that count, with commas between; empty for none */
+                class?: string;
+                /** @description Values that count, with commas between; empty for none */
+                county?: string;
+                /** @description Values that count, with commas between; empty for none */
+                day?: string;
+                /** @description Values that count, with commas between; empty for none */
+                enterprise?: string;
+                /** @description Values that count, with commas between; empty for none */
+                firstAnywhere?: string;
+                /** @description Values that count, with commas between; empty for none */
+                firstForOffice?: string;
+                /** @description First day; the first of this year by default */
+                from?: string;
+                /** @description Values that count, with commas between; empty for none */
+                group?: string;
+                /** @description Values that count, with commas between; empty for none */
+                holder?: string;
+                /** @description Values that count, with commas between; empty for none */
+                holdingLevel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                lead?: string;
+                limit?: number;
+                /** @description Values that count, with commas between; empty for none */
+                limitOffice?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limitState?: string;
+                /** @description Values that count, with commas between; empty for none */
+                litigation?: string;
+                measure: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                /** @description Values that count, with commas between; empty for none */
+                month?: string;
+                /** @description Matters that this office registered, holds or leads, and its own limits */
+                office?: string;
+                /** @description Values that count, with commas between; empty for none */
+                open?: string;
+                /** @description Values that count, with commas between; empty for none */
+                outcome?: string;
+                part?: "numerator" | "denominator" | "notYetDue" | "lapsed" | "unrecorded" | "noticeNotOwed" | "undecided" | "notSupported" | "unrated" | "notYetRateable" | "notConcluded" | "repeat" | "windowOpen";
+                /** @description Values that count, with commas between; empty for none */
+                province?: string;
+                /** @description Values that count, with commas between; empty for none */
+                quarter?: string;
+                /** @description Values that count, with commas between; empty for none */
+                ratingHandlingOffice?: string;
+                /** @description Values that count, with commas between; empty for none */
+                ratingPetitionOffice?: string;
+                /** @description Six-digit code of the administrative region */
+                region?: string;
+                /** @description Values that count, with commas between; empty for none */
+                registeredBy?: string;
+                /** @description Values that count, with commas between; empty for none */
+                registeringLevel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                state?: string;
+                /** @description Last day; today by default */
+                to?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic1?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic2?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic3?: string;
+                /** @description Values that count, with commas between; empty for none */
+                used?: string;
+                /** @description Values that count, with commas between; empty for none */
+                way?: string;
+                /** @description Values that count, with commas between; empty for none */
+                week?: string;
+                /** @description Values that count, with commas between; empty for none */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactPage"];
+                };
+            };
+        };
+    };
+    pivotStatistics: {
+        parameters: {
+            query?: {
+                /** @description Values that count, with commas between; empty for none */
+                age?: string;
+                /** @description The figures as they could be told at the end of this day */
+                asOf?: string;
+                basis?: "received" | "accepted" | "answered" | "concluded" | "due";
+                /** @description With all offices below it */
+                below?: string;
+                /** @description Values that count, with commas between; empty for none */
+                channel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                city?: string;
+                /** @description Values that count, with commas between; empty for none */
+                class?: string;
+                columns?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                /** @description Values that count, with commas between; empty for none */
+                county?: string;
+                /** @description Values that count, with commas between; empty for none */
+                day?: string;
+                /** @description Values that count, with commas between; empty for none */
+                enterprise?: string;
+                /** @description Values that count, with commas between; empty for none */
+                firstAnywhere?: string;
+                /** @description Values that count, with commas between; empty for none */
+                firstForOffice?: string;
+                /** @description First day; the first of this year by default */
+                from?: string;
+                /** @description Values that count, with commas between; empty for none */
+                group?: string;
+                /** @description Values that count, with commas between; empty for none */
+                holder?: string;
+                /** @description Values that count, with commas between; empty for none */
+                holdingLevel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                lead?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limit?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limitOffice?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limitState?: string;
+                /** @description Values that count, with commas between; empty for none */
+                litigation?: string;
+                measure?: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                /** @description Values that count, with commas between; empty for none */
+                month?: string;
+                /** @description Matters that this office registered, holds or leads, and its own limits */
+                office?: string;
+                /** @description Values that count, with commas between; empty for none */
+                open?: string;
+                /** @description Values that count, with commas between; empty for none */
+                outcome?: string;
+                /** @description Values that count, with commas between; empty for none */
+                province?: string;
+                /** @description Values that count, with commas between; empty for none */
+                quarter?: string;
+                /** @description Values that count, with commas between; empty for none */
+                ratingHandlingOffice?: string;
+                /** @description Values that count, with commas between; empty for none */
+                ratingPetitionOffice?: string;
+                /** @description Six-digit code of the administrative region */
+                region?: string;
+                /** @description Values that count, with commas between; empty for none */
+                registeredBy?: string;
+                /** @description Values that count, with commas between; empty for none */
+                registeringLevel?: string;
+                rows?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                /** @description Values that count, with commas between; empty for none */
+                state?: string;
+                /** @description Last day; today by default */
+                to?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic1?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic2?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic3?: string;
+                /** @description Values that count, with commas between; empty for none */
+                used?: string;
+                /** @description Values that count, with commas between; empty for none */
+                way?: string;
+                /** @description Values that count, with commas between; empty for none */
+                week?: string;
+                /** @description Values that count, with commas between; empty for none */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pivot"];
+                };
+            };
+        };
+    };
+    statisticsReport: {
+        parameters: {
+            query?: {
+                /** @description Values that count, with commas between; empty for none */
+                age?: string;
+                /** @description The figures as they could be told at the end of this day */
+                asOf?: string;
+                basis?: "received" | "accepted" | "answered" | "concluded" | "due";
+                /** @description With all offices below it */
+                below?: string;
+                /** @description Values that count, with commas between; empty for none */
+                channel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                city?: string;
+                /** @description Values that count, with commas between; empty for none */
+                class?: string;
+                /** @description Values that count, with commas between; empty for none */
+                county?: string;
+                /** @description Values that count, with commas between; empty for none */
+                day?: string;
+                /** @description Values that count, with commas between; empty for none */
+                enterprise?: string;
+                /** @description Values that count, with commas between; empty for none */
+                firstAnywhere?: string;
+                /** @description Values that count, with commas between; empty for none */
+                firstForOffice?: string;
+                /** @description First day; the first of this year by default */
+                from?: string;
+                /** @description Values that count, with commas between; empty for none */
+                group?: string;
+                /** @description Values that count, with commas between; empty for none */
+                holder?: string;
+                /** @description Values that count, with commas between; empty for none */
+                holdingLevel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                lead?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limit?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limitOffice?: string;
+                /** @description Values that count, with commas between; empty for none */
+                limitState?: string;
+                /** @description Values that count, with commas between; empty for none */
+                litigation?: string;
+                /** @description Values that count, with commas between; empty for none */
+                month?: string;
+                /** @description Matters that this office registered, holds or leads, and its own limits */
+                office?: string;
+                /** @description Values that count, with commas between; empty for none */
+                open?: string;
+                /** @description Values that count, with commas between; empty for none */
+                outcome?: string;
+                /** @description Values that count, with commas between; empty for none */
+                province?: string;
+                /** @description Values that count, with commas between; empty for none */
+                quarter?: string;
+                /** @description Values that count, with commas between; empty for none */
+                ratingHandlingOffice?: string;
+                /** @description Values that count, with commas between; empty for none */
+                ratingPetitionOffice?: string;
+                /** @description Six-digit code of the administrative region */
+                region?: string;
+                /** @description Values that count, with commas between; empty for none */
+                registeredBy?: string;
+                /** @description Values that count, with commas between; empty for none */
+                registeringLevel?: string;
+                /** @description Values that count, with commas between; empty for none */
+                state?: string;
+                /** @description Last day; today by default */
+                to?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic1?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic2?: string;
+                /** @description Values that count, with commas between; empty for none */
+                topic3?: string;
+                /** @description Values that count, with commas between; empty for none */
+                used?: string;
+                /** @description Values that count, with commas between; empty for none */
+                way?: string;
+                /** @description Values that count, with commas between; empty for none */
+                week?: string;
+                /** @description Values that count, with commas between; empty for none */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+        };
+    };
+    listStatisticsReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedStatisticsReport"][];
+                };
+            };
+        };
+    };
+    saveStatisticsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    query: string;
+                    /**
+                     * @description Seen by the whole office
+                     * @default false
+                     */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedStatisticsReport"];
+                };
+            };
+        };
+    };
+    deleteStatisticsReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

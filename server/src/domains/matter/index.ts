@@ -12,6 +12,7 @@ export { Filing } from './commands/register.ts'
 export type { MatterContext } from './context.ts'
 export { matterDesk, type MatterDesk } from './desk.ts'
 export type { AttachmentRef, By, EventOf, MatterEvent, StreamedEvent } from './event.ts'
+export type { CountableLimit, CountableMatter, LimitFactTable, MatterFactTable } from './fact-tables.ts'
 export type { Law } from './facts.ts'
 export {
   CHANNELS,

@@ -4,11 +4,9 @@ import { HuiyinError } from '../../platform/errors/index.ts'
 import { isLocalDate } from '../../platform/time/index.ts'
 import { readTree } from '../office/index.ts'
 import { readTopics } from '../topic/index.ts'
-import type { Question } from './facts.ts'
 import { both, en, zhCn, type Messages } from './messages/index.ts'
 import { presentCsv, presentStatistics, presentText, type TopicName } from './present.ts'
-import { readFacts } from './reader.ts'
-import { statisticsOf, type Statistics } from './statistics.ts'
+import { type Question, readStatistics, type Statistics } from './statistics.ts'
 
 interface Flags {
   format: string
@@ -42,8 +40,8 @@ export function addStatisticsCommands({ program, withOffice, print }: CommandLin
       await withOffice(async ({ database, clock }: OfficeContext) => {
         const { statistics, topics } = await database.read({ audience: 'system' }, async (tx) => {
           const question = await questionOf(tx, flags)
-          const facts = await readFacts(tx, question, clock.now())
-          return { statistics: statisticsOf(question, facts), topics: await readTopics(tx) }
+          const statistics = await readStatistics(tx, await readTree(tx), question, clock.now())
+          return { statistics, topics: await readTopics(tx) }
         })
         for (const line of present(statistics, (code) => topics.byCode.get(code)?.name)) print(line)
         return EXIT.ok

@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import { messages as matterMessages } from '../matter/index.ts'
+import { FigureView } from './figure-view.ts'
 import { linesOf, type Line } from './lines.ts'
 import { both, en, zhCn, type Messages } from './messages/index.ts'
 import type { Statistics } from './statistics.ts'
 
-const figure = z
-  .object({
-    numerator: z.int(),
-    denominator: z.int(),
-    share: z.number().nullable(),
-    excluded: z.record(z.string(), z.int()).describe('What was left out of the denominator, by reason'),
-  })
-  .meta({ id: 'Figure' })
+const figure = FigureView
 const pair = z.object({ petitionOffice: figure, handlingOffice: figure })
 const days = z.number().nullable()
 const spread = {

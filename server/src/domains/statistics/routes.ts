@@ -2,15 +2,17 @@ import { z } from 'zod'
 import type { Database } from '../../platform/db/index.ts'
 import type { App, Identification } from '../../platform/http/index.ts'
 import { isLocalDate, yearOf, type Clock } from '../../platform/time/index.ts'
+import type { Naming } from './part-names.ts'
 import { statisticsPolicies } from './policy.ts'
+import { addPivotRoutes } from './routes-pivot.ts'
 import { presentStatistics, StatisticsView } from './present.ts'
-import { readFacts } from './reader.ts'
-import { statisticsOf } from './statistics.ts'
+import { readStatistics } from './statistics.ts'
 
 export interface StatisticsDoors {
   readonly database: Database
   readonly clock: Clock
   readonly identification: Pick<Identification, 'scopeOf'>
+  readonly naming: () => Naming
 }
 
 const date = z.string().refine(isLocalDate).meta({ format: 'date' })
@@ -25,7 +27,7 @@ const query = z.object({
 })
 
 /** The door of the statistics: an officer counts what the own office may see. */
-export function addStatisticsRoutes(app: App, { database, clock, identification }: StatisticsDoors): void {
+export function addStatisticsRoutes(app: App, { database, clock, identification, naming }: StatisticsDoors): void {
   app.route({
     method: 'GET',
     url: '/api/v1/statistics',
@@ -45,8 +47,11 @@ export function addStatisticsRoutes(app: App, { database, clock, identification 
         region: asked.region ?? null,
       }
       const now = clock.now()
-      const facts = await database.read(identification.scopeOf(actor), (tx) => readFacts(tx, question, now))
-      return presentStatistics(statisticsOf(question, facts))
+      const { offices } = naming()
+      return presentStatistics(
+        await database.read(identification.scopeOf(actor), (tx) => readStatistics(tx, offices, question, now)),
+      )
     },
   })
+  addPivotRoutes(app, { database, clock, naming })
 }

@@ -10,15 +10,15 @@ import { createHttp } from '../../platform/http/index.ts'
 import { createLog } from '../../platform/log/index.ts'
 import { migrations as intakeMigrations, importMatters } from '../intake/index.ts'
 import { scopeOf, type Actor } from '../identity/index.ts'
-import { OFFICES } from '../matter/testing/index.ts'
+import { OFFICES, OFFICE_TREE } from '../matter/testing/index.ts'
 import { officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
 import { loadSeedTopics, migrations as topicMigrations, topicTree } from '../topic/index.ts'
 import {
   addStatisticsCommands,
   addStatisticsRoutes,
   publicStatistics,
-  readFacts,
-  statisticsOf,
+  migrations,
+  readStatistics,
   type Statistics,
   type StatisticsView,
 } from './index.ts'
@@ -28,16 +28,13 @@ const SYSTEM: Scope = { audience: 'system' }
 
 let store: MatterStore
 beforeEach(async () => {
-  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...intakeMigrations, ...topicMigrations])
+  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...intakeMigrations, ...topicMigrations, ...migrations])
 })
 afterEach(() => store.close())
 
 const all = { from: null, to: null, office: null, region: null }
 const count = (question: Partial<typeof all> | object = {}, scope: Scope = SYSTEM): Promise<Statistics> =>
-  store.test.database.read(scope, async (tx) => {
-    const asked = { ...all, ...question }
-    return statisticsOf(asked, await readFacts(tx, asked, store.clock.now()))
-  })
+  store.test.database.read(scope, (tx) => readStatistics(tx, OFFICE_TREE, { ...all, ...question }, store.clock.now()))
 
 /** A little year: two matters answered in time and executed, one late, one open and overdue, one declined, one suggestion. */
 async function aLittleYear(): Promise<void> {
@@ -195,6 +192,7 @@ describe('GET /api/v1/statistics', () => {
       database: store.test.database,
       clock: store.clock,
       identification: { scopeOf: (asker) => scopeOf(asker) },
+      naming: () => ({ offices: OFFICE_TREE, topics: topicTree([]) }),
     })
     const answer = await app.inject('/api/v1/statistics')
     expect(answer.statusCode).toBe(200)

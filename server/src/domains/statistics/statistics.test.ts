@@ -1,8 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerTimes } from './answer-times.ts'
-import type { Facts } from './facts.ts'
-import { statisticsOf } from './statistics.ts'
 import { hiddenShare, hideSmall, SMALLEST } from './small-counts.ts'
 
 const DAY = 86_400_000
@@ -62,104 +60,6 @@ describe('answer times', () => {
   it('put days into buckets as they are read', () => {
     const each = [0, 5, 6, 15, 16, 30, 31, 60, 61, 90, 91, 1000].map((value) => ({ value, count: 1 }))
     expect(answerTimes(each, [], 0).days.histogram.map(({ count }) => count)).toEqual([2, 2, 2, 2, 2, 2])
-  })
-})
-
-const NOTHING: Facts = {
-  countedAt: '2026-11-20T02:00:00.000Z',
-  groups: [],
-  firstForOffice: 0,
-  firstAnywhere: 0,
-  answered: 0,
-  decided: 0,
-  supported: 0,
-  executed: 0,
-  confirmed: 0,
-  unconfirmed: 0,
-  concluded: 0,
-  ratedPetitionOffice: [],
-  ratedHandlingOffice: [],
-  limits: [],
-  noticeNotOwed: 0,
-  answerDays: [],
-  answerMs: [],
-}
-const ASKED = { from: null, to: null, office: null, region: null }
-
-describe('rates', () => {
-  it('count only what was due: done in time, done late, overdue; the rest stands beside', () => {
-    const limits: Facts['limits'] = [
-      { limit: 'handle', state: 'met', count: 6 },
-      { limit: 'handle', state: 'missed', count: 2 },
-      { limit: 'handle', state: 'overdue', count: 4 },
-      { limit: 'handle', state: 'running', count: 5 },
-      { limit: 'handle', state: 'lapsed', count: 1 },
-      { limit: 'notify-direct', state: 'met', count: 3 },
-      { limit: 'notify-routed', state: 'missed', count: 1 },
-      { limit: 'route', state: 'met', count: 9 },
-    ]
-    const { onTimeConclusion, timelyAcceptance } = statisticsOf(ASKED, { ...NOTHING, limits, noticeNotOwed: 7 })
-    expect(onTimeConclusion).toEqual({
-      numerator: 6,
-      denominator: 12,
-      share: 0.5,
-      excluded: { notYetDue: 5, lapsed: 1, unrecorded: 0 },
-    })
-    expect(timelyAcceptance.handlingOffice).toMatchObject({
-      numerator: 3,
-      denominator: 4,
-      excluded: { noticeNotOwed: 7 },
-    })
-    expect(timelyAcceptance.petitionOffice).toMatchObject({ numerator: 9, denominator: 9, share: 1 })
-  })
-
-  it('keep satisfaction to those who rated, and show how many did not', () => {
-    const rated: Facts['ratedHandlingOffice'] = [
-      { rating: 'satisfied', count: 3 },
-      { rating: 'mostly-satisfied', count: 1 },
-      { rating: 'dissatisfied', count: 4 },
-      { rating: null, count: 12 },
-    ]
-    const groups: Facts['groups'] = [
-      { channel: 'online', class: 'request', phase: 'concluded', topic: null, count: 50 },
-    ]
-    const { satisfaction, ratingShare } = statisticsOf(ASKED, { ...NOTHING, groups, ratedHandlingOffice: rated })
-    expect(satisfaction.handlingOffice).toEqual({ numerator: 4, denominator: 8, share: 0.5, excluded: { unrated: 12 } })
-    expect(ratingShare.handlingOffice).toEqual({
-      numerator: 8,
-      denominator: 20,
-      share: 0.4,
-      excluded: { notYetRateable: 30 },
-    })
-    expect(satisfaction.petitionOffice).toMatchObject({ share: null })
-  })
-
-  it('keep concluded, supported, executed and confirmed apart', () => {
-    const groups: Facts['groups'] = [
-      { channel: 'letter', class: 'request', phase: 'concluded', topic: '01', count: 20 },
-    ]
-    const counted = statisticsOf(ASKED, {
-      ...NOTHING,
-      groups,
-      concluded: 15,
-      decided: 12,
-      supported: 8,
-      executed: 5,
-      confirmed: 3,
-      unconfirmed: 1,
-    })
-    const shares = [counted.concluded, counted.supported, counted.executed, counted.confirmed].map((each) => [
-      each.numerator,
-      each.denominator,
-    ])
-    expect(shares).toEqual([
-      [15, 20],
-      [8, 12],
-      [5, 8],
-      [3, 4],
-    ])
-    expect(counted.supported.excluded).toEqual({ undecided: 8 })
-    expect(counted.confirmed.excluded).toEqual({ unrated: 1 })
   })
 })
 

@@ -1,9 +1,25 @@
-import type { LimitId } from '../calendar/index.ts'
-import type { Rating } from '../matter/index.ts'
-import type { Instant } from '../../platform/time/index.ts'
+import type { Transaction } from '../../platform/db/index.ts'
+import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import type { OfficeTree } from '../office/index.ts'
 import { answerTimes, type AnswerTimes } from './answer-times.ts'
-import type { Facts, LimitState, Question } from './facts.ts'
-import { figure, type Figure } from './figure.ts'
+import type { Cut } from './cut.ts'
+import type { Dimension } from './dimension.ts'
+import { countFigures, readAnswerTimes } from './fact-reader.ts'
+import type { Figure } from './figure.ts'
+import type { MeasureId } from './measures.ts'
+import { asOfNow } from './periods.ts'
+
+/** Which matters are counted: received in a period, of a region, with an office. */
+export interface Question {
+  /** First day of receipt; null counts from the first matter. */
+  from: LocalDate | null
+  /** Last day of receipt; null counts to the last matter. */
+  to: LocalDate | null
+  /** Matters that this office registered, holds or leads, and its own time limits alone. */
+  office: string | null
+  /** Six digits; zeros at the end stand for everything below. */
+  region: string | null
+}
 
 /** Counts and rates of the matters received in a period. Concluded, supported, executed and confirmed are four facts and stand apart. */
 export interface Statistics {
@@ -34,78 +50,82 @@ export interface Statistics {
   repeatAnywhere: Figure
 }
 
-/** Pure: every rate with numerator, denominator and what was left out. */
-export function statisticsOf(question: Question, facts: Facts): Statistics {
-  const received = facts.groups.reduce((sum, { count }) => sum + count, 0)
-  const tally = (key: (group: Facts['groups'][number]) => string): Record<string, number> => {
-    const counts: Record<string, number> = {}
-    for (const group of facts.groups) counts[key(group)] = (counts[key(group)] ?? 0) + group.count
-    return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
+const SHARES = [
+  'routedInTime',
+  'toldInTime',
+  'onTimeConclusion',
+  'concluded',
+  'supported',
+  'executed',
+  'confirmed',
+  'ratedPetitionOffice',
+  'ratedHandlingOffice',
+  'satisfiedPetitionOffice',
+  'satisfiedHandlingOffice',
+  'firstForOffice',
+  'firstAnywhere',
+  'repeatForOffice',
+  'repeatAnywhere',
+] as const satisfies readonly MeasureId[]
+
+const cutOf = ({ from, to, office, region }: Question): Cut => ({
+  period: { from, to },
+  offices: office === null ? null : [office],
+  region,
+})
+
+/** The usual figures of a question, every rate with numerator, denominator and what was left out, as far as this scope may see. */
+export async function readStatistics(
+  tx: Transaction,
+  tree: OfficeTree,
+  question: Question,
+  now: Instant,
+): Promise<Statistics> {
+  const cut = cutOf(question)
+  const day = asOfNow(now)
+  const by = async (rows: Dimension): Promise<Record<string, number>> => {
+    const { rowTotals } = await countFigures(tx, tree, { measures: ['received'], rows, cut, day })
+    const counts = [...rowTotals].map(([name, [figure]]) => [name, figure?.numerator ?? 0] as const)
+    return Object.fromEntries(counts.toSorted(([a], [b]) => (a < b ? -1 : 1)))
   }
+  const [{ total }, byChannel, byClass, byPhase, byTopic, times] = await Promise.all([
+    countFigures(tx, tree, { measures: SHARES, cut, day }),
+    by('channel'),
+    by('class'),
+    by('state'),
+    by('topic1'),
+    readAnswerTimes(tx, tree, cut, day),
+  ])
+  const share = (id: (typeof SHARES)[number]): Figure => {
+    const figure = total[SHARES.indexOf(id)]
+    if (!figure) throw new Error(`${id} was not counted`)
+    return figure
+  }
+  const received = Object.values(byChannel).reduce((sum, count) => sum + count, 0)
+  const answered = times.days.reduce((sum, { count }) => sum + count, 0)
   return {
     question,
-    countedAt: facts.countedAt,
+    countedAt: now,
     received,
-    byChannel: tally((group) => group.channel),
-    byClass: tally((group) => group.class),
-    byPhase: tally((group) => group.phase),
-    byTopic: tally((group) => group.topic ?? ''),
-    answerTimes: answerTimes(facts.answerDays, facts.answerMs, received - facts.answered),
-    timelyAcceptance: {
-      petitionOffice: inTime(facts, ['route']),
-      handlingOffice: inTime(facts, ['notify-direct', 'notify-routed'], { noticeNotOwed: facts.noticeNotOwed }),
-    },
-    onTimeConclusion: inTime(facts, ['handle']),
-    concluded: figure(facts.concluded, received),
-    supported: figure(facts.supported, facts.decided, { undecided: received - facts.decided }),
-    executed: figure(facts.executed, facts.supported),
-    confirmed: figure(facts.confirmed, facts.executed - facts.unconfirmed, { unrated: facts.unconfirmed }),
-    ratingShare: {
-      petitionOffice: ratedOf(facts.ratedPetitionOffice, received),
-      handlingOffice: ratedOf(facts.ratedHandlingOffice, received),
-    },
+    byChannel,
+    byClass,
+    byPhase,
+    byTopic,
+    answerTimes: answerTimes(times.days, times.elapsed, received - answered),
+    timelyAcceptance: { petitionOffice: share('routedInTime'), handlingOffice: share('toldInTime') },
+    onTimeConclusion: share('onTimeConclusion'),
+    concluded: share('concluded'),
+    supported: share('supported'),
+    executed: share('executed'),
+    confirmed: share('confirmed'),
+    ratingShare: { petitionOffice: share('ratedPetitionOffice'), handlingOffice: share('ratedHandlingOffice') },
     satisfaction: {
-      petitionOffice: satisfiedOf(facts.ratedPetitionOffice),
-      handlingOffice: satisfiedOf(facts.ratedHandlingOffice),
+      petitionOffice: share('satisfiedPetitionOffice'),
+      handlingOffice: share('satisfiedHandlingOffice'),
     },
-    firstForOffice: figure(facts.firstForOffice, received),
-    firstAnywhere: figure(facts.firstAnywhere, received),
-    repeatForOffice: figure(received - facts.firstForOffice, received),
-    repeatAnywhere: figure(received - facts.firstAnywhere, received),
+    firstForOffice: share('firstForOffice'),
+    firstAnywhere: share('firstAnywhere'),
+    repeatForOffice: share('repeatForOffice'),
+    repeatAnywhere: share('repeatAnywhere'),
   }
 }
-
-/** Done in time, of those done and those overdue. What still runs is not due yet; what lapsed is not owed any more. */
-function inTime(facts: Facts, limits: readonly LimitId[], excluded: Readonly<Record<string, number>> = {}): Figure {
-  const count = (state: LimitState): number =>
-    facts.limits
-      .filter((each) => each.state === state && limits.includes(each.limit))
-      .reduce((sum, each) => sum + each.count, 0)
-  const due = count('met') + count('missed') + count('overdue')
-  const beside = { notYetDue: count('running'), lapsed: count('lapsed'), unrecorded: count('unrecorded') }
-  return figure(count('met'), due, { ...beside, ...excluded })
-}
-
-type Rated = Facts['ratedHandlingOffice']
-const GOOD: ReadonlySet<Rating | null> = new Set(['satisfied', 'mostly-satisfied'])
-
-const sumOf = (rated: Rated, wanted: (rating: Rating | null) => boolean): number =>
-  rated.filter(({ rating }) => wanted(rating)).reduce((sum, { count }) => sum + count, 0)
-
-/** Rated, of those that may be rated; the others of the period are not at that stage. */
-function ratedOf(rated: Rated, received: number): Figure {
-  const mayBe = sumOf(rated, () => true)
-  return figure(
-    sumOf(rated, (rating) => rating !== null),
-    mayBe,
-    { notYetRateable: received - mayBe },
-  )
-}
-
-/** Satisfied or mostly satisfied, of those rated; the unrated stand beside. */
-const satisfiedOf = (rated: Rated): Figure =>
-  figure(
-    sumOf(rated, (rating) => GOOD.has(rating)),
-    sumOf(rated, (rating) => rating !== null),
-    { unrated: sumOf(rated, (rating) => rating === null) },
-  )

@@ -3,7 +3,7 @@ import type { OfficialDocument } from './official-document.ts'
 import { renderDocx } from './render-docx.ts'
 import { renderHtmlPreview } from './render-html.ts'
 import { renderPdf } from './render-pdf.ts'
-import { csvOf, xlsxOf } from './sheet.ts'
+import { csvOf, type Sheet, workbookOf, xlsxOf } from './sheet.ts'
 
 const TYPES = {
   pdf: 'application/pdf',
@@ -48,6 +48,14 @@ export async function outgoingSheet(
   name: string,
 ): Promise<Outgoing> {
   return { headers: headersOf(format, name), body: format === 'csv' ? csvOf(table) : Buffer.from(await xlsxOf(table)) }
+}
+
+/** Sheets as they leave: a workbook, or in CSV one below the other. @param name of the file, without its ending */
+export async function outgoingWorkbook(sheets: readonly Sheet[], format: SheetFormat, name: string): Promise<Outgoing> {
+  const headers = headersOf(format, name)
+  if (format === 'xlsx') return { headers, body: Buffer.from(await workbookOf(sheets)) }
+  const tables = sheets.map(({ rows }) => rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))))
+  return { headers, body: csvOf(tables.flatMap((table, n) => (n === 0 ? table : [[], ...table]))) }
 }
 
 /** A PDF that lies ready. @param name of the file, without its ending */

@@ -8,6 +8,9 @@ import { commandsIn } from '../states.ts'
 import { factsOn } from './facts.ts'
 import { aCommand, aGiver, begin, Draw, journeys, type Try } from './journeys.ts'
 
+export { prepareRows } from '../prepare.ts'
+export { matterOf } from '../stream.ts'
+
 /** How late the register learnt of each event, in minutes; now and then its clock goes back. */
 const lags = fc.array(
   fc.oneof(

@@ -48,6 +48,7 @@ export const en: Messages = {
     unrecorded: 'the register they came from does not say when they were accepted',
     noticeNotOwed: 'no notice owed, name or address unclear',
     undecided: 'without an outcome',
+    notSupported: 'outcome other than supported',
     unrated: 'not rated',
     notYetRateable: 'cannot be rated yet',
   },

@@ -46,6 +46,7 @@ export const zhCn = {
     unrecorded: '原登记簿未记载受理时间',
     noticeNotOwed: '姓名住址不清，无需告知',
     undecided: '无处理结论',
+    notSupported: '处理意见不是支持',
     unrated: '未评价',
     notYetRateable: '尚不能评价',
   },

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { HuiyinError } from '../../platform/errors/index.ts'
+import { regionCode } from '../../platform/http/index.ts'
+import { isLocalDate, yearOf, type LocalDate } from '../../platform/time/index.ts'
+import { getOffice, type OfficeTree, subtreeOf } from '../office/index.ts'
+import { BASES, type Cut, type Day } from './cut.ts'
+import { type Dimension, DIMENSIONS } from './dimension.ts'
+import { asOfDay } from './periods.ts'
+
+const date = z.string().refine(isLocalDate).meta({ format: 'date' })
+const values = z.string().max(4000).optional().describe('Values that count, with commas between; empty for none')
+const filters = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, values])) as Record<
+  Dimension,
+  typeof values
+>
+
+/** What every question to the statistics may say of which facts count. */
+export const CutQuery = z.object({
+  from: date.optional().describe('First day; the first of this year by default'),
+  to: date.optional().describe('Last day; today by default'),
+  basis: z.enum(BASES).default('received'),
+  asOf: date.optional().describe('The figures as they could be told at the end of this day'),
+  office: z.uuid().optional().describe('Matters that this office registered, holds or leads, and its own limits'),
+  below: z.stringbool().default(false).describe('With all offices below it'),
+  region: regionCode.optional(),
+  ...filters,
+})
+export type CutQuery = z.output<typeof CutQuery>
+
+/** The cut and the day of a question. @throws HuiyinError 'invalid' for a day to come; 'not-found' for an office that is none */
+export function cutOf(query: CutQuery, tree: OfficeTree, today: LocalDate): { cut: Cut; day: Day } {
+  const { asOf, office, below, from, to, basis, region } = query
+  if (asOf !== undefined && asOf > today)
+    throw new HuiyinError('invalid', {
+      zh: '截至日期不能晚于今天。',
+      en: 'Figures cannot be of a day to come.',
+    })
+  const asked = office === undefined ? null : getOffice(tree, office)
+  const where = Object.fromEntries(
+    DIMENSIONS.flatMap((dimension) => {
+      const said = query[dimension]
+      return said === undefined ? [] : [[dimension, said.split(',')]]
+    }),
+  )
+  const last = asOf ?? today
+  return {
+    cut: {
+      period: { from: from ?? `${yearOf(last)}-01-01`, to: to ?? last },
+      basis,
+      offices: asked && (below ? subtreeOf(tree, asked.id).map(({ id }) => id) : [asked.id]),
+      region: region ?? null,
+      where,
+    },
+    day: asOf === undefined || asOf === today ? { today, knownAt: null } : asOfDay(asOf),
+  }
+}
