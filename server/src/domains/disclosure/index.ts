@@ -1,6 +1,6 @@
 export type { Amount, MoneyUnit } from './amount.ts'
 export { formatAmount, formatYuan, parseAmount } from './amount.ts'
-export type { Decimal } from './decimal.ts'
+export { type Decimal, formatDecimal } from './decimal.ts'
 export type * from './disclosure.ts'
 export type * from './finding.ts'
 export type * from './source.ts'

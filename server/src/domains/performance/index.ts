@@ -1,0 +1,5 @@
+export { classify, type Measurement, writeFormula } from './classify.ts'
+export { explainMeasurement, explainMistake } from './explain.ts'
+export { FIGURES, type FigureId } from './figures.ts'
+export { readTables, type ReadTables } from './from-disclosure.ts'
+export { joinSources, type MeasureSource } from './measure-source.ts'
