@@ -56,6 +56,35 @@ const EVENTS: Record<Verb, (matter: Matter) => MatterEvent[]> = {
   ],
   answer: () => [{ type: 'answered', on: ON, data: { ...OPINION, request: '', outcome: 'supported' } }],
   deliver: (m) => [{ type: 'delivered', on: ON, data: { paper: pendingPaper(m).paper, method: 'portal', proof: '' } }],
+  dispatch: (m) => [
+    {
+      type: 'dispatched',
+      on: ON,
+      data: {
+        office: 'a',
+        paper: pendingPaper(m).paper,
+        destination: 'stated',
+        postNumber: 'n',
+        carrier: '',
+        note: '',
+        attachments: [],
+      },
+    },
+  ],
+  recordReturn: (m) => [
+    {
+      type: 'letter-returned',
+      on: ON,
+      data: {
+        office: 'a',
+        paper: pendingPaper(m).paper,
+        postNumber: 'n',
+        reason: 'moved',
+        note: '',
+        attachments: [],
+      },
+    },
+  ],
   execute: () => [{ type: 'executed', on: ON, data: { office: 'a', result: '' } }],
   requestReview: () => [{ type: 'review-requested', on: ON, data: { office: 'b', reasons: '' } }],
   refuseReview: () => [

@@ -3572,6 +3572,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{regionId}/{matterId}/commands/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * dispatch: a step of the procedure; If-Match names the version that was seen
+         * @description Officers with a desk work on matters; auditors only read.
+         */
+        post: operations["dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{regionId}/{matterId}/commands/execute": {
         parameters: {
             query?: never;
@@ -3746,6 +3766,26 @@ export interface paths {
          * @description Officers with a desk work on matters; auditors only read.
          */
         post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{regionId}/{matterId}/commands/recordReturn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * recordReturn: a step of the procedure; If-Match names the version that was seen
+         * @description Officers with a desk work on matters; auditors only read.
+         */
+        post: operations["recordReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9195,7 +9235,7 @@ export interface components {
             litigationRelated: boolean;
             /** Format: uuid */
             matterId: string;
-            may: ("classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes")[];
+            may: ("classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "dispatch" | "recordReturn" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes")[];
             number: string;
             office: components["schemas"]["OfficeContact"];
             papers: components["schemas"]["Paper"][];
@@ -9205,6 +9245,8 @@ export interface components {
             phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
             place: string;
             placeDetail: string;
+            /** @description The letters that took the paper of this phase to the petitioner, oldest first */
+            postings: components["schemas"]["Posting"][];
             postmarkedOn: string | null;
             publishConsent: boolean;
             purpose: string;
@@ -9607,6 +9649,36 @@ export interface components {
             regionId: string;
             similarity: number;
             summary: string;
+        };
+        Posting: {
+            carrier: string;
+            /** @enum {string} */
+            destination: "stated" | "registered" | "workplace" | "agent" | "other";
+            /** Format: date */
+            dispatchedOn: string;
+            postNumber: string;
+            returned: {
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                reason: "unknown" | "refused" | "moved" | "not-collected" | "other";
+            } | null;
+            seq: number;
+        };
+        PostingInput: {
+            carrier: string;
+            /** @enum {string} */
+            destination: "stated" | "registered" | "workplace" | "agent" | "other";
+            /** Format: date */
+            dispatchedOn: string;
+            postNumber: string;
+            returned: {
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                reason: "unknown" | "refused" | "moved" | "not-collected" | "other";
+            } | null;
+            seq: number;
         };
         /** @description RFC 9457 problem details */
         Problem: {
@@ -20217,7 +20289,7 @@ export interface operations {
                 matterId: string;
                 /** @description Six-digit code of the administrative region */
                 regionId: string;
-                verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes";
+                verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "dispatch" | "recordReturn" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes";
             };
             cookie?: never;
         };
@@ -20958,6 +21030,77 @@ export interface operations {
             };
         };
     };
+    dispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    attachments?: components["schemas"]["UploadedFileInput"][];
+                    /** @default  */
+                    carrier?: string;
+                    /** @enum {string} */
+                    destination: "stated" | "registered" | "workplace" | "agent" | "other";
+                    /** @default  */
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    postNumber: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Done, and no longer visible to whoever did it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     execute: {
         parameters: {
             query?: never;
@@ -21470,6 +21613,74 @@ export interface operations {
                     rating: "satisfied" | "mostly-satisfied" | "dissatisfied";
                     /** @default  */
                     reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Done, and no longer visible to whoever did it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    attachments?: components["schemas"]["UploadedFileInput"][];
+                    /** @default  */
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    /** @enum {string} */
+                    reason: "unknown" | "refused" | "moved" | "not-collected" | "other";
                 };
             };
         };

@@ -66,7 +66,7 @@ describe('the stories of the demonstration', () => {
   it('take every step that the procedure knows, but taking a link back', () => {
     const types = new Set<string>(all(({ events }) => events.map(({ type }) => type)))
     const known = `registered classified material-added transferred assigned objected objection-upheld objection-rejected competence-decided succeeded
-      accepted declined directed separated handled extended answered delivered executed mediated
+      accepted declined directed separated handled extended answered dispatched letter-returned delivered executed mediated
       hearing-held review-requested panel-formed reviewed second-review-requested second-reviewed supervised withdrawn concluded rated linked recused`
     expect(known.split(/\s+/).filter((type) => !types.has(type))).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { addDays, localDateOf } from '../../platform/time/index.ts'
 import { Chance } from './chance.ts'
+import { postedTales } from './generate-posted.ts'
 import { relatedTales } from './generate-related.ts'
 import { standingTales } from './generate-standing.ts'
 import { PLOTS } from './plots/index.ts'
@@ -34,4 +35,5 @@ export function* generate(world: World, { seed, count }: Generation = DEMONSTRAT
   }
   yield* standingTales(world, chance)
   yield* relatedTales(world, chance)
+  yield* postedTales(world, chance)
 }

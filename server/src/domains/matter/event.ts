@@ -10,6 +10,8 @@ import type {
   RequestWay,
   ReviewPanel,
   ReviewResult,
+  LetterDestination,
+  ReturnReason,
   ReviewStageName,
   Way,
 } from './matter.ts'
@@ -137,6 +139,32 @@ export type MatterEvent =
       type: 'delivered'
       on: LocalDate
       data: { paper: DeliveredPaper; method: DeliveryMethod; proof: string } & DeliveryDetails
+    }
+  | {
+      type: 'dispatched'
+      on: LocalDate
+      data: {
+        office: string
+        paper: DeliveredPaper
+        destination: LetterDestination
+        postNumber: string
+        carrier: string
+        note: string
+        attachments: readonly AttachmentRef[]
+      }
+    }
+  | {
+      type: 'letter-returned'
+      on: LocalDate
+      /** The attachments show the envelope. */
+      data: {
+        office: string
+        paper: DeliveredPaper
+        postNumber: string
+        reason: ReturnReason
+        note: string
+        attachments: readonly AttachmentRef[]
+      }
     }
   | { type: 'executed'; on: LocalDate; data: { office: string; result: string } }
   | { type: 'mediated'; on: LocalDate; data: { office: string; kind: 'mediation' | 'settlement'; agreement: string } }

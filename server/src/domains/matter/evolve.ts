@@ -84,12 +84,23 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
       const answer = { office, on, deliveredOn: null, outcome }
       return {
         ...m,
+        postings: [],
         phase: 'answered',
         holder: office,
         answer,
         answeredAt: at,
         clocks: endClocks(m.clocks, ['handle'], on, 'met'),
       }
+    }
+    case 'dispatched': {
+      const { destination, carrier, postNumber } = event.data
+      const posting = { seq, dispatchedOn: on, destination, carrier, postNumber, returned: null }
+      return { ...m, postings: [...m.postings, posting] }
+    }
+    case 'letter-returned': {
+      const returned = { on, reason: event.data.reason }
+      const last = m.postings.at(-1)
+      return last ? { ...m, postings: [...m.postings.slice(0, -1), { ...last, returned }] } : m
     }
     case 'delivered':
       return deliver(m, event, seq)

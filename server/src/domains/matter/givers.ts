@@ -26,6 +26,8 @@ export const GIVEN_BY = {
   separate: 'holder-desk',
   direct: 'holder-desk',
   answer: 'holder-desk',
+  dispatch: 'holder-desk',
+  recordReturn: 'holder-desk',
   deliver: 'holder-desk',
   hearing: 'holder-desk',
   mediate: 'holder-desk',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Clock } from './clock.ts'
 import type { EventType } from './event.ts'
-import type { Phase } from './states.ts'
+import { isOpenIn, type Phase } from './states.ts'
 
 export const CHANNELS = ['letter', 'visit', 'call', 'online', 'mobile', 'leader-mailbox', 'hand-over'] as const
 export const Channel = z.enum(CHANNELS)
@@ -100,6 +100,24 @@ export interface SupervisionLetter {
   repliedOn: LocalDate | null
 }
 
+/** The kinds of address a letter goes to; the address itself lies sealed with the people. */
+export const LETTER_DESTINATIONS = ['stated', 'registered', 'workplace', 'agent', 'other'] as const
+export type LetterDestination = (typeof LETTER_DESTINATIONS)[number]
+
+/** Why the post brought a letter back. */
+export const RETURN_REASONS = ['unknown', 'refused', 'moved', 'not-collected', 'other'] as const
+export type ReturnReason = (typeof RETURN_REASONS)[number]
+
+/** One attempt to bring a paper by post; `returned` once the letter came back. */
+export interface Posting {
+  seq: number
+  dispatchedOn: LocalDate
+  destination: LetterDestination
+  carrier: string
+  postNumber: string
+  returned: { on: LocalDate; reason: ReturnReason } | null
+}
+
 /**
  * A matter as its events have made it. Holds no identity: who filed it is sealed beside the stream.
  * Offices and staff are ids; dates are dates of law.
@@ -162,6 +180,8 @@ export interface Matter {
   ratings: Partial<Record<RatedOffice, Rating>>
   links: readonly MatterLink[]
   letters: readonly SupervisionLetter[]
+  /** The letters that took the paper of the present phase to the petitioner, oldest first. */
+  postings: readonly Posting[]
   /** How often it was passed on, disputed, prolonged and heard. */
   steps: Readonly<Partial<Record<CountedStep, number>>>
 }
@@ -169,6 +189,12 @@ export interface Matter {
 /** The letter that an office must answer first; undefined when it has answered all. */
 export const letterToAnswer = (matter: Pick<Matter, 'letters'>, office: string): SupervisionLetter | undefined =>
   matter.letters.find((letter) => letter.repliedOn === null && letter.to === office)
+
+/** The letter with the paper that waits for its delivery, neither received nor back; null when none is on its way. */
+export function letterUnderWay({ phase, postings }: Pick<Matter, 'phase' | 'postings'>): Posting | null {
+  const last = postings.at(-1)
+  return last !== undefined && last.returned === null && isOpenIn(phase, 'deliver') ? last : null
+}
 
 /** What the annual report of Art. 41 and others count however often it happened. */
 export const COUNTED_STEPS = [

@@ -50,6 +50,8 @@ const TABLE: readonly Row[] = [
   ['separate', 'registered', { countyPetitions: DESK }],
   ['direct', 'handled', { countyHousing: DESK }],
   ['answer', 'handled', { countyHousing: DESK }],
+  ['dispatch', 'handled', { countyHousing: DESK }],
+  ['recordReturn', 'handled', { countyHousing: DESK }],
   ['deliver', 'handled', { countyHousing: DESK }],
   ['hearing', 'handled', { countyHousing: DESK }],
   ['hearing', 'inReview', { county: DESK }],

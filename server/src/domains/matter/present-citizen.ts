@@ -76,7 +76,8 @@ export const attachmentsOf = (
   audience: 'citizen' | 'officer' = 'citizen',
 ): AttachmentRef[] =>
   events.flatMap((event) => {
-    if (event.type === 'delivered') return audience === 'officer' ? [...(event.data.attachments ?? [])] : []
+    if (event.type === 'delivered' || event.type === 'dispatched' || event.type === 'letter-returned')
+      return audience === 'officer' ? [...(event.data.attachments ?? [])] : []
     if (event.type === 'registered' || event.type === 'material-added') return [...event.data.attachments]
     return event.type === 'supervision-replied' && audience === 'officer' ? [...event.data.attachments] : []
   })

@@ -50,6 +50,7 @@ export function presentForOfficer(
     concludedOn: matter.concludedOn,
     links: matter.links.map((link) => ({ ...link, other: linked.get(link.matterId) ?? null })),
     letters: matter.letters.map((letter) => ({ ...letter })),
+    postings: matter.postings.map((posting) => ({ ...posting })),
     attachments: attachmentsOf(events, 'officer'),
     papers: presentPapers(matter, events, paperNumbers),
     may: [...commandsFor(actor, matter, offices)],

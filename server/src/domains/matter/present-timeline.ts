@@ -24,6 +24,8 @@ const SHOWN: {
   separated: (data) => [data.to, { explanation: data.explanation }],
   extended: (data) => [data.office, { days: String(data.days), reason: data.reason }],
   answered: (data) => [data.office, {}],
+  dispatched: (data) => [data.office, { paper: data.paper, carrier: data.carrier, postNumber: data.postNumber }],
+  'letter-returned': (data) => [data.office, { paper: data.paper, postNumber: data.postNumber }],
   delivered: (data) => [null, { paper: data.paper, method: data.method }],
   executed: (data) => [data.office, { result: data.result }],
   mediated: (data) => [data.office, { kind: data.kind }],

@@ -12,6 +12,7 @@ import type { MatterEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import type { Facts } from './facts.ts'
 import type { Matter } from './matter.ts'
+import { cameBack } from './posting.ts'
 import { maySee, seenBy } from './policy.ts'
 import { commandsIn, isClosed, PHASES, type Phase } from './states.ts'
 import { anOfficer, factsOn, LAW, OFFICE_NAMES, OFFICE_TREE, OFFICES } from './testing/index.ts'
@@ -72,6 +73,9 @@ function give(before: Matter, command: Command, facts: Facts): Step | null {
     throw error
   }
 }
+
+/** A matter without what a letter changes. */
+const without = ({ version: _version, postings: _postings, ...rest }: Matter) => rest
 
 interface Journey {
   start: Matter
@@ -206,6 +210,22 @@ describe('laws of the procedure, on journeys by chance', () => {
           const settled = event.type === 'objection-upheld' || event.type === 'competence-decided'
           expect([event.type, passedOn || settled || told.has(event.type)]).toEqual([event.type, true])
         })
+      }
+    })
+  })
+
+  it('a letter starts no clock and moves nothing: one is on its way at a time, and only that one comes back or is received', () => {
+    always(({ steps }) => {
+      for (const { before, after, event } of steps) {
+        const { postings } = after
+        const isOfLetter = event.type === 'dispatched' || event.type === 'letter-returned'
+        expect(without(after)).toEqual(isOfLetter ? without(before) : without(after))
+        const open = postings.filter(({ returned }) => returned === null)
+        expect(open.length).toBeLessThanOrEqual(1)
+        expect(open.at(0) ?? null).toBe(open.length === 0 ? null : postings.at(-1))
+        expect(postings.every((one) => one.returned === null || one.returned.on >= one.dispatchedOn)).toBe(true)
+        const received = event.type === 'delivered' && event.data.method === 'post' ? event.data.postNumber : undefined
+        expect(received === undefined ? undefined : cameBack(before, received)).toBeUndefined()
       }
     })
   })

@@ -26,10 +26,14 @@ export function gapsOf(matter: Matter): readonly FoundGap[] {
     ...(matter.topic === null && mayGive('classify')
       ? [{ gap: 'topic', since: matter.receivedOn, roles: ['intake-clerk', 'handler'] } as const]
       : []),
-    ...(mayGive('deliver')
-      ? [{ gap: 'delivery', since: pendingPaper(matter).issuedOn, roles: ['handler'] } as const]
-      : []),
+    ...(mayGive('deliver') ? [{ gap: 'delivery', since: sinceUndelivered(matter), roles: ['handler'] } as const] : []),
   ]
+}
+
+/** From the paper on, and anew from each step of its letter: one under way is to be looked after, one that came back to be tried again. */
+function sinceUndelivered(matter: Matter): LocalDate {
+  const last = matter.postings.at(-1)
+  return last?.returned?.on ?? last?.dispatchedOn ?? pendingPaper(matter).issuedOn
 }
 
 /** How a warning about a gap names it. */

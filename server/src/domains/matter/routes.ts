@@ -162,11 +162,14 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
   for (const verb of Object.keys(COMMANDS) as Verb[]) addCommandRoute(app, { desk, tokens }, verb)
 }
 
+/** Verbs whose proof is scanned and comes with them. */
+const WITH_PROOF = ['replySupervision', 'dispatch', 'recordReturn', 'deliver'] as const satisfies readonly Verb[]
+const carriesProof = (verb: Verb): verb is (typeof WITH_PROOF)[number] => WITH_PROOF.some((each) => each === verb)
+
 /** What a verb asks for over the wire: files carry the server's word for them. */
 const wireInputOf = (verb: Verb): z.ZodType => {
   if (verb === 'addMaterial') return z.object({ note: remark(TEXT_MAX), attachments: uploads })
-  if (verb === 'replySupervision' || verb === 'deliver')
-    return COMMANDS[verb].input.safeExtend({ attachments: uploads })
+  if (carriesProof(verb)) return COMMANDS[verb].input.safeExtend({ attachments: uploads })
   return COMMANDS[verb].input
 }
 
@@ -196,8 +199,7 @@ function addCommandRoute(app: App, { desk, tokens }: MatterDoors, verb: Verb): v
 }
 
 function commandOf(verb: Verb, body: unknown, tokens: AttachmentTokens, officer: Officer): Command {
-  if (verb !== 'addMaterial' && verb !== 'replySupervision' && verb !== 'deliver')
-    return { verb, input: body } as Command
+  if (verb !== 'addMaterial' && !carriesProof(verb)) return { verb, input: body } as Command
   const { attachments, ...words } = body as { attachments: UploadedFile[] }
   const input = { ...words, attachments: tokens.verify(attachments, officer.staffId) }
   return { verb, input: COMMANDS[verb].input.parse(input) } as Command

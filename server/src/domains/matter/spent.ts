@@ -1,9 +1,12 @@
 import type { Verb } from './commands/index.ts'
-import type { Matter } from './matter.ts'
+import { letterUnderWay, type Matter } from './matter.ts'
 import { isSupported } from './outcome.ts'
 
 /** What of a matter says whether a step has been taken. */
-type Spendable = Pick<Matter, 'class' | 'way' | 'answer' | 'review' | 'secondReview' | 'executedOn' | 'letters'>
+type Spendable = Pick<
+  Matter,
+  'class' | 'way' | 'answer' | 'review' | 'secondReview' | 'executedOn' | 'letters' | 'phase' | 'postings'
+>
 
 /** Commands that are given once, and what there must be before them: whether this matter has no more use for one of them. */
 const SPENT: { readonly [V in Verb]?: (matter: Spendable) => boolean } = {
@@ -16,6 +19,8 @@ const SPENT: { readonly [V in Verb]?: (matter: Spendable) => boolean } = {
     matter.secondReview !== null ||
     (matter.review !== null && !matter.review.opinion?.deliveredOn),
   requestSecondReview: (matter) => !matter.review?.opinion?.deliveredOn || matter.secondReview !== null,
+  dispatch: (matter) => letterUnderWay(matter) !== null,
+  recordReturn: (matter) => letterUnderWay(matter) === null,
   replySupervision: (matter) => matter.letters.every((letter) => letter.repliedOn !== null),
   execute: (matter) => !isSupported(matter) || matter.executedOn !== null,
 }

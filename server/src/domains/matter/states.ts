@@ -93,6 +93,8 @@ export const STATES = {
   ],
   /** 答复: the written answer exists and must reach the petitioner (Art. 32). */
   answered: [
+    'dispatch',
+    'recordReturn',
     'deliver',
     'conclude',
     'succeed',
@@ -137,6 +139,8 @@ export const STATES = {
     'changeWishes',
   ],
   reviewed: [
+    'dispatch',
+    'recordReturn',
     'deliver',
     'execute',
     'conclude',
@@ -179,6 +183,8 @@ export const STATES = {
     'changeWishes',
   ],
   'second-reviewed': [
+    'dispatch',
+    'recordReturn',
     'deliver',
     'execute',
     'conclude',

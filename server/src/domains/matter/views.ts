@@ -3,7 +3,17 @@ import { LIMIT_IDS } from '../calendar/index.ts'
 import { COMMANDS, type Verb } from './commands/index.ts'
 import { RELATIONS } from './commands/link.ts'
 import { IDENTITY_DOCUMENTS } from './petitioner.ts'
-import { Channel, MatterClass, Outcome, RatedOffice, Rating, ReviewResult, Way } from './matter.ts'
+import {
+  Channel,
+  LETTER_DESTINATIONS,
+  MatterClass,
+  Outcome,
+  RatedOffice,
+  Rating,
+  RETURN_REASONS,
+  ReviewResult,
+  Way,
+} from './matter.ts'
 import { PAPER_OF, type PaperKind } from './paper-kinds.ts'
 import { PHASES, type Phase } from './states.ts'
 
@@ -175,6 +185,18 @@ export const LinkView = z
   })
   .meta({ id: 'MatterLink' })
 
+/** One attempt to bring a paper by post; `returned` once the letter came back. */
+export const PostingView = z
+  .object({
+    seq: z.int(),
+    dispatchedOn: date,
+    destination: z.enum(LETTER_DESTINATIONS),
+    carrier: z.string(),
+    postNumber: z.string(),
+    returned: z.object({ on: date, reason: z.enum(RETURN_REASONS) }).nullable(),
+  })
+  .meta({ id: 'Posting' })
+
 /** A matter as an officer who may see it sees it. People stay sealed; they are revealed with a reason. */
 export const OfficerMatter = common
   .extend({
@@ -205,6 +227,9 @@ export const OfficerMatter = common
     letters: z
       .array(z.object({ seq: z.int(), from: id, to: id, sentOn: date, replyBy: date, repliedOn: date.nullable() }))
       .describe('Supervision letters (Art. 40) and when they were answered'),
+    postings: z
+      .array(PostingView)
+      .describe('The letters that took the paper of this phase to the petitioner, oldest first'),
   })
   .meta({ id: 'Matter' })
 export type OfficerMatter = z.output<typeof OfficerMatter>

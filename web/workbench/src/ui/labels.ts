@@ -14,5 +14,7 @@ export type MatterLabels = Pick<
   | 'declineGrounds'
   | 'deliveryMethods'
   | 'receivers'
+  | 'destinations'
+  | 'returnReasons'
   | 'requestWays'
 > & { agreements: Record<'mediation' | 'settlement', string> }

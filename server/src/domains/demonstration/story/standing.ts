@@ -29,6 +29,13 @@ export function standingSince(
   return tale.matter.phase === until ? tale : undefined
 }
 
+/** A story told to its end, so that its last step was taken about that day. */
+export function standingAtEnd(world: World, script: Script, seed: number, last: LocalDate): Tale {
+  const start = addDays(localDateOf(world.now), LONG_AGO)
+  const trial = tell(world, script, { seed, start })
+  return tell(world, script, { seed, start: addDays(last, -daysBetween(start, trial.today)) })
+}
+
 /**
  * The story of a matter that stands in a phase with its next duty due on a day, or on the first working day after it; undefined when no
  * beginning leads there, because limits roll over days off.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DeliveredPaper, DeliveryDetails } from '../event.ts'
-import type { Matter } from '../matter.ts'
+import { letterUnderWay, type Matter, type Posting } from '../matter.ts'
+import { cameBack, isSameNumber } from '../posting.ts'
 import { refuse } from '../refuse.ts'
 import { attachmentRef } from './add-material.ts'
 import { defineCommand, localDate, remark } from './definition.ts'
@@ -42,13 +43,32 @@ export const deliver = defineCommand({
   decide(matter, { on, method, proof, attachments, ...details }, facts) {
     const { paper, issuedOn } = pendingPaper(matter)
     if (on < issuedOn || on > facts.today) refuse('invalid', 'deliver-date', { from: issuedOn, to: facts.today })
-    const { dispatchedOn } = details
+    const letter = method === 'post' ? letterOf(matter, details.postNumber) : null
+    const dispatchedOn = letter?.dispatchedOn ?? details.dispatchedOn
     if (method === 'post' && dispatchedOn !== null && (dispatchedOn < issuedOn || dispatchedOn > on))
       refuse('invalid', 'dispatch-date', { from: issuedOn, to: on })
-    const data = { paper, method, proof, ...detailsOf(method, details) }
+    const data = {
+      paper,
+      method,
+      proof,
+      ...detailsOf(method, { ...details, carrier: details.carrier || (letter?.carrier ?? ''), dispatchedOn }),
+    }
     return [{ type: 'delivered', on, data: attachments.length > 0 ? { ...data, attachments } : data }]
   },
 })
+
+/**
+ * The letter that a delivery by post is about, when its dispatch was recorded. One that came back was not delivered, and while one is on its
+ * way no other can have been.
+ */
+function letterOf(matter: Matter, postNumber: string): Posting | null {
+  const back = cameBack(matter, postNumber)
+  if (back?.returned) refuse('invalid', 'letter-came-back', { number: back.postNumber, on: back.returned.on })
+  const letter = letterUnderWay(matter)
+  if (letter && !isSameNumber(letter.postNumber, postNumber))
+    refuse('invalid', 'other-letter', { number: letter.postNumber })
+  return letter
+}
 
 /** What belongs to the way in which it was delivered; the rest of a form is left behind. */
 function detailsOf(

@@ -12,6 +12,7 @@ import { decline } from './decline.ts'
 import type { CommandDefinition } from './definition.ts'
 import { deliver } from './deliver.ts'
 import { direct } from './direct.ts'
+import { dispatch } from './dispatch.ts'
 import { execute } from './execute.ts'
 import { extend } from './extend.ts'
 import { formPanel } from './form-panel.ts'
@@ -21,6 +22,7 @@ import { link, unlink } from './link.ts'
 import { mediate } from './mediate.ts'
 import { object } from './object.ts'
 import { rate } from './rate.ts'
+import { recordReturn } from './record-return.ts'
 import { recuse } from './recuse.ts'
 import { refuseReview } from './refuse-review.ts'
 import { rejectObjection } from './reject-objection.ts'
@@ -52,6 +54,8 @@ export const COMMANDS = {
   handle,
   extend,
   answer,
+  dispatch,
+  recordReturn,
   deliver,
   execute,
   requestReview,

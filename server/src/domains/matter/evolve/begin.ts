@@ -58,6 +58,7 @@ export function begin(data: Registration, on: string, place: StreamPlace): Matte
     ratings: {},
     links: [],
     letters: [],
+    postings: [],
     steps: {},
   }
 }

@@ -81,6 +81,7 @@ export function review(m: Matter, event: EventOf<'reviewed'> | EventOf<'second-r
       review: null,
       secondReview: null,
       panel: null,
+      postings: [],
       clocks,
     }
   }
@@ -92,11 +93,12 @@ export function review(m: Matter, event: EventOf<'reviewed'> | EventOf<'second-r
     ? {
         ...m,
         answer,
+        postings: [],
         phase: 'second-reviewed',
         secondReview: m.secondReview && { ...m.secondReview, opinion },
         clocks: ended,
       }
-    : { ...m, answer, phase: 'reviewed', review: m.review && { ...m.review, opinion }, clocks: ended }
+    : { ...m, answer, postings: [], phase: 'reviewed', review: m.review && { ...m.review, opinion }, clocks: ended }
 }
 
 /** Withdrawn during a review, the request is withdrawn and the opinion stands; before that, the matter itself. */

@@ -41,6 +41,13 @@ export const en: Messages = {
     'outcome-not-for-class': 'Replies to suggestions and feedback on accusations have no outcome. Leave it empty.',
     'not-other-procedure': 'Choose one of the procedures of Art. 31(1) to (4).',
     'dispatch-date': 'The day of sending must lie between {from} and {to}.',
+    'letter-under-way':
+      'Letter {number} is still on its way. First record its delivery or its return, then send the next one.',
+    'letter-came-back':
+      'Letter {number} came back on {on}: it proves no delivery and cannot be used again. Enter the number of the new letter.',
+    'other-letter': 'The letter on its way has the number {number}. Enter that number, or first record its return.',
+    'no-letter-under-way': 'No letter is on its way, so none can come back. First record that it was sent.',
+    'return-date': 'The date of the return must lie between {from} and {to}.',
     'deliver-date': 'The delivery date must lie between {from} and {to}.',
     'not-supported': 'Only an opinion that supports the request is executed (Art. 32(2)).',
     'already-executed': 'The execution is recorded already.',
@@ -158,6 +165,8 @@ export const en: Messages = {
     handle: 'Record handling',
     extend: 'Extend',
     answer: 'Answer',
+    dispatch: 'Record letter sent',
+    recordReturn: 'Record letter returned',
     deliver: 'Record delivery',
     execute: 'Record execution',
     requestReview: 'Ask for review',
@@ -218,6 +227,20 @@ export const en: Messages = {
     agent: 'An agent',
     representative: 'A representative of the petitioners',
     left: 'Refused; left in the presence of a witness',
+  },
+  destinations: {
+    stated: 'Address the petitioner gave',
+    registered: 'Registered address, or that of the identity document',
+    workplace: 'Workplace',
+    agent: 'Address of the agent or representative',
+    other: 'Other address',
+  },
+  returnReasons: {
+    unknown: 'Addressee unknown',
+    refused: 'Refused',
+    moved: 'Moved away',
+    'not-collected': 'Not collected',
+    other: 'Other',
   },
   deliveryMethods: {
     portal: 'Read on the portal',

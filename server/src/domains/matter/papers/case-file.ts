@@ -7,13 +7,14 @@ import {
 import { groupNumber } from '../../receipts/index.ts'
 import type { Verb } from '../commands/index.ts'
 import type { AttachmentRef, EventType, StreamedEvent } from '../event.ts'
-import { messages } from '../messages/index.ts'
+import { messages, type Language } from '../messages/index.ts'
 import { isPaperEvent } from '../paper-kinds.ts'
 import { attachmentsOf } from '../present-citizen.ts'
 import { matterOf } from '../stream.ts'
 import { inOrder } from './beside.ts'
 import type { PaperSource } from './desk.ts'
 import { nameOf, writePaper } from './paper.ts'
+import { sayLetterStep } from './postings.ts'
 import { fill, paperWords } from './words.ts'
 import { printed, type WrittenPaper } from './written.ts'
 
@@ -40,6 +41,8 @@ const SAID: Partial<Record<EventType, Verb>> = {
   'competence-decided': 'decideCompetence',
   succeeded: 'succeed',
   handled: 'handle',
+  dispatched: 'dispatch',
+  'letter-returned': 'recordReturn',
   executed: 'execute',
   'review-requested': 'requestReview',
   'second-review-requested': 'requestSecondReview',
@@ -129,7 +132,7 @@ function recordOf({ events, lang, offices }: PaperSource): OfficialDocument[] {
   const words = paperWords[lang].caseFile
   const rows = events.flatMap((event) => {
     const verb = SAID[event.type]
-    const said = saidIn(event)
+    const said = saidIn(event, lang)
     if (verb === undefined || said === '') return []
     const who = event.by.kind === 'officer' ? nameOf(offices, event.by.officeId, lang) : words.petitioner
     return [[officialDate(event.on, lang), messages[lang].commands[verb], who, said]]
@@ -145,7 +148,10 @@ function recordOf({ events, lang, offices }: PaperSource): OfficialDocument[] {
   return [{ kind: 'record', title: words.recordTitle, body: [{ type: 'table', columns, rows }], lang }]
 }
 
-function saidIn({ data }: StreamedEvent): string {
+function saidIn(event: StreamedEvent, lang: Language): string {
+  const letter = sayLetterStep(event, lang)
+  if (letter !== '') return [letter, 'note' in event.data ? event.data.note : ''].filter(Boolean).join('\n')
+  const { data } = event
   const parts: readonly unknown[] = ['note', 'reasons', 'result', 'reply', 'reason', 'basis'].map(
     (name) => Object.entries(data).find(([key]) => key === name)?.[1],
   )

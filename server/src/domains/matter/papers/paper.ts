@@ -7,7 +7,7 @@ import { groupNumber } from '../../receipts/index.ts'
 import { latestClock } from '../clock.ts'
 import { deadlineOf, type Deadline } from '../deadline.ts'
 import type { EventOf, StreamedEvent } from '../event.ts'
-import type { Matter } from '../matter.ts'
+import type { Matter, Posting } from '../matter.ts'
 import { messages, type Language } from '../messages/index.ts'
 import {
   CITIZEN_PAPERS,
@@ -18,9 +18,11 @@ import {
   type PaperEvent,
   type PaperKind,
 } from '../paper-kinds.ts'
+import { isSameNumber } from '../posting.ts'
 import { matterOf } from '../stream.ts'
 import type { Desk, PaperSource } from './desk.ts'
 import { issuerOf } from './issuer.ts'
+import { postingFields } from './postings.ts'
 import { registrationBlocks } from './registration-form.ts'
 import { fill, paperWords, type BodyName, type ValuesOf } from './words.ts'
 
@@ -110,6 +112,7 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
           { label: desk.words.labels.method, value: desk.labels.deliveryMethods[data.method] },
           { label: desk.words.labels.deliveredOn, value: officialDate(on, desk.lang) },
           ...deliveryFields(data, at === recordedAt ? at : null, desk),
+          ...postingFields(desk.matter.postings, deliveredLetter(data, desk.matter), desk.lang),
           { label: desk.words.labels.signature, value: '', wide: true },
         ].filter(({ label, value }) => value !== '' || label === desk.words.labels.signature),
       },
@@ -248,6 +251,13 @@ function deliveryFields(
         ]
   return [...by, { label: labels.proof, value: proof }]
 }
+
+/** The letter that a delivery by post is about, when its dispatch was recorded. */
+const deliveredLetter = (
+  { method, postNumber = '' }: EventOf<'delivered'>['data'],
+  { postings }: Matter,
+): Posting | undefined =>
+  method === 'post' ? postings.find((posting) => isSameNumber(posting.postNumber, postNumber)) : undefined
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Shanghai' })
 const timeOf = (at: Instant): string => CLOCK.format(new Date(at))

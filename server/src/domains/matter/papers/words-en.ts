@@ -64,6 +64,12 @@ export const en: PaperWords = {
     steps: 'Course of handling',
     rights: 'What you can do',
   },
+  postings: {
+    attempt: 'Letter {n}',
+    sent: 'Sent on {on} to: {to}; number {number}',
+    back: '{sent}; came back on {on}: {reason}',
+    returned: 'Letter {number} came back: {reason}',
+  },
   bodies: {
     opening: '',
     closing: '',

@@ -65,6 +65,12 @@ export const zhCN = {
     steps: '办理经过',
     rights: '救济途径',
   },
+  postings: {
+    attempt: '第{n}次邮寄',
+    sent: '{on}寄往{to}，邮件编号{number}',
+    back: '{sent}；{on}退回，原因：{reason}',
+    returned: '邮件{number}退回，原因：{reason}',
+  },
   bodies: {
     opening: '',
     closing: '',

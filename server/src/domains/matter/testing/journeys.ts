@@ -7,7 +7,17 @@ import { COMMANDS, type Command, type Verb } from '../commands/index.ts'
 import { RELATIONS } from '../commands/link.ts'
 import type { By } from '../event.ts'
 import type { LinkedMatter } from '../facts.ts'
-import { MATTER_CLASSES, OUTCOMES, RATED_OFFICES, RATINGS, REVIEW_RESULTS, WAYS, type Matter } from '../matter.ts'
+import {
+  LETTER_DESTINATIONS,
+  MATTER_CLASSES,
+  OUTCOMES,
+  RATED_OFFICES,
+  RATINGS,
+  RETURN_REASONS,
+  REVIEW_RESULTS,
+  WAYS,
+  type Matter,
+} from '../matter.ts'
 import { mayGive } from '../policy.ts'
 import { anOfficer, thePetitionerOf } from './actors.ts'
 import { anId, OFFICE_NAMES, OFFICE_TREE, OFFICES, type OfficeName } from './offices.ts'
@@ -107,7 +117,20 @@ const INPUTS: { [V in Verb]: (matter: Matter, today: LocalDate, draw: Draw) => I
   handle: () => ({ note: 'Looked into.' }),
   extend: (_matter, _today, draw) => ({ days: 1 + draw.below(30), reason: 'Three sites.', noticeGiven: true }),
   answer: (matter, _today, draw) => ({ ...OPINION, outcome: matter.class === 'request' ? draw.one(OUTCOMES) : null }),
-  deliver: (_matter, today, draw) => ({ on: addDays(today, -draw.below(3)), method: 'portal' }),
+  deliver: (_matter, today, draw) => ({
+    on: addDays(today, -draw.below(3)),
+    ...(draw.sometimes(3) ? { method: 'post', postNumber: `XA${draw.below(6)}` } : { method: 'portal' }),
+  }),
+  dispatch: (_matter, today, draw) => ({
+    on: addDays(today, -draw.below(3)),
+    destination: draw.one(LETTER_DESTINATIONS),
+    postNumber: `XA${draw.below(6)}`,
+  }),
+  recordReturn: (_matter, today, draw) => ({
+    on: addDays(today, -draw.below(3)),
+    reason: draw.one(RETURN_REASONS),
+    note: 'The envelope.',
+  }),
   execute: () => ({ result: 'Done.' }),
   requestReview: () => ({ reasons: 'Not content.' }),
   refuseReview: (_matter, today, draw) => ({ receivedOn: addDays(today, -draw.below(3)), reasons: 'Too late.' }),

@@ -74,6 +74,12 @@ export async function mattersInManyPhases(store: MatterStore): Promise<Record<st
   const extended = await accepted()
   await give('countyHousing', extended, 'extend', { days: 30, reason: 'Parts are late.', noticeGiven: true })
   made['extended'] = extended
+  const letterBack = await answered()
+  const post = { on: '2026-03-02', postNumber: 'XA00000002' } as const
+  await give('countyHousing', letterBack, 'dispatch', { ...post, destination: 'stated' })
+  await give('countyHousing', letterBack, 'recordReturn', { on: post.on, reason: 'moved' })
+  await give('countyHousing', letterBack, 'dispatch', { ...post, postNumber: 'XA00000003', destination: 'registered' })
+  made['letter-back'] = letterBack
   const accusation = await store.file({ class: 'accusation', accused: [OFFICES.countyHousing] })
   await give('countyPetitions', accusation, 'recuse', {
     staffId: officerOf('countyPetitions').staffId,

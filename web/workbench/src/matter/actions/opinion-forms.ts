@@ -4,6 +4,8 @@ type Opinion =
   | 'handle'
   | 'extend'
   | 'answer'
+  | 'dispatch'
+  | 'recordReturn'
   | 'deliver'
   | 'execute'
   | 'review'
@@ -20,6 +22,7 @@ const REVIEW_FIELDS = [
   { name: 'legalBasis', kind: 'text', max: 10_000 },
 ] as const
 
+const forAnotherReason = ({ reason }: Readonly<Record<string, unknown>>): boolean => reason === 'other'
 const byHand = ({ method }: Readonly<Record<string, unknown>>): boolean => method === 'in-person'
 const byPost = ({ method }: Readonly<Record<string, unknown>>): boolean => method === 'post'
 
@@ -63,6 +66,29 @@ export const OPINION_FORMS: { readonly [V in Opinion & Verb]: FormSpec<V> } = {
       { name: 'facts', kind: 'text', max: 20_000, rows: 6, required: true },
       { name: 'opinion', kind: 'text', max: 20_000, rows: 8, required: true },
       { name: 'legalBasis', kind: 'text', max: 10_000, rows: 3 },
+    ],
+  },
+  dispatch: {
+    article: 'Art. 35',
+    group: 'next',
+    fields: [
+      { name: 'on', kind: 'date', required: true, initial: (_matter, today) => today },
+      { name: 'destination', kind: 'choice', section: 'destinations', required: true },
+      { name: 'postNumber', kind: 'line', max: 60, required: true },
+      { name: 'carrier', kind: 'line', max: 60 },
+      { name: 'note', kind: 'line', max: 500 },
+      { name: 'attachments', kind: 'files', max: 10 },
+    ],
+  },
+  recordReturn: {
+    article: 'Art. 35',
+    group: 'next',
+    fields: [
+      { name: 'on', kind: 'date', required: true, initial: (_matter, today) => today },
+      { name: 'reason', kind: 'choice', section: 'returnReasons', required: true },
+      { name: 'note', kind: 'line', max: 500, required: true, shown: forAnotherReason },
+      { name: 'note', kind: 'line', max: 500, shown: (values) => !forAnotherReason(values) },
+      { name: 'attachments', kind: 'files', max: 10 },
     ],
   },
   deliver: {

@@ -11,6 +11,7 @@ import { MATTER } from '../words/matter.ts'
 import { Beside } from './beside.tsx'
 import { Attachments } from './attachments.tsx'
 import { Deadlines } from './deadlines.tsx'
+import { Letters } from './letters.tsx'
 import { Links } from './links.tsx'
 import { MatterFacts } from './matter-facts.tsx'
 import { MatterHead } from './matter-head.tsx'
@@ -56,6 +57,7 @@ export function MatterPage(): ReactNode {
       </div>
       <div className="matter-side">
         <WhatIMayDo matter={matter} action={action} hearingsAtReview />
+        <Letters matter={matter} onGive={action.choose} />
         <Deadlines matter={matter} />
         <Papers matter={matter} />
         <Beside regionId={matter.regionId} matterId={matter.matterId} />

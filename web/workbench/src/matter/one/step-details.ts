@@ -40,6 +40,7 @@ function useWriter(): (type: string, key: Detail, value: unknown) => string {
     outcome: labels.outcomes,
     method: labels.deliveryMethods,
     receiver: labels.receivers,
+    destination: labels.destinations,
     kind: agreements,
     rating: labels.ratings,
     relation: labels.relations,
@@ -53,6 +54,7 @@ function useWriter(): (type: string, key: Detail, value: unknown) => string {
     if (Array.isArray(value)) return list(value.filter((one) => typeof one === 'string').map(plain))
     if (typeof value === 'number') return key === 'days' ? `${value} ${days}` : String(value)
     if (typeof value !== 'string') return ''
+    if (key === 'reason' && type === 'letter-returned') return labels.returnReasons[value as 'moved'] ?? value
     if (key === 'topic') return topicName(value)
     if (key === 'office' && type === 'rated') return labels.ratedOffices[value as 'petition-office'] ?? value
     if (key === 'result' && type !== 'executed') return labels.reviewResults[value as 'upheld'] ?? value

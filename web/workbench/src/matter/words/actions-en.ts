@@ -112,6 +112,26 @@ export const en: Wording<typeof zhCN> = {
         legalBasis: ['Legal basis', 'A handling opinion must state it.'],
       },
     },
+    dispatch: {
+      lead: 'Records that the paper went out by post. No limit runs from this day: record its delivery once it is received, or its return.',
+      fields: {
+        on: ['Sent on', 'Not before the paper or the return of the letter before it, not after today.'],
+        destination: ['Sent to', 'The kind of address alone; the address stays sealed with the petitioner’s data.'],
+        postNumber: ['Tracking number', 'As on the slip of the post or courier.'],
+        carrier: ['Carrier', ''],
+        note: ['Note', 'No names or addresses.'],
+        attachments: ['Scans', 'The slip of the post, as PDF or pictures.'],
+      },
+    },
+    recordReturn: {
+      lead: 'Records that the letter came back. No limit has begun; next may be another address, by hand, left with a witness, or a notice.',
+      fields: {
+        on: ['Came back on', 'Not before it was sent, not after today.'],
+        reason: ['Reason', 'As the post marked it on the envelope.'],
+        note: ['Note', 'Needed for another reason. No names or addresses.'],
+        attachments: ['Returned envelope', 'A scan or photograph, as PDF or pictures.'],
+      },
+    },
     deliver: {
       lead: 'Records the day the petitioner received the paper, with proof. The 30 days to ask for review run from it.',
       fields: {

@@ -53,6 +53,20 @@ export const en: Wording<typeof zhCN> = {
     hide: 'Hide',
     download: 'Download',
   },
+  letters: {
+    title: 'Letters',
+    sent: 'Sent {on}',
+    returned: 'Came back {on}: {reason}',
+    underWay:
+      'The letter is on its way. Record its delivery once it is received: the time limit runs from that day. If it comes back, record its return.',
+    next: 'The letter came back, so no time limit has begun. Send it to another address, or deliver it another way:',
+    received: 'It was received',
+    back: 'It came back',
+    again: 'Send again',
+    hand: 'By hand',
+    left: 'Leave with a witness',
+    notice: 'By notice',
+  },
   people: {
     title: 'Petitioners',
     sealed: 'Identities are sealed. Looking needs a reason, and every look goes to the audit log.',
