@@ -7,6 +7,7 @@ export default defineConfig({
       'server/src/**/*.test.ts',
       'web/portal/**/*.test.{ts,tsx}',
       'web/kit/**/*.test.ts',
+      'web/workbench/src/**/*.test.ts',
       'tests/{conformance,faults,procedure,structure}/**/*.test.ts',
     ],
     pool: 'forks',

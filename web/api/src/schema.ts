@@ -9603,7 +9603,7 @@ export interface components {
             }[];
             countedAt: string;
             /** @enum {string} */
-            measure: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+            measure: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
             period: {
                 from: string | null;
                 to: string | null;
@@ -10475,7 +10475,7 @@ export interface components {
                     zh: string;
                 };
                 /** @enum {string} */
-                id: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                id: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
                 isShare: boolean;
                 name: {
                     en: string;
@@ -10495,7 +10495,7 @@ export interface components {
                 }[];
                 figure: components["schemas"]["Figure"];
                 /** @enum {string} */
-                measure: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                measure: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
             }[];
             period: {
                 from: string | null;
@@ -26598,7 +26598,7 @@ export interface operations {
                 limitState?: string;
                 /** @description Values that count, with commas between; empty for none */
                 litigation?: string;
-                measure?: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                measure?: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
                 /** @description Values that count, with commas between; empty for none */
                 month?: string;
                 of?: "pivot" | "report";
@@ -26719,7 +26719,7 @@ export interface operations {
                 limitState?: string;
                 /** @description Values that count, with commas between; empty for none */
                 litigation?: string;
-                measure: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                measure: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
                 /** @description Values that count, with commas between; empty for none */
                 month?: string;
                 /** @description Matters that this office registered, holds or leads, and its own limits */
@@ -26814,6 +26814,8 @@ export interface operations {
                 /** @description Values that count, with commas between; empty for none */
                 class?: string;
                 columns?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                /** @description `previous`, `lastYear`, `cumulative`, with commas between; all by default */
+                compare?: string;
                 /** @description Values that count, with commas between; empty for none */
                 county?: string;
                 /** @description Values that count, with commas between; empty for none */
@@ -26842,7 +26844,7 @@ export interface operations {
                 limitState?: string;
                 /** @description Values that count, with commas between; empty for none */
                 litigation?: string;
-                measure?: "received" | "people" | "open" | "overdue" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
+                measure?: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits";
                 /** @description Values that count, with commas between; empty for none */
                 month?: string;
                 /** @description Matters that this office registered, holds or leads, and its own limits */
@@ -26936,6 +26938,8 @@ export interface operations {
                 city?: string;
                 /** @description Values that count, with commas between; empty for none */
                 class?: string;
+                /** @description `previous`, `lastYear`, `cumulative`, with commas between; all by default */
+                compare?: string;
                 /** @description Values that count, with commas between; empty for none */
                 county?: string;
                 /** @description Values that count, with commas between; empty for none */

@@ -5,7 +5,7 @@ import { isLocalDate, yearOf, type LocalDate } from '../../platform/time/index.t
 import { getOffice, type OfficeTree, subtreeOf } from '../office/index.ts'
 import { BASES, type Cut, type Day } from './cut.ts'
 import { type Dimension, DIMENSIONS } from './dimension.ts'
-import { asOfDay } from './periods.ts'
+import { asOfDay, COMPARISONS } from './periods.ts'
 
 const date = z.string().refine(isLocalDate).meta({ format: 'date' })
 const values = z.string().max(4000).optional().describe('Values that count, with commas between; empty for none')
@@ -26,6 +26,13 @@ export const CutQuery = z.object({
   ...filters,
 })
 export type CutQuery = z.output<typeof CutQuery>
+
+/** Beside which periods; a large office asks for the year so far apart from the rest, because it counts most. */
+export const compare = z
+  .string()
+  .default(COMPARISONS.join())
+  .transform((said) => COMPARISONS.filter((each) => said.split(',').includes(each)))
+  .describe('`previous`, `lastYear`, `cumulative`, with commas between; all by default')
 
 /** The cut and the day of a question. @throws HuiyinError 'invalid' for a day to come; 'not-found' for an office that is none */
 export function cutOf(query: CutQuery, tree: OfficeTree, today: LocalDate): { cut: Cut; day: Day } {

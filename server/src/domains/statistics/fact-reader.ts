@@ -106,7 +106,10 @@ async function countSlots(
     from ${statement.from()} where ${statement.cut(cut)} group by 1, 2`
   const found = await run<{ r: string; c: string } & Record<`c${number}`, number>>(tx, text, statement.values)
   return found.flatMap((row) =>
-    wanted.map((slot, n) => ({ row: row.r, column: row.c, slot, amount: row[`c${n}`] ?? 0 })),
+    wanted.flatMap((slot, n) => {
+      const amount = row[`c${n}`] ?? 0
+      return amount === 0 ? [] : [{ row: row.r, column: row.c, slot, amount }]
+    }),
   )
 }
 

@@ -89,6 +89,8 @@ describe('the statistics of an office', () => {
     const { measures } = await get<CatalogueView>('catalogue')
     expect(report.figures.map(({ measure }) => measure)).toEqual(measures.map(({ id }) => id))
     expect(report.figures.find(({ measure }) => measure === 'concluded')?.figure).toMatchObject({ denominator: 2 })
+    const apart = await get<ReportView>(`report?${MARCH}&compare=cumulative`)
+    expect(apart.periods.map(({ comparison }) => comparison)).toEqual(['cumulative'])
     const due = await get<ReportView>(`report?${MARCH}&basis=due`)
     expect(due.figures.map(({ measure }) => measure)).toContain('onTimeConclusion')
     expect(due.figures.map(({ measure }) => measure)).not.toContain('received')

@@ -50,4 +50,5 @@ export const readReport = (
   tree: OfficeTree,
   measures: readonly MeasureId[],
   { cut, day }: Pick<Asked, 'cut' | 'day'>,
-): Promise<Pivot> => readPivot(tx, tree, { measures, cut, day })
+  comparisons: readonly Comparison[] = COMPARISONS,
+): Promise<Pivot> => readPivot(tx, tree, { measures, cut, day }, comparisons)

@@ -6,7 +6,7 @@ import { HuiyinError } from '../../platform/errors/index.ts'
 import { type App, idempotencyOf, lang, once, pageSize } from '../../platform/http/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import { actorKey, officerOf, scopeOf } from '../identity/index.ts'
-import { type CutQuery as Query, CutQuery, cutOf } from './asked.ts'
+import { compare, type CutQuery as Query, CutQuery, cutOf } from './asked.ts'
 import { DIMENSIONS } from './dimension.ts'
 import { type Place, readRecords } from './fact-reader.ts'
 import { catalogueWords } from './messages/catalogue.ts'
@@ -63,14 +63,14 @@ export function addPivotRoutes(app: App, { database, clock, naming }: PivotDoors
       tags,
       operationId: 'pivotStatistics',
       summary: 'One figure in rows and columns, beside the periods it is compared with',
-      querystring: PivotQuery,
+      querystring: PivotQuery.extend({ compare }),
       response: { 200: PivotView },
     },
     handler: async (request) => {
-      const { measure, rows, columns, ...query } = request.query
+      const { measure, rows, columns, compare: beside, ...query } = request.query
       const question = { measures: [measure], rows, columns, ...asked(query) }
       const { offices } = naming()
-      const pivot = await database.read(scopeOf(officerOf(request)), (tx) => readPivot(tx, offices, question))
+      const pivot = await database.read(scopeOf(officerOf(request)), (tx) => readPivot(tx, offices, question, beside))
       if (pivot.table.cells.length > MOST_CELLS) throw tooLarge()
       return presentPivot(pivot, naming(), clock.now())
     },
@@ -84,15 +84,16 @@ export function addPivotRoutes(app: App, { database, clock, naming }: PivotDoors
       tags,
       operationId: 'statisticsReport',
       summary: 'Every figure of a period, beside the periods it is compared with',
-      querystring: CutQuery,
+      querystring: CutQuery.extend({ compare }),
       response: { 200: ReportView },
     },
     handler: async (request) => {
-      const question = asked(request.query)
+      const { compare: beside, ...query } = request.query
+      const question = asked(query)
       const measures = measuresOf(question.cut.basis)
       const { offices } = naming()
       const report = await database.read(scopeOf(officerOf(request)), (tx) =>
-        readReport(tx, offices, measures, question),
+        readReport(tx, offices, measures, question, beside),
       )
       return presentReport(report, clock.now())
     },

@@ -10,6 +10,7 @@ import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
 import { HANDOVER_ENTRY } from '../handover/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
+import { STATISTICS_ENTRY } from '../statistics/desk-entry.ts'
 import type { Words } from '../ui/words.ts'
 
 /** One line of the menu of desks. */
@@ -32,5 +33,6 @@ export const DESKS: readonly DeskEntry[] = [
   suggestionEntry,
   RELIEF_ENTRY,
   publicationEntry,
+  STATISTICS_ENTRY,
   HANDOVER_ENTRY,
 ]

@@ -14,6 +14,7 @@ import { reviewRoutes } from '../review/routes.ts'
 import { reliefRoutes } from '../relief/routes.ts'
 import { handoverRoutes } from '../handover/routes.ts'
 import { supervisionRoutes } from '../supervision/routes.ts'
+import { statisticsRoutes } from '../statistics/routes.ts'
 import { sessionQuery } from './session.ts'
 
 const signIn = createRoute({
@@ -167,6 +168,7 @@ const routeTree = root.addChildren([
       ...reviewRoutes,
       ...publicationRoutes,
       ...supervisionRoutes,
+      ...statisticsRoutes,
       ...conferenceRoutes,
       ...reliefRoutes,
       ...handoverRoutes,

@@ -9,6 +9,7 @@ import { matterFacts } from './0007-facts.ts'
 import { supervisedIndex } from './0008-supervised.ts'
 import { writtenPapers } from './0009-written.ts'
 import { matterDeputy } from './0010-deputy.ts'
+import { factSight } from './0011-fact-sight.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,
@@ -21,4 +22,5 @@ export const matterMigrations: readonly Migration[] = [
   supervisedIndex,
   writtenPapers,
   matterDeputy,
+  factSight,
 ]

@@ -9,6 +9,7 @@ export const catalogueEn: CatalogueWords = {
       name: 'Overdue',
       formula: 'limits of matters received in the period that have passed without the step being taken',
     },
+    limits: { name: 'Limits', formula: 'limits that bound offices in the matters received in the period' },
     transferred: { name: 'Transfers', formula: 'how often the matters received in the period were transferred' },
     assigned: { name: 'Assignments', formula: 'how often the matters received in the period were assigned' },
     hearings: { name: 'Hearings', formula: 'hearings held on the matters received in the period' },

@@ -5,6 +5,7 @@ export const catalogueZh = {
     people: { name: '收到人次', formula: '期内收到的信访事项涉及的人数之和' },
     open: { name: '在办', formula: '期内收到、目前没有结束的信访事项' },
     overdue: { name: '逾期未办', formula: '期内收到的信访事项中，期限已过而没有完成的时限' },
+    limits: { name: '时限数', formula: '期内收到的信访事项中，各单位负有的时限' },
     transferred: { name: '转送次数', formula: '期内收到的信访事项被转送的次数之和' },
     assigned: { name: '交办次数', formula: '期内收到的信访事项被交办的次数之和' },
     hearings: { name: '听证次数', formula: '期内收到的信访事项举行听证的次数之和' },
