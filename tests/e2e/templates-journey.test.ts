@@ -150,6 +150,28 @@ it('who may not change it reads it; an office beside follows the petition office
   }
 })
 
+it('the documents of the other desks are worded the same way: what goes to whom, and that relief stays without conditions', async () => {
+  await head.goto(`${office.address}/workbench/admin/templates`)
+  const row = head.locator('tr', { has: head.getByRole('link', { name: '专项资金救助决定书', exact: true }) })
+  await row.waitFor()
+  expect(await row.locator('td').allTextContents()).toEqual(
+    expect.arrayContaining(['专项资金', '信访人', '系统内置（版本 0）']),
+  )
+  await head.getByRole('link', { name: '专项资金救助决定书', exact: true }).click()
+  await part('free').locator('textarea').fill('收到本决定即视为息诉罢访。')
+  await part('free').locator('.field-error', { hasText: '信访是权利' }).waitFor()
+  await part('free').locator('.field-error', { hasText: '“不附加其他任何条件”是法定内容' }).waitFor()
+  await part('free').getByText('换成内置文字').click()
+  await part('closing').locator('textarea').fill('领取地点：{issuer}一楼。')
+  await head.locator('.official-document', { hasText: '领取地点：青蘅县信访局一楼。' }).first().waitFor()
+  expect(await head.locator('.official-document').count()).toBe(3)
+  await head.getByLabel('修改理由').fill('写明领取地点')
+  await save().click()
+  await head.getByText('现行文字： 本单位第 1 版').waitFor()
+  await head.evaluate(() => scrollTo(0, 0))
+  expect(await axeFindings(head)).toEqual([])
+})
+
 async function officerOf(username: string) {
   const { findStaffByUsername } = await import('../../server/src/domains/identity/index.ts')
   const { test, offices } = office.portal

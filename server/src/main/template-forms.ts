@@ -1,5 +1,15 @@
 import type { TemplateForm } from '../domains/document/index.ts'
+import { conferenceForms } from '../domains/conference/index.ts'
 import { matterForms, type Law } from '../domains/matter/index.ts'
+import { reliefForms } from '../domains/relief/index.ts'
+import { reviewForms } from '../domains/review/index.ts'
+import { supervisionForms } from '../domains/supervision/index.ts'
 
 /** Every document whose sentences an office may word, of all desks. */
-export const templateForms = (law: () => Law): TemplateForm[] => [...matterForms(law)]
+export const templateForms = (law: () => Law): TemplateForm[] => [
+  ...matterForms(law),
+  ...supervisionForms,
+  ...reliefForms,
+  ...reviewForms,
+  ...conferenceForms,
+]

@@ -11036,6 +11036,7 @@ export interface components {
                 en: string;
                 zh: string;
             };
+            toPetitioner: boolean;
         };
         TemplateInForce: {
             article: string;
@@ -11081,6 +11082,7 @@ export interface components {
                 en: string;
                 zh: string;
             };
+            toPetitioner: boolean;
         };
         TemplatePreview: {
             html: string;

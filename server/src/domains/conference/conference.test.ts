@@ -7,8 +7,11 @@ import { renderHtmlPreview, renderPdf } from '../../platform/documents/index.ts'
 import { ItemInput } from './conference.ts'
 import { conferenceDesk, type ConferenceDesk, type MeetingCommand } from './desk.ts'
 import { migrations } from './migrations/index.ts'
-import { writeMinutes } from './papers.ts'
+import { writeMinutes, writeNotice } from './papers.ts'
 import type { RecordKey } from './reader.ts'
+import { wordingBy } from '../document/testing/wording.ts'
+import { conferenceForms } from './template-forms.ts'
+import { MeetingView } from './views.ts'
 
 let store: MatterStore
 let desk: ConferenceDesk
@@ -271,4 +274,29 @@ describe('the follow-up', () => {
       'confirmed',
     ])
   })
+})
+
+it('law of notice and minutes: they read as they were issued; what is not issued yet reads in the words that hold', async () => {
+  const [notice, minutes] = conferenceForms
+  if (!notice || !minutes) throw new Error('no forms')
+  const key = await plan('countyHousing')
+  await act(key, { verb: 'list', input: { item: (await theme()).id } })
+  const read = (write: typeof writeNotice | typeof writeMinutes) => async (): Promise<string> => {
+    const meeting = await desk.meeting(officerOf('countyPetitions'), key)
+    expect(JSON.stringify(MeetingView.parse(meeting))).not.toContain('closing')
+    return (['zh-CN', 'en'] as const).map((lang) => renderHtmlPreview(write(meeting, lang))).join('')
+  }
+  const ofNotice = wordingBy(store.context, petitions, notice)
+  const ofMinutes = wordingBy(store.context, petitions, minutes)
+  await ofNotice.close('Bring the file.')
+  expect(await read(writeNotice)()).toContain('Bring the file.')
+  await held(key)
+  await ofNotice.neverChanges(read(writeNotice))
+  expect(await read(writeNotice)()).toContain('Bring the file.')
+  const { items } = await desk.meeting(petitions, key)
+  await act(key, { verb: 'resolve', input: { item: items[0]?.id ?? '', resolution: 'So be it.', deferred: false } })
+  await ofMinutes.close('Kept by {issuer}.')
+  await act(key, { verb: 'minute', input: { minutes: '' } })
+  await ofMinutes.neverChanges(read(writeMinutes))
+  expect(await read(writeMinutes)()).toContain('Kept by countyPetitions.')
 })

@@ -1,3 +1,4 @@
+import type { Worded } from '../document/index.ts'
 import { z } from 'zod'
 import { matterPlace } from '../../platform/http/index.ts'
 import { localDate, statement } from '../matter/index.ts'
@@ -51,14 +52,16 @@ export type CompetenceInput = z.output<typeof CompetenceInput>
 
 /** What happens in a meeting or to a decision. Items and offices are ids: whoever may not read an item learns nothing from a step. */
 export type ConferenceEvent =
-  | { type: 'planned' | 'changed' | 'announced' | 'held' | 'closed'; data: Record<string, never> }
+  | { type: 'planned' | 'held' | 'closed'; data: Record<string, never> }
+  /** With the words in which the notice was issued, where one was. */
+  | { type: 'changed' | 'announced'; data: Worded }
   | { type: 'cancelled'; data: { reason: string } }
   | { type: 'item-listed' | 'item-unlisted' | 'item-resolved' | 'item-deferred'; data: { item: string } }
   | { type: 'agenda-ordered'; data: { count: number } }
   | { type: 'attendance'; data: { office: string; status: string } }
   | { type: 'decided'; data: { item: string; decision: string } }
   | { type: 'competence-decided'; data: { item: string; office: string } }
-  | { type: 'minuted'; data: { number: string } }
+  | { type: 'minuted'; data: { number: string } & Worded }
   | { type: 'set'; data: { lead: string; dueOn: string } }
   | { type: 'reported'; data: { office: string; text: string; done: boolean } }
   | { type: 'sent-back'; data: { reason: string } }

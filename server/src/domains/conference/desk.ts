@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { localDateOf } from '../../platform/time/index.ts'
-import { issueDocument } from '../document/index.ts'
+import { findWords, issueDocument, type TemplateShape, type WordsUsed } from '../document/index.ts'
 import { actorKey, byOfficer, type Officer, scopeOf } from '../identity/index.ts'
 import {
   findMatter,
@@ -28,6 +28,7 @@ import type {
 } from './conference.ts'
 import { decisionNotices, followUpNotices, meetingNotices } from './notices.ts'
 import { conferencePolicies, hiddenFrom, isResponsible, isRestricted, mayOrganise, mayReadItem } from './policy.ts'
+import { MINUTES, NOTICE } from './papers.ts'
 import { presentDecision, presentItem, presentMeeting, presentMeetingLine, type Reading } from './present.ts'
 import {
   countSteps,
@@ -217,12 +218,15 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
     await note(tx, officer, { ...key, id }, { type: 'set', data: { lead: input.lead, dueOn: input.dueOn } })
   }
 
+  const wordsFor = (tx: Transaction, meeting: MeetingRow, shape: TemplateShape): Promise<WordsUsed> =>
+    findWords(tx, context.offices(), meeting.office_id, shape)
+
   /** A meeting is announced, and moved, by a notice of its own in the register. */
   const issueNotice = async (
     tx: Transaction,
     officer: Officer,
     meeting: MeetingRow,
-  ): Promise<Pick<MeetingRow, 'notice_number' | 'noticed_on'>> => {
+  ): Promise<{ columns: Pick<MeetingRow, 'notice_number' | 'noticed_on'>; words: WordsUsed }> => {
     const { number } = await issueDocument(tx, context.offices(), {
       officeId: meeting.office_id,
       kind: 'conference-notice',
@@ -231,7 +235,10 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
       subject: { type: 'conference', regionId: meeting.region_id, id: meeting.id, seq: meeting.version + 1 },
       staffId: officer.staffId,
     })
-    return { notice_number: number, noticed_on: clock.today() }
+    return {
+      columns: { notice_number: number, noticed_on: clock.today() },
+      words: await wordsFor(tx, meeting, NOTICE),
+    }
   }
 
   /** Tells the invited offices of a change; who was not invited before gets an invitation. */
@@ -288,19 +295,19 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
       case 'change':
         for (const id of input.invited) officeExists(id)
         if (meeting.state === 'announced') {
-          const after = await updateMeeting(tx, meeting, {
-            ...columnsOf(input),
-            ...(await issueNotice(tx, officer, meeting)),
-          })
+          const { columns, words } = await issueNotice(tx, officer, meeting)
+          const after = await updateMeeting(tx, meeting, { ...columnsOf(input), ...columns })
           await tellOfChange(tx, meeting, after)
-        } else await updateMeeting(tx, meeting, columnsOf(input))
+          return note(tx, officer, key, { type: 'changed', data: { words } })
+        }
+        await updateMeeting(tx, meeting, columnsOf(input))
         return note(tx, officer, key, { type: 'changed', data: {} })
       case 'announce': {
         if (items.length === 0 || meeting.invited.length === 0) throw refuse('step-not-open', 'emptyAgenda')
-        const notice = await issueNotice(tx, officer, meeting)
-        const after = await updateMeeting(tx, meeting, { state: 'announced', ...notice })
+        const { columns, words } = await issueNotice(tx, officer, meeting)
+        const after = await updateMeeting(tx, meeting, { state: 'announced', ...columns })
         await putIntoOutbox(tx, meetingNotices('invited', after, after.invited))
-        return note(tx, officer, key, { type: 'announced', data: {} })
+        return note(tx, officer, key, { type: 'announced', data: { words } })
       }
       case 'hold':
         if (meeting.on_date > today) throw refuse('step-not-open', 'notYet')
@@ -377,7 +384,8 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
           staffId: officer.staffId,
         })
         await updateMeeting(tx, meeting, { state: 'minuted', minutes: input.minutes, number, minuted_on: today })
-        return note(tx, officer, key, { type: 'minuted', data: { number } })
+        const words = await wordsFor(tx, meeting, MINUTES)
+        return note(tx, officer, key, { type: 'minuted', data: { number, words } })
       }
       case 'close':
         await updateMeeting(tx, meeting, { state: 'closed' })
@@ -433,7 +441,8 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
         const whole = mayOrganise(officer, row) || (await isWholeFor(database, row, items.length))
         // What is written freely in the minutes may speak of an item that is kept from this reader.
         const told = whole ? row : { ...row, minutes: '' }
-        return presentMeeting(reading, told, { items, attendance, decisions, steps })
+        const inForce = { notice: await wordsFor(tx, row, NOTICE), minutes: await wordsFor(tx, row, MINUTES) }
+        return presentMeeting(reading, told, { items, attendance, decisions, steps, inForce })
       }),
 
     plan: (officer, input, idempotency) =>

@@ -1,4 +1,5 @@
 import { officialDate, type Block, type OfficialDocument } from '../../platform/documents/index.ts'
+import { defineShape, sayIn, type Said } from '../document/index.ts'
 import { messages } from './messages/index.ts'
 import type { MeetingView } from './views.ts'
 
@@ -6,7 +7,33 @@ type Lang = OfficialDocument['lang']
 const nameIn = (name: { zh: string; en: string }, lang: Lang): string => (lang === 'en' ? name.en || name.zh : name.zh)
 const paragraph = (text: string): Block => ({ type: 'paragraph', text })
 
-const headOf = (meeting: MeetingView, lang: Lang): { label: string; value: string }[] => {
+const { 'zh-CN': zh, en } = messages
+const part = (id: 'noticeLead' | 'lead', name: Said) => ({
+  id,
+  name,
+  text: { 'zh-CN': zh.documents[id], en: en.documents[id] },
+  places: {},
+})
+
+export const NOTICE = defineShape('conference-notice', [
+  part('noticeLead', { zh: '召开会议和参会要求', en: 'That there is a meeting, and who is asked to come' }),
+])
+
+export const MINUTES = defineShape('conference-minutes', [
+  part('lead', { zh: '纪要的开头', en: 'How the minutes begin' }),
+])
+
+type Headed = Pick<MeetingView, 'on' | 'time' | 'place' | 'chair' | 'convener' | 'words'>
+type Announced = Headed &
+  Pick<MeetingView, 'noticeNumber' | 'noticedOn' | 'invited'> & { items: readonly { title: string }[] }
+type Minuted = Headed &
+  Pick<MeetingView, 'number' | 'minutedOn' | 'minutes'> & {
+    items: readonly Pick<MeetingView['items'][number], 'id' | 'title' | 'state' | 'resolution'>[]
+    attendance: readonly Pick<MeetingView['attendance'][number], 'office' | 'post' | 'delegate' | 'status'>[]
+    decisions: readonly Pick<MeetingView['decisions'][number], 'itemId' | 'text' | 'lead' | 'assisting' | 'dueOn'>[]
+  }
+
+const headOf = (meeting: Headed, lang: Lang): { label: string; value: string }[] => {
   const { documents } = messages[lang]
   return [
     { label: documents.when, value: `${officialDate(meeting.on, lang)} ${meeting.time}` },
@@ -16,27 +43,33 @@ const headOf = (meeting: MeetingView, lang: Lang): { label: string; value: strin
 }
 
 /** 会议通知: when, where and what about. Made of what the reader may know. */
-export function writeNotice(meeting: MeetingView, lang: Lang): OfficialDocument {
+export function writeNotice(meeting: Announced, lang: Lang): OfficialDocument {
   const { documents } = messages[lang]
+  const signer = { office: nameIn(meeting.convener.name, lang), date: meeting.noticedOn ?? meeting.on }
+  const say = sayIn(NOTICE, { words: meeting.words.notice }, lang, signer)
   return {
-    kind: 'conference-notice',
+    kind: NOTICE.kind,
     title: documents.notice,
     ...(meeting.noticeNumber === '' ? {} : { number: meeting.noticeNumber }),
     addressee: meeting.invited.map(({ name }) => nameIn(name, lang)).join(documents.comma),
     body: [
-      paragraph(documents.noticeLead),
+      ...say('opening'),
+      ...say('noticeLead'),
       { type: 'fields', fields: headOf(meeting, lang) },
       { type: 'heading', level: 1, text: documents.agenda },
       { type: 'list', ordered: true, items: meeting.items.map(({ title }) => title) },
+      ...say('closing'),
     ],
-    signer: { office: nameIn(meeting.convener.name, lang), date: meeting.noticedOn ?? meeting.on },
+    signer,
     lang,
   }
 }
 
 /** 会议纪要: who came, what was resolved, and who does what by when. Items that are kept from the reader are not in it. */
-export function writeMinutes(meeting: MeetingView, lang: Lang): OfficialDocument {
+export function writeMinutes(meeting: Minuted, lang: Lang): OfficialDocument {
   const { documents } = messages[lang]
+  const signer = { office: nameIn(meeting.convener.name, lang), date: meeting.minutedOn ?? meeting.on }
+  const say = sayIn(MINUTES, { words: meeting.words.minutes }, lang, signer)
   const present = (status: 'attended' | 'absent'): string =>
     meeting.attendance
       .filter((one) => one.status === status)
@@ -71,7 +104,7 @@ export function writeMinutes(meeting: MeetingView, lang: Lang): OfficialDocument
     ]
   })
   return {
-    kind: 'conference-minutes',
+    kind: MINUTES.kind,
     title: documents.minutes,
     ...(meeting.number === '' ? {} : { number: meeting.number }),
     body: [
@@ -83,13 +116,15 @@ export function writeMinutes(meeting: MeetingView, lang: Lang): OfficialDocument
           { label: documents.absent, value: present('absent') },
         ].filter(({ value }) => value !== ''),
       },
-      paragraph(documents.lead),
+      ...say('opening'),
+      ...say('lead'),
       ...items,
       ...(meeting.minutes === ''
         ? []
         : [{ type: 'heading' as const, level: 1 as const, text: documents.remarks }, paragraph(meeting.minutes)]),
+      ...say('closing'),
     ],
-    signer: { office: nameIn(meeting.convener.name, lang), date: meeting.minutedOn ?? meeting.on },
+    signer,
     lang,
   }
 }

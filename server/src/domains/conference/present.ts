@@ -1,3 +1,4 @@
+import type { WordsUsed } from '../document/index.ts'
 import { nameOfBy, type Officer } from '../identity/index.ts'
 import type { Matter } from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
@@ -58,6 +59,15 @@ export function presentItem({ offices, matters }: Reading, row: ItemRow): ItemVi
   }
 }
 
+const withoutWords = (data: StepRow['data']): StepView['data'] => {
+  const { words: _words, ...said } = { words: undefined, ...data }
+  return said
+}
+
+/** The words in which the notice in force, or the minutes, were issued. */
+const wordsOf = (steps: readonly StepRow[], types: readonly StepRow['type'][]): WordsUsed | undefined =>
+  steps.map(({ type, data }) => (types.includes(type) && 'words' in data ? data.words : undefined)).findLast(Boolean)
+
 const presentStep = ({ offices, staffNames }: Reading, step: StepRow): StepView => ({
   type: step.type,
   at: step.at,
@@ -65,7 +75,7 @@ const presentStep = ({ offices, staffNames }: Reading, step: StepRow): StepView 
     step.by.kind === 'officer'
       ? { name: nameOfBy(staffNames, step.by), office: presentName(offices, step.by.officeId) }
       : { name: null, office: null },
-  data: { ...step.data },
+  data: withoutWords(step.data),
 })
 
 export function presentDecision(reading: Reading, row: DecisionRow, steps: readonly StepRow[]): DecisionView {
@@ -99,12 +109,15 @@ export function presentMeeting(
     readonly attendance: readonly AttendanceRow[]
     readonly decisions: readonly DecisionRow[]
     readonly steps: readonly StepRow[]
+    /** The words that hold now, for what is not issued yet. */
+    readonly inForce: { readonly notice: WordsUsed; readonly minutes: WordsUsed }
   },
 ): MeetingView {
   const { officer, offices } = reading
   const organiser = mayOrganise(officer, row)
   const shown = new Set(parts.items.map(({ id }) => id))
   const isShown = (data: StepRow['data']): boolean => !('item' in data) || shown.has(data.item)
+  const own = parts.steps.filter((step) => step.subject_id === row.id)
   const open = MEETING_STATES[row.state] as readonly MeetingVerb[]
   return {
     ...presentMeetingLine(offices, row),
@@ -127,9 +140,11 @@ export function presentMeeting(
     decisions: parts.decisions
       .filter((one) => shown.has(one.item_id))
       .map((one) => presentDecision(reading, one, parts.steps)),
-    history: parts.steps
-      .filter((step) => step.subject_id === row.id && isShown(step.data))
-      .map((step) => presentStep(reading, step)),
+    history: own.filter(({ data }) => isShown(data)).map((step) => presentStep(reading, step)),
     may: organiser ? [...open] : [],
+    words: {
+      notice: row.notice_number === '' ? parts.inForce.notice : wordsOf(own, ['announced', 'changed']),
+      minutes: row.number === '' ? parts.inForce.minutes : wordsOf(own, ['minuted']),
+    },
   }
 }

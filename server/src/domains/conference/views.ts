@@ -1,3 +1,4 @@
+import type { WordsUsed } from '../document/index.ts'
 import { z } from 'zod'
 import type { ConferenceEvent } from './conference.ts'
 import {
@@ -133,7 +134,10 @@ export const MeetingView = z
     may: z.array(verb),
   })
   .meta({ id: 'ConferenceMeeting' })
-export type MeetingView = z.output<typeof MeetingView>
+/** With the words of its notice and minutes; the schema at the door leaves them out. */
+export type MeetingView = z.output<typeof MeetingView> & {
+  words: { notice: WordsUsed | undefined; minutes: WordsUsed | undefined }
+}
 
 export const MeetingPage = z.object({ items: z.array(MeetingLine), next: z.string().nullable() })
 export const DecisionPage = z.object({ items: z.array(DecisionView), next: z.string().nullable() })

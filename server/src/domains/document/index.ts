@@ -17,6 +17,8 @@ export {
   type TemplateShape,
   type TemplateWords,
 } from './templates/form.ts'
+export { sampleIssue, type SampleIssue } from './templates/sample.ts'
+export { defineShape, sayIn, type Worded, type WordsUsed } from './templates/worded.ts'
 export { findWords } from './templates/reader.ts'
 export { addTemplateRoutes } from './templates/routes.ts'
 export { tiesToSilence } from './silence.ts'

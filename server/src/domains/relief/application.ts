@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localDate, statement, type By } from '../matter/index.ts'
+import type { Worded } from '../document/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { ReliefState, ReliefVerb } from './states.ts'
 import { freeStatement } from './unconditional.ts'
@@ -46,7 +47,10 @@ export type ReliefCommand = { [V in ReliefVerb]: { verb: V; input: z.output<(typ
 export type ReliefEvent =
   | { type: 'applied'; data: { amount: number; need: string; grounds: string } }
   | { type: 'assessed'; data: { facts: string; recommended: number } }
-  | { type: 'decided'; data: { result: Result; amount: number; reasons: string; number: string; basis: string } }
+  | {
+      type: 'decided'
+      data: { result: Result; amount: number; reasons: string; number: string; basis: string } & Worded
+    }
   | { type: 'told'; data: { on: LocalDate; way: TellingWay } }
   | { type: 'paid'; data: { line: string; code: string; amount: number; voucher: string; on: LocalDate } }
   | {

@@ -19,7 +19,7 @@ const [clerk, handler, head, cashier, above] = ['clerk', 'handler', 'head', 'cas
 const facts: ReliefFacts = {
   today,
   decider: { office: 'county', basis: 'Rules' },
-  number: '助1号',
+  issued: { number: '助1号', words: { 'zh-CN': {}, en: {} } },
   line: { id: 'line', code: '2010308', office: 'county', year: 2026 },
 }
 

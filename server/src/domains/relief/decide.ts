@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../platform/time/index.ts'
+import type { WordsUsed } from '../document/index.ts'
 import type { Application, ReliefCommand, ReliefEvent } from './application.ts'
 import type { Decider } from './authority.ts'
 import { refuse } from './refuse.ts'
@@ -16,8 +17,8 @@ export interface ReliefFacts {
   readonly today: LocalDate
   /** Whose decision it is; undefined while the office has no rule about authority. */
   readonly decider: Decider | undefined
-  /** 发文字号 of the decision. */
-  readonly number?: string
+  /** The decision as it is issued: its 发文字号 and the words of the office. */
+  readonly issued?: { readonly number: string; readonly words: WordsUsed }
   /** Of the budget line that is paid from or paid back to. */
   readonly line?: { readonly id: string; readonly code: string; readonly office: string; readonly year: number }
 }
@@ -56,7 +57,7 @@ export function decide(a: Application, command: ReliefCommand, actor: ReliefActo
       if (!right) throw refuse('invalid', 'amountOfResult')
       return {
         type: 'decided',
-        data: { ...command.input, number: facts.number ?? '', basis: facts.decider?.basis ?? '' },
+        data: { ...command.input, number: '', basis: facts.decider?.basis ?? '', ...facts.issued },
       }
     }
     case 'tell':

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { yearOf } from '../../platform/time/index.ts'
-import { issueDocument } from '../document/index.ts'
+import { findWords, issueDocument } from '../document/index.ts'
 import { actorKey, byOfficer, holds, type Officer, peopleBehind, scopeOf } from '../identity/index.ts'
 import {
   aboutMatter,
@@ -44,6 +44,7 @@ import {
   type LoadedApplication,
   type ReliefKey,
 } from './reader.ts'
+import { DECISION } from './papers.ts'
 import { openRecipient, sealRecipient } from './recipient.ts'
 import { refuse } from './refuse.ts'
 import type { ApplicationLineView, ApplicationView, AuthorityView, EntryPage, LineView, MatterRelief } from './views.ts'
@@ -271,7 +272,8 @@ export function reliefDesk(context: MatterContext): ReliefDesk {
             subject: { type: 'relief', regionId, id, seq: before.version + 1 },
             staffId: officer.staffId,
           })
-          event = decide(before, command, actor, { ...facts, number })
+          const words = await findWords(tx, context.offices(), officer.officeId, DECISION)
+          event = decide(before, command, actor, { ...facts, issued: { number, words } })
         }
         if (event.type === 'paid' || event.type === 'refunded') await book(tx, officer, before, event)
         const step: ReliefStep = { ...event, seq: before.version + 1, at, on, by: byOfficer(officer) }

@@ -55,6 +55,7 @@ export function presentApplication(
   { application: a, steps }: LoadedApplication,
   { offices, matter, staffNames, actor, decider }: ReliefSurroundings,
 ): ApplicationView {
+  const decided = steps.find((step) => step.type === 'decided')
   return {
     regionId: a.regionId,
     id: a.id,
@@ -74,7 +75,7 @@ export function presentApplication(
     version: a.version,
     decider: decider === undefined ? null : presentOfficeName(offices, decider.office),
     steps: steps.map(({ seq, type, at, on, by, data }) => {
-      const { line: _line, ...said } = { line: '', ...data }
+      const { line: _line, words: _words, ...said } = { line: '', words: undefined, ...data }
       return {
         seq,
         type,
@@ -85,6 +86,7 @@ export function presentApplication(
       }
     }),
     may: actor === null ? [] : [...stepsFor(a, actor, decider)],
+    words: decided?.data.words,
   }
 }
 

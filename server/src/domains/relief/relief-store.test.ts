@@ -6,6 +6,11 @@ import { aKey, officerOf, openMatterStore, type MatterStore } from '../matter/te
 import type { ReliefCommand } from './application.ts'
 import { reliefDesk, type ReliefDesk } from './desk.ts'
 import { migrations } from './migrations/index.ts'
+import { wordingBy } from '../document/testing/wording.ts'
+import { renderHtmlPreview } from '../../platform/documents/index.ts'
+import { writeDecision } from './papers.ts'
+import { ApplicationView } from './views.ts'
+import { reliefForms } from './template-forms.ts'
 
 let store: MatterStore
 let desk: ReliefDesk
@@ -217,4 +222,23 @@ describe('the balance', () => {
     await expect(act(cashier, await granted(100), pay(line, 100, 'V-9'))).rejects.toMatchObject({ code: 'invalid' })
     expect(await balanceOf(line)).toBe(900)
   })
+})
+
+it('law of the decision: it reads as it was issued, and the next one in the words that hold then', async () => {
+  const [form] = reliefForms
+  if (!form) throw new Error('no form')
+  const readOf = (key: { regionId: string; id: string }) => async () => {
+    const view = await desk.one(head, key)
+    expect(Object.keys(ApplicationView.parse(view))).not.toContain('words')
+    return (['zh-CN', 'en'] as const).map((lang) => renderHtmlPreview(writeDecision(view, lang) as never)).join('')
+  }
+  const read = readOf(await granted(100))
+  expect(await read()).toContain('No condition is attached')
+  const wording = wordingBy(store.context, head, form)
+  await wording.neverChanges(read)
+  await wording.close('Ask for {issuer}.')
+  const next = readOf(await granted(200))
+  expect(await next()).toContain('Ask for countyPetitions.')
+  await wording.neverChanges(next)
+  expect(await read()).not.toContain('Ask for')
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Worded } from '../document/index.ts'
 import { RESULTS, TELLING_WAYS, type ReliefEvent } from './application.ts'
 import { RELIEF_STATES, RELIEF_VERBS, type ReliefState, type ReliefVerb } from './states.ts'
 import { ENTRY_KINDS } from './tables.ts'
@@ -79,7 +80,8 @@ export const ApplicationView = z
     may: z.array(verb),
   })
   .meta({ id: 'ReliefApplication' })
-export type ApplicationView = z.output<typeof ApplicationView>
+/** With the words of its decision, which its document is written in; the schema at the door leaves them out. */
+export type ApplicationView = z.output<typeof ApplicationView> & Worded
 
 export const MatterRelief = z
   .object({ applications: z.array(ApplicationView), mayApply: z.boolean() })

@@ -1,6 +1,7 @@
 import type { KeyRing } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import type { WordsUsed } from '../document/index.ts'
 import { aboutMatter, type Matter, type Petitioner } from '../matter/index.ts'
 import { notify, putIntoOutbox, TO_CONTACT } from '../notification/index.ts'
 import type { HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
@@ -19,7 +20,7 @@ export interface HearingWork {
   readonly staffId: string
   readonly people: readonly Petitioner[]
   requireInvitable(matter: Matter, invited: readonly string[]): void
-  issueNotice(): Promise<string>
+  issueNotice(): Promise<{ number: string; words: WordsUsed }>
   tell(input: HearingInput): Promise<void>
   note(event: HearingEvent): Promise<void>
   /** Writes the record 听证笔录 into the matter, whose limit it concerns in second review. */
@@ -38,7 +39,7 @@ export async function actOnHearing(
     case 'change': {
       if (input.on <= work.today) throw refuse('invalid', 'pastDay')
       work.requireInvitable(matter, input.invited)
-      const number = await work.issueNotice()
+      const { number, words } = await work.issueNotice()
       const after = await updateHearing(tx, row, {
         topic: input.topic,
         from_date: input.on,
@@ -60,7 +61,7 @@ export async function actOnHearing(
         ...hearingNotices('moved', matter, after, stay),
         ...hearingNotices('invited', matter, after, come),
       ])
-      return work.note({ type: 'changed', data: { on: input.on, number, reason: input.reason } })
+      return work.note({ type: 'changed', data: { on: input.on, number, reason: input.reason, words } })
     }
     case 'cancel': {
       const after = await updateHearing(tx, row, { state: 'cancelled' })

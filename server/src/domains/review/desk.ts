@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { localDateOf } from '../../platform/time/index.ts'
-import { issueDocument } from '../document/index.ts'
+import { findWords, issueDocument, type WordsUsed } from '../document/index.ts'
 import { actorKey, byOfficer, type Officer, scopeOf } from '../identity/index.ts'
 import {
   aboutMatter,
@@ -23,6 +23,7 @@ import { actOnHearing } from './act.ts'
 import type { HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
 import { HEARING_ANNOUNCED, hearingNotices } from './notices.ts'
 import { panelRuleOn } from './panel-rule.ts'
+import { NOTICE } from './papers.ts'
 import { openParticipants, sealParticipants } from './participants.ts'
 import { mayAct, mayArrange, mayAttend, reviewPolicies } from './policy.ts'
 import {
@@ -46,7 +47,7 @@ import {
 import { redact } from './redact.ts'
 import { refuse } from './refuse.ts'
 import { isOpenFor, type HearingStage } from './states.ts'
-import type { HearingRow } from './tables.ts'
+import type { HearingRow, HearingStepRow } from './tables.ts'
 import type { ComingHearing, HearingView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
 import { insertHearing, insertHearingStep, insertPanelRule } from './writer.ts'
 
@@ -93,14 +94,18 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
     return found
   }
   /** A hearing for an office that is invited to it and does not see its matter; never for the accused or the recused. */
-  const asInvited = async (officer: Officer, key: HearingKey): Promise<{ row: HearingRow; matter: Matter }> => {
+  const asInvited = async (
+    officer: Officer,
+    key: HearingKey,
+  ): Promise<{ row: HearingRow; steps: HearingStepRow[]; matter: Matter }> => {
     const found = await database.read({ audience: 'system' }, async (tx) => {
       const row = await getHearing(tx, key)
-      return { row, loaded: await findMatter(tx, { regionId: row.region_id, matterId: row.matter_id }) }
+      const loaded = await findMatter(tx, { regionId: row.region_id, matterId: row.matter_id })
+      return { row, steps: await findHearingSteps(tx, row.region_id, [row.id]), loaded }
     })
     const matter = found.loaded?.matter
     if (!matter || !mayAttend(officer, found.row, matter, context.offices())) throw new HuiyinError('not-found')
-    return { row: found.row, matter }
+    return { row: found.row, steps: found.steps, matter }
   }
   const withMatter = async (tx: Transaction, officer: Officer, key: HearingKey) => {
     const row = await getHearing(tx, key)
@@ -125,7 +130,12 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
       data: event.data,
     })
   }
-  const issueNotice = async (tx: Transaction, officer: Officer, hearing: HearingKey, seq: number): Promise<string> => {
+  const issueNotice = async (
+    tx: Transaction,
+    officer: Officer,
+    hearing: HearingKey,
+    seq: number,
+  ): Promise<{ number: string; words: WordsUsed }> => {
     const { number } = await issueDocument(tx, context.offices(), {
       officeId: officer.officeId,
       kind: 'hearing-notice',
@@ -134,7 +144,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
       subject: { type: 'hearing', ...hearing, seq },
       staffId: officer.staffId,
     })
-    return number
+    return { number, words: await findWords(tx, context.offices(), officer.officeId, NOTICE) }
   }
   const tellOf = async (tx: Transaction, matter: Matter, id: string, version: number, input: HearingInput) => {
     if (!matter.contactable) return
@@ -195,8 +205,8 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
       database.read(scopeOf(officer), async (tx) => {
         const seen = await withMatter(tx, officer, key).catch(noneVisible)
         if (seen === null) {
-          const { row, matter } = await asInvited(officer, key)
-          return { hearing: presentInvitation(await readingFor(tx), row), number: matter.number }
+          const { row, steps, matter } = await asInvited(officer, key)
+          return { hearing: presentInvitation(await readingFor(tx), row, steps), number: matter.number }
         }
         const { row, loaded } = seen
         const [hearing] = await viewHearings(tx, officer, await readingFor(tx), [row])
@@ -213,7 +223,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
         if (input.on <= clock.today()) throw refuse('invalid', 'pastDay')
         requireInvitable(matter, input.invited)
         const hearing = { regionId: key.regionId, id: newId() }
-        const number = await issueNotice(tx, officer, hearing, 1)
+        const { number, words } = await issueNotice(tx, officer, hearing, 1)
         const row: HearingRow = {
           region_id: key.regionId,
           id: hearing.id,
@@ -236,7 +246,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
           version: 1,
         }
         await insertHearing(tx, row)
-        await note(tx, officer, row, { type: 'announced', data: { on: input.on, number } })
+        await note(tx, officer, row, { type: 'announced', data: { on: input.on, number, words } })
         await tellOf(tx, matter, hearing.id, 1, input)
         await putIntoOutbox(tx, hearingNotices('invited', matter, row, row.invited))
         return hearing

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localDate, remark, statement } from '../matter/index.ts'
 import { inBoth } from '../../platform/http/index.ts'
+import type { Worded } from '../document/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
 
 const time = z
@@ -39,8 +40,8 @@ export type HearingCommand = {
 
 /** What happens to a hearing. Nobody is named in it. */
 export type HearingEvent =
-  | { type: 'announced'; data: { on: LocalDate; number: string } }
-  | { type: 'changed'; data: { on: LocalDate; number: string; reason: string } }
+  | { type: 'announced'; data: { on: LocalDate; number: string } & Worded }
+  | { type: 'changed'; data: { on: LocalDate; number: string; reason: string } & Worded }
   | { type: 'cancelled' | 'withdrawn'; data: { reason: string } }
   | { type: 'held'; data: { from: LocalDate; to: LocalDate } }
   | { type: 'published'; data: Record<string, never> }

@@ -24,6 +24,17 @@ const presentPerson = ({ staffNames }: Reading, id: string): { id: string; name:
   name: staffNames.get(id) ?? null,
 })
 
+/** The notice in force: whether it changes an earlier one, and the words that it was issued in. */
+function noticeOf(steps: readonly HearingStepRow[]): HearingView['notice'] {
+  const last = steps.findLast(({ type }) => type === 'announced' || type === 'changed')
+  return { changes: last?.type === 'changed', ...(last && 'words' in last.data && { words: last.data.words }) }
+}
+
+const withoutWords = (data: HearingStepRow['data']): Record<string, string> => {
+  const { words: _words, ...said } = { words: undefined, ...data }
+  return said
+}
+
 /** A hearing; `participants` only for the office that arranged it. */
 export function presentHearing(
   { offices, staffNames }: Reading,
@@ -60,17 +71,23 @@ export function presentHearing(
       type,
       on,
       by: by.kind === 'officer' ? nameOfBy(staffNames, by) : null,
-      data: { ...data },
+      data: withoutWords(data),
     })),
     may: participants === null ? [] : [...open],
     version: row.version,
+    notice: noticeOf(parts.steps),
   }
 }
 
 /** What an office that is invited knows of a hearing: when, where, what about and what to bring; nothing of what came of it. */
-export const presentInvitation = (reading: Reading, row: HearingRow): HearingView => ({
+export const presentInvitation = (
+  reading: Reading,
+  row: HearingRow,
+  steps: readonly HearingStepRow[],
+): HearingView => ({
   ...presentHearing(reading, row, { steps: [], publication: undefined, participants: null }),
   conclusion: '',
+  notice: noticeOf(steps),
 })
 
 /** What the petitioner reads of a hearing that is announced or was cancelled. */

@@ -10,6 +10,9 @@ import type { HearingCommand } from './hearing.ts'
 import { migrations } from './migrations/index.ts'
 import { writeHearingNotice } from './papers.ts'
 import type { HearingKey } from './reader.ts'
+import { wordingBy } from '../document/testing/wording.ts'
+import { HearingView } from './views.ts'
+import { reviewForms } from './template-forms.ts'
 
 let store: MatterStore
 let desk: ReviewDesk
@@ -345,4 +348,34 @@ describe('what the public and the petitioner read of hearings', () => {
       code: 'not-found',
     })
   })
+})
+
+it('law of the notice: it reads as it was issued, for invited offices too, until a change brings a notice of its own', async () => {
+  const [form] = reviewForms
+  if (!form) throw new Error('no form')
+  const key = await desk.arrange(county, await underReview(), { ...HEARING, invited: [OFFICES.countyWater] }, aKey())
+  const readers = [county, officerOf('countyWater')]
+  const read = async (): Promise<string> => {
+    const texts: string[] = []
+    for (const reader of readers) {
+      const { hearing, number } = await desk.hearing(reader, key)
+      expect(HearingView.parse(hearing)).not.toHaveProperty('notice')
+      expect(JSON.stringify(hearing.history)).not.toContain('closing')
+      for (const lang of ['zh-CN', 'en'] as const)
+        texts.push(renderHtmlPreview(writeHearingNotice(hearing, number, lang)))
+    }
+    return texts.join('\n')
+  }
+  const wording = wordingBy(store.context, county, form)
+  await wording.neverChanges(read)
+  await wording.close('Doors open at eight.')
+  expect(await read()).not.toContain('Doors open')
+  await act(key, {
+    verb: 'change',
+    input: { ...HEARING, invited: [OFFICES.countyWater], reason: 'The room is taken.' },
+  })
+  const moved = await read()
+  expect(moved.split('Doors open at eight.')).toHaveLength(5)
+  expect(moved.split('have changed as follows')).toHaveLength(3)
+  await wording.neverChanges(read)
 })

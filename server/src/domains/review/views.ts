@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Worded } from '../document/index.ts'
 import { OUTCOMES, REVIEW_RESULTS } from '../matter/index.ts'
 import { HEARING_STAGES, HEARING_STATES, type HearingState, type HearingVerb } from './states.ts'
 
@@ -40,7 +41,8 @@ export const HearingView = z
     version: z.int(),
   })
   .meta({ id: 'Hearing' })
-export type HearingView = z.output<typeof HearingView>
+/** With what its notice is written from; the schema at the door leaves it out. */
+export type HearingView = z.output<typeof HearingView> & { notice: { changes: boolean } & Worded }
 
 export const OpinionView = z
   .object({
@@ -82,7 +84,7 @@ export const ReviewView = z
     mayArrange: z.boolean(),
   })
   .meta({ id: 'Review' })
-export type ReviewView = z.output<typeof ReviewView>
+export type ReviewView = Omit<z.output<typeof ReviewView>, 'hearings'> & { hearings: HearingView[] }
 
 export const PanelRuleView = z
   .object({ inForceFrom: date, members: z.int(), basis: z.string(), inForce: z.boolean() })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LimitId } from '../calendar/index.ts'
+import type { Worded } from '../document/index.ts'
 import type { By } from '../matter/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { CaseState } from './states.ts'
@@ -18,6 +19,9 @@ export type AdviceKind = z.infer<typeof AdviceKind>
 export const ADOPTIONS = ['adopted', 'partly', 'not-adopted'] as const
 export const Adoption = z.enum(ADOPTIONS)
 export type Adoption = z.infer<typeof Adoption>
+
+/** A document that a step produced: its 发文字号, and the words of the office that it was issued in. */
+export type Issued = { number: string } & Worded
 
 /** What happened in a case, as it happened. Offices and staff are ids; nobody who petitions is in it. */
 export type CaseEvent =
@@ -39,8 +43,8 @@ export type CaseEvent =
   | { type: 'visited'; data: { on: LocalDate; staff: readonly string[]; place: string; findings: string } }
   | { type: 'advised'; data: { advice: string; kind: AdviceKind; to: string; replyBy: LocalDate } }
   | { type: 'advice-answered'; data: { advice: string; adoption: Adoption } }
-  | { type: 'talked'; data: { on: LocalDate; participants: string; record: string; outcome: string; number: string } }
-  | { type: 'listed'; data: { until: LocalDate; reason: string; number: string } }
+  | { type: 'talked'; data: { on: LocalDate; participants: string; record: string; outcome: string } & Issued }
+  | { type: 'listed'; data: { until: LocalDate; reason: string } & Issued }
   | { type: 'delisted'; data: { outcome: string } }
   | { type: 'closed'; data: { reason: string } }
   | { type: 'closed-itself'; data: { gone: CaseKind } }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { localDate, statement } from '../matter/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
-import { AdviceKind, type CaseEvent, type SupervisionCase } from './case.ts'
+import { AdviceKind, type CaseEvent, type Issued, type SupervisionCase } from './case.ts'
 import { refuse } from './refuse.ts'
 import { CASE_STATES, type CaseVerb } from './states.ts'
 
@@ -36,8 +36,8 @@ export interface CaseFacts {
   /** The seq of the supervision letter in the stream of the matter. */
   readonly letter?: number
   readonly advice?: string
-  /** 发文字号 of the document that the step produces. */
-  readonly number?: string
+  /** The document that the step produces. */
+  readonly issued?: Issued
   /** True for staff of the supervising office. */
   readonly isColleague: (staffId: string) => boolean
   /** True for an office that exists, is active and is not accused in the matter. */
@@ -73,11 +73,11 @@ export function decideCase(c: SupervisionCase, command: CaseCommand, facts: Case
     }
     case 'talk':
       if (command.input.on > today) throw refuse('invalid', 'futureDay')
-      return { type: 'talked', data: { ...command.input, number: facts.number ?? '' } }
+      return { type: 'talked', data: { ...command.input, number: '', ...facts.issued } }
     case 'list':
       if (command.input.until <= today) throw refuse('invalid', 'pastDay')
       if (c.listedUntil !== null) throw refuse('step-not-open', 'listedAlready')
-      return { type: 'listed', data: { ...command.input, number: facts.number ?? '' } }
+      return { type: 'listed', data: { ...command.input, number: '', ...facts.issued } }
     case 'delist':
       if (c.listedUntil === null) throw refuse('step-not-open', 'notListed')
       return { type: 'delisted', data: command.input }

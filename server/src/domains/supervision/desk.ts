@@ -13,7 +13,7 @@ import {
   type MatterContext,
   type MatterKey,
 } from '../matter/index.ts'
-import { issueDocument, type DocumentKind } from '../document/index.ts'
+import { findWords, issueDocument, type DocumentKind, type TemplateShape, type WordsUsed } from '../document/index.ts'
 import { putIntoOutbox } from '../notification/index.ts'
 import { findOffice } from '../office/index.ts'
 import type { Adoption, SupervisionCase } from './case.ts'
@@ -21,6 +21,7 @@ import { decideCase, type CaseCommand, type CaseFacts } from './decide.ts'
 import { openCase, take, takeTelling } from './evaluate.ts'
 import { figuresOf } from './figures.ts'
 import { adviceNotices, answerNotices, batchNotices } from './notices.ts'
+import { ADVICE, LISTING, REMINDER, TALK } from './papers.ts'
 import { mayAct, mayAnswer, supervisionPolicies } from './policy.ts'
 import {
   presentAdvice,
@@ -103,7 +104,10 @@ export interface SupervisionDesk {
 }
 
 /** The document that a step produces. */
-const PAPERS: { readonly [V in CaseCommand['verb']]?: DocumentKind } = { talk: 'talk-record', list: 'listing-notice' }
+const PAPERS: { readonly [V in CaseCommand['verb']]?: { kind: DocumentKind; shape: TemplateShape } } = {
+  talk: { kind: 'talk-record', shape: TALK },
+  list: { kind: 'listing-notice', shape: LISTING },
+}
 
 export function supervisionDesk(context: MatterContext): SupervisionDesk {
   const { database, clock } = context
@@ -149,9 +153,9 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
   const issue = async (
     tx: Transaction,
     officer: Officer,
-    kind: DocumentKind,
+    { kind, shape }: { kind: DocumentKind; shape: TemplateShape },
     subject: { type: string; regionId: string; id: string; seq: number },
-  ): Promise<string> => {
+  ): Promise<{ number: string; words: WordsUsed }> => {
     const { officeId, staffId } = officer
     const at = clock.now()
     const issued = await issueDocument(tx, context.offices(), {
@@ -162,7 +166,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
       subject,
       staffId,
     })
-    return issued.number
+    return { number: issued.number, words: await findWords(tx, context.offices(), officeId, shape) }
   }
 
   /** Takes one step in a case that is already loaded, with all that it brings about elsewhere. */
@@ -206,7 +210,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
         from_office: officer.officeId,
         to_office: command.input.to,
         seen_by: entitled.filter((id) => id === officer.officeId || id === current.office),
-        number: await issue(tx, officer, 'advice-letter', subject),
+        ...(await issue(tx, officer, { kind: 'advice-letter', shape: ADVICE }, subject)),
         text: command.input.text,
         given_on: facts.today,
         reply_by: command.input.replyBy,
@@ -221,8 +225,8 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
       return
     }
     const paper = PAPERS[command.verb]
-    const number = paper === undefined ? '' : await issue(tx, officer, paper, subject)
-    await takeTelling(tx, context, current, matter.matter, decideCase(current, command, { ...facts, number }), by)
+    const issued = paper && { issued: await issue(tx, officer, paper, subject) }
+    await takeTelling(tx, context, current, matter.matter, decideCase(current, command, { ...facts, ...issued }), by)
   }
 
   return {
@@ -384,12 +388,12 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
             office_id: office,
             made_on: clock.today(),
             made_by: officer.staffId,
-            number: await issue(tx, officer, 'reminder-letter', {
-              type: 'supervision-batch',
-              regionId: officer.regionId,
-              id,
-              seq: 0,
-            }),
+            ...(await issue(
+              tx,
+              officer,
+              { kind: 'reminder-letter', shape: REMINDER },
+              { type: 'supervision-batch', regionId: officer.regionId, id, seq: 0 },
+            )),
             text,
             cases: cases.map(({ case: { regionId, id: caseId } }) => ({ regionId, id: caseId })),
           }

@@ -9,6 +9,11 @@ import { supervisionSubjects } from './notice-subjects.ts'
 import { warnOfReplies } from './warnings.ts'
 import { presentFiguresTable } from './present.ts'
 import { migrations } from './migrations/index.ts'
+import { wordingBy } from '../document/testing/wording.ts'
+import { renderHtmlPreview } from '../../platform/documents/index.ts'
+import { writeAdvice, writeReminder, writeStepPaper } from './papers.ts'
+import { supervisionForms } from './template-forms.ts'
+import { AdviceView, BatchView, CaseView } from './views.ts'
 
 let store: MatterStore
 let desk: SupervisionDesk
@@ -356,4 +361,43 @@ describe('who is told', () => {
     )
     expect(knowing?.map(({ officeId }) => officeId)).toEqual([OFFICES.countyWater, OFFICES.countyPetitions])
   })
+})
+
+it('law of what supervision issues: advice, reminders, talks and listings read as they were issued', async () => {
+  on('2026-05-20')
+  await evaluateAll(store.context)
+  const wordings = supervisionForms.map((form) => wordingBy(store.context, supervisor, form))
+  for (const wording of wordings) await wording.close('Ask for {issuer}.')
+  const talk = { on: '2026-05-20', participants: 'The head', record: 'Said.', outcome: 'Agreed.' }
+  await act({ verb: 'talk', input: talk })
+  await act({ verb: 'list', input: { until: '2026-06-20', reason: 'Still nothing.' } })
+  const advise = {
+    kind: 'policy',
+    to: OFFICES.countyWater,
+    text: 'Say who owns lights.',
+    replyBy: '2026-06-20',
+  } as const
+  await act({ verb: 'advise', input: advise })
+  const batch = await desk.remindOffice(supervisor, OFFICES.countyHousing, 'All of it, please.', aKey())
+  const [line] = await open()
+  if (!line) throw new Error('no case')
+
+  const read = async (): Promise<string> => {
+    const view = await desk.one(supervisor, line)
+    const [advice] = (await desk.adviceList(officerOf('countyWater'), { box: 'received', limit: 1 })).items
+    const reminder = await desk.batch(officerOf('countyHousing'), batch)
+    if (!advice) throw new Error('no advice')
+    const shown = [CaseView.parse(view), AdviceView.parse(advice), BatchView.parse(reminder)]
+    expect(JSON.stringify(shown)).not.toContain('closing')
+    return (['zh-CN', 'en'] as const)
+      .flatMap((lang) => [
+        ...view.steps.flatMap((step) => writeStepPaper(view, step as never, lang) ?? []),
+        writeAdvice(advice, null, lang),
+        writeReminder(reminder, lang),
+      ])
+      .map(renderHtmlPreview)
+      .join('')
+  }
+  expect((await read()).split('Ask for countyPetitions.')).toHaveLength(9)
+  for (const wording of wordings) await wording.neverChanges(read)
 })

@@ -2,6 +2,7 @@ import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LoadedMatter } from '../matter/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
 import { nameOfBy, type Officer } from '../identity/index.ts'
+import type { CaseStep } from './case.ts'
 import { stepsFor } from './decide.ts'
 import type { SupervisionFigures } from './figures.ts'
 import type { DocumentLanguage } from '../../platform/documents/index.ts'
@@ -89,16 +90,28 @@ export function presentCase({ case: c, row, steps }: LoadedCase, around: CaseSur
         name: step.by.kind === 'officer' ? nameOfBy(staffNames, step.by) : null,
         office: step.by.kind === 'officer' ? presentName(offices, step.by.officeId) : null,
       },
-      data: {
-        ...step.data,
-        ...(step.type === 'visited' ? { staff: step.data.staff.map((id) => staffNames.get(id) ?? id) } : {}),
-      },
+      ...presentStepData(step, staffNames),
     })),
     letters: presentLetters(offices, matter, today).filter(({ seq }) => sent.has(seq)),
     advice: advice
       .filter((one) => one.case_id === c.id)
       .map((one) => presentAdvice(offices, officer, one, today, true)),
     may: mayAct(officer, c) ? [...stepsFor(c, matter.matter.holder)] : [],
+  }
+}
+
+/** What a step says, apart from the words that its document was issued in. */
+function presentStepData(step: CaseStep, staffNames: ReadonlyMap<string, string>) {
+  switch (step.type) {
+    case 'visited':
+      return { data: { ...step.data, staff: step.data.staff.map((id) => staffNames.get(id) ?? id) } }
+    case 'talked':
+    case 'listed': {
+      const { words, ...data } = step.data
+      return { data, words }
+    }
+    default:
+      return { data: { ...step.data } }
   }
 }
 
@@ -150,6 +163,7 @@ export function presentAdvice(
     overdue: row.replied_on === null && row.reply_by < today,
     mayAnswer: row.replied_on === null && mayAnswer(officer, row),
     version: row.version,
+    words: row.words ?? undefined,
   }
 }
 
@@ -163,6 +177,7 @@ export const presentBatch = (offices: OfficeTree, row: BatchRow, lines: readonly
   text: row.text,
   cases: row.cases.length,
   lines: lines.map((line) => presentLine(offices, line)),
+  words: row.words ?? undefined,
 })
 
 /** The thresholds that ship and those that offices have set. */

@@ -143,7 +143,7 @@ export async function findOpenCasesOf(tx: Transaction, supervisor: string, offic
   return withSteps(tx, rows)
 }
 
-const ADVICE = `region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, number, text, given_on, reply_by, adoption, reply, replied_on,
+const ADVICE = `region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, number, words, text, given_on, reply_by, adoption, reply, replied_on,
   replied_by, version`
 
 /** @throws HuiyinError 'not-found' */
@@ -184,7 +184,7 @@ export const findAdvice = (
     [asked.box, asked.office, asked.open ?? null, asked.before ?? null, asked.limit],
   )
 
-const BATCH = 'region_id, id, supervisor_id, office_id, made_on, made_by, number, text, cases'
+const BATCH = 'region_id, id, supervisor_id, office_id, made_on, made_by, number, words, text, cases'
 
 /** @throws HuiyinError 'not-found' */
 export async function getBatch(tx: Transaction, { regionId, id }: CaseKey): Promise<BatchRow> {

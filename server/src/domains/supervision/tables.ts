@@ -1,3 +1,4 @@
+import type { WordsUsed } from '../document/index.ts'
 import type { By } from '../matter/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Adoption, AdviceKind, CaseKind, CaseStep } from './case.ts'
@@ -45,6 +46,8 @@ export interface AdviceRow {
   to_office: string
   seen_by: readonly string[]
   number: string
+  /** The words of the office that it was issued in; null from before templates. */
+  words: WordsUsed | null
   text: string
   given_on: LocalDate
   reply_by: LocalDate
@@ -63,6 +66,7 @@ export interface BatchRow {
   made_on: LocalDate
   made_by: string
   number: string
+  words: WordsUsed | null
   text: string
   cases: readonly { regionId: string; id: string }[]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Worded } from '../document/index.ts'
 import { LIMIT_IDS } from '../calendar/index.ts'
 import { PHASES, type Phase } from '../matter/index.ts'
 import { Adoption, AdviceKind, CASE_KINDS, type CaseEvent, type CaseKind } from './case.ts'
@@ -78,7 +79,8 @@ export const AdviceView = z
     version: z.int(),
   })
   .meta({ id: 'SupervisionAdvice' })
-export type AdviceView = z.output<typeof AdviceView>
+/** With the words that it was issued in; the schema at the door leaves them out, here and below. */
+export type AdviceView = z.output<typeof AdviceView> & Worded
 
 export const CaseStepView = z.object({
   seq: z.int(),
@@ -88,6 +90,8 @@ export const CaseStepView = z.object({
   by: z.object({ name: z.string().nullable(), office: office.nullable() }),
   data: z.record(z.string(), z.unknown()),
 })
+
+export type CaseStepView = z.output<typeof CaseStepView> & Worded
 
 export const LetterView = z.object({
   seq: z.int(),
@@ -114,7 +118,10 @@ export const CaseView = z
     may: z.array(verb),
   })
   .meta({ id: 'SupervisionCase' })
-export type CaseView = z.output<typeof CaseView>
+export type CaseView = Omit<z.output<typeof CaseView>, 'steps' | 'advice'> & {
+  steps: CaseStepView[]
+  advice: AdviceView[]
+}
 
 export const CasePage = z.object({ items: z.array(CaseLineView), next: z.string().nullable() })
 export const AdvicePage = z.object({ items: z.array(AdviceView), next: z.string().nullable() })
@@ -125,7 +132,7 @@ export const MatterSupervision = z.object({
   letters: z.array(LetterView),
   mayOpen: z.boolean(),
 })
-export type MatterSupervision = z.output<typeof MatterSupervision>
+export type MatterSupervision = Omit<z.output<typeof MatterSupervision>, 'cases'> & { cases: CaseView[] }
 
 export const OfficeGroup = z.object({
   office,
@@ -146,7 +153,7 @@ export const BatchView = z
     lines: z.array(CaseLineView),
   })
   .meta({ id: 'SupervisionBatch' })
-export type BatchView = z.output<typeof BatchView>
+export type BatchView = z.output<typeof BatchView> & Worded
 
 export const ThresholdView = z
   .object({

@@ -48,8 +48,8 @@ export async function appendStep(tx: Transaction, after: SupervisionCase, step: 
 
 export const insertAdvice = (tx: Transaction, row: AdviceRow): Promise<unknown> =>
   tx.query(
-    `insert into supervision_advice (region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, text, given_on, reply_by, number, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)`,
+    `insert into supervision_advice (region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, text, given_on, reply_by, number, words, version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)`,
     [
       row.region_id,
       row.id,
@@ -63,6 +63,7 @@ export const insertAdvice = (tx: Transaction, row: AdviceRow): Promise<unknown> 
       row.given_on,
       row.reply_by,
       row.number,
+      JSON.stringify(row.words),
     ],
   )
 
@@ -81,8 +82,8 @@ export async function answerAdviceRow(
 
 export const insertBatch = (tx: Transaction, row: BatchRow): Promise<unknown> =>
   tx.query(
-    `insert into supervision_batch (region_id, id, supervisor_id, office_id, made_on, made_by, text, cases, number)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into supervision_batch (region_id, id, supervisor_id, office_id, made_on, made_by, text, cases, number, words)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       row.region_id,
       row.id,
@@ -93,6 +94,7 @@ export const insertBatch = (tx: Transaction, row: BatchRow): Promise<unknown> =>
       row.text,
       JSON.stringify(row.cases),
       row.number,
+      JSON.stringify(row.words),
     ],
   )
 

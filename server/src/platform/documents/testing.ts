@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** The text of every page without spaces, and the number at its foot. */
 export async function pagesOfPdf(pdf: Uint8Array): Promise<{ text: string; foot: string }[]> {
-  const file = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise
+  const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   return Promise.all(
     Array.from({ length: file.numPages }, async (_, n) => {
       const { items } = await (await file.getPage(n + 1)).getTextContent()

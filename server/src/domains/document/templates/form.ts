@@ -56,11 +56,13 @@ export interface TemplateForm extends TemplateShape {
   article: string
   /** The step that writes it, where the procedure has one. */
   producedBy: string
+  /** True for what goes to the petitioner, false for what goes to offices. */
+  toPetitioner: boolean
   /** The document with these words and plainly fictional facts: more than one where a sentence takes the place of another. */
   samples(words: TemplateWords, setting: SampleSetting): OfficialDocument[]
 }
 
-interface PartOptions {
+export interface PartOptions {
   id: string
   name: Said
   text: { readonly 'zh-CN': string; readonly en: string }

@@ -25,6 +25,7 @@ export const TemplateLine = z
     title: said,
     article: z.string(),
     producedBy: z.string().describe('The event that produces it, where one does'),
+    toPetitioner: z.boolean(),
     languages: z.array(holding),
   })
   .meta({ id: 'Template' })
@@ -96,9 +97,9 @@ export function presentLine(
   officeId: string,
   offices: OfficeTree,
 ): z.output<typeof TemplateLine> {
-  const { kind, desk, title, article, producedBy } = state.form
+  const { kind, desk, title, article, producedBy, toPetitioner } = state.form
   const languages = (['zh-CN', 'en'] as const).map((of) => presentHolding(state, of, officeId, offices))
-  return { kind, desk, title, article, producedBy, languages }
+  return { kind, desk, title, article, producedBy, toPetitioner, languages }
 }
 
 const presentPart = (one: TemplatePart, of: Language, inForce: string): z.output<typeof part> => ({
@@ -117,7 +118,7 @@ export function presentTemplate(
   officeId: string,
   offices: OfficeTree,
 ): z.output<typeof TemplateView> {
-  const { kind, desk, title, article, producedBy, parts } = state.form
+  const { kind, desk, title, article, producedBy, toPetitioner, parts } = state.form
   const { words: inForce } = state.inForce[of]
   return {
     kind,
@@ -125,6 +126,7 @@ export function presentTemplate(
     title,
     article,
     producedBy,
+    toPetitioner,
     holding: presentHolding(state, of, officeId, offices),
     parts: parts.map((one) => presentPart(one, of, inForce[one.id] ?? '')),
   }

@@ -1,7 +1,7 @@
 import { definePart, placesIn, type TemplateForm, type TemplateShape } from '../../document/index.ts'
 import type { Law } from '../facts.ts'
 import { messages } from '../messages/index.ts'
-import { isNumbered, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
+import { CITIZEN_PAPERS, isNumbered, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
 import { ARTICLE_OF } from './articles.ts'
 import { samplesOf } from './sample.ts'
 import { partsOf, PLACE_NAMES, type WordedKind } from './template-parts.ts'
@@ -52,6 +52,7 @@ export const matterForms = (law: () => Law): TemplateForm[] =>
         title: { zh: messages['zh-CN'].paperTitles[kind], en: messages.en.paperTitles[kind] },
         article: ARTICLE_OF[kind],
         producedBy,
+        toPetitioner: CITIZEN_PAPERS.includes(kind),
         samples: (words, setting) => samplesOf(producedBy, words, { ...setting, law: law() }),
       },
     ]

@@ -3,7 +3,3 @@ import { en } from './en.ts'
 import { zhCN, type Messages } from './zh-cn.ts'
 
 export const messages: Readonly<Record<DocumentLanguage, Messages>> = { 'zh-CN': zhCN, en }
-
-/** Puts values into the places of a sentence. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { EventType } from '../../../../../server/src/domains/matter/event.ts'
-import { CITIZEN_PAPERS, type PaperKind } from '../../../../../server/src/domains/matter/paper-kinds.ts'
 import { EVENTS } from '../../matter/words/events.ts'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
@@ -59,7 +58,7 @@ function Row({ template }: { template: Template }): ReactNode {
       </td>
       <td>{producedBy === '' ? words.desks[template.desk as 'matter'] : events[producedBy as EventType]}</td>
       <td>{article(template.article)}</td>
-      <td>{CITIZEN_PAPERS.includes(kind as PaperKind) ? words.petitioner : words.offices}</td>
+      <td>{template.toPetitioner ? words.petitioner : words.offices}</td>
       {template.languages.map(({ language, source: from }) => (
         <td key={language} className={from === null ? 'soft' : undefined}>
           <Link to="/admin/templates/$kind" params={{ kind }} search={{ language }}>
