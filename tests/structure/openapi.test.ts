@@ -50,7 +50,7 @@ describe('the description of the API', () => {
     expect(new Set(names).size).toBe(names.length)
     expect(operations.filter(({ summary }) => !summary).map(({ url }) => url)).toEqual([])
     const commands = operations.filter(({ url }) => /\/commands\/\w+$/.test(url))
-    expect(commands).toHaveLength(37)
+    expect(commands).toHaveLength(40)
     for (const { url, parameters = [] } of commands) {
       const headers = parameters
         .filter((parameter) => parameter.in === 'header' && parameter.required)

@@ -17,6 +17,16 @@ const ON = '2026-03-02'
 const PLACE = { matterId: 'matter', seq: 2, at: `${ON}T00:00:00.000Z` }
 const SENDING = { from: 'a', toPetitionOffice: false, noticeGiven: true, reason: '' }
 const decided = (result: ReviewResult) => ({ result, outcome: result === 'changed' ? ('supported' as const) : null })
+const HAND_OVER = {
+  office: 'a',
+  to: 'b',
+  toPetitionOffice: false,
+  reason: '',
+  source: { regionId: '990101', matterId: 'matter', number: '' },
+  target: { regionId: '990102', matterId: 'copy', number: '' },
+  events: 1,
+  head: '',
+}
 const OPINION = { office: 'a', facts: '', opinion: '', legalBasis: '' }
 
 /** The events that can follow each command, as far as they differ in where they lead. */
@@ -45,6 +55,12 @@ const EVENTS: Record<Verb, (matter: Matter) => MatterEvent[]> = {
   decideCompetence: () => [
     { type: 'competence-decided', on: ON, data: { by: 'c', office: 'b', toPetitionOffice: false, reasons: '' } },
   ],
+  handOver: () => [
+    { type: 'handed-over', on: ON, data: HAND_OVER },
+    { type: 'taken-over-from', on: ON, data: { ...HAND_OVER, origin: HAND_OVER.source } },
+  ],
+  takeUp: () => [{ type: 'taken-up', on: ON, data: { office: 'b', toPetitionOffice: false, note: '' } }],
+  sendBack: () => [{ type: 'sent-back', on: ON, data: { office: 'b', reasons: '' } }],
   succeed: () => [{ type: 'succeeded', on: ON, data: { from: 'a', to: 'b', basis: '' } }],
   separate: () => [{ type: 'separated', on: ON, data: { from: 'a', to: null, explanation: '' } }],
   direct: () => [

@@ -104,6 +104,8 @@ export interface PortalBackend {
   receiptPdf(receipt: Receipt, language: Language): Promise<Uint8Array>
   /** Null for a wrong number and for a wrong code alike, in the same time. */
   identify(number: string, queryCode: string): Promise<MatterKey | null>
+  /** Where a matter is now: in another region when it was handed over. */
+  whereIs(key: MatterKey): Promise<MatterKey>
   matter(key: MatterKey): Promise<CitizenMatter>
   give(key: MatterKey, expectedVersion: number, command: CitizenCommand): Promise<void>
   /** The ways in which this office can tell somebody. */

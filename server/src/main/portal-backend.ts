@@ -47,6 +47,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
     receiptPdf: (receipt, language) =>
       renderReceipt(papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
     identify: (number, queryCode) => desk.identify(number, queryCode),
+    whereIs: (key) => desk.whereIs(key),
     matter: (key) => desk.forCitizen(citizenOf(key)),
     hearings: (key) => desks.review.ofPetitioner(key),
     channels: () => OUTSIDE_CHANNELS.filter((channel) => desks.post.carriers[channel] !== undefined),

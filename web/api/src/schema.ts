@@ -3672,6 +3672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{regionId}/{matterId}/commands/handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * handOver: a step of the procedure; If-Match names the version that was seen
+         * @description Officers with a desk work on matters; auditors only read.
+         */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{regionId}/{matterId}/commands/hearing": {
         parameters: {
             query?: never;
@@ -3952,6 +3972,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matters/{regionId}/{matterId}/commands/sendBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * sendBack: a step of the procedure; If-Match names the version that was seen
+         * @description Officers with a desk work on matters; auditors only read.
+         */
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matters/{regionId}/{matterId}/commands/separate": {
         parameters: {
             query?: never;
@@ -4006,6 +4046,26 @@ export interface paths {
          * @description Officers with a desk work on matters; auditors only read.
          */
         post: operations["supervise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{regionId}/{matterId}/commands/takeUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * takeUp: a step of the procedure; If-Match names the version that was seen
+         * @description Officers with a desk work on matters; auditors only read.
+         */
+        post: operations["takeUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6945,7 +7005,7 @@ export interface components {
             /** @description A limit has passed */
             overdue?: boolean;
             /** @enum {string} */
-            phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             /** @description The second review is done */
             secondReviewed?: boolean;
             topic?: string;
@@ -6960,7 +7020,7 @@ export interface components {
             /** @description A limit has passed */
             overdue?: boolean;
             /** @enum {string} */
-            phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             /** @description The second review is done */
             secondReviewed?: boolean;
             topic?: string;
@@ -7006,7 +7066,7 @@ export interface components {
                 };
             } | null;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             plan: {
                 done: {
                     by: string | null;
@@ -7110,7 +7170,7 @@ export interface components {
                 };
             } | null;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             planDone: number;
             planTotal: number;
             /** Format: date */
@@ -7151,7 +7211,7 @@ export interface components {
                 };
             } | null;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             planDone: number;
             planTotal: number;
             /** Format: date */
@@ -8957,7 +9017,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
             number: string;
             on: string;
             subject: {
@@ -9216,6 +9276,16 @@ export interface components {
             filedAt: string;
             firstAnywhere: boolean;
             firstForOffice: boolean;
+            /** @description The other side of a hand-over between regions */
+            handOver: {
+                /** @enum {string} */
+                direction: "out" | "in";
+                number: string;
+                office: components["schemas"]["OfficeContact"];
+                /** Format: date */
+                on: string;
+                takenUpOn: string | null;
+            } | null;
             joint: boolean;
             lead: components["schemas"]["OfficeContact"] | null;
             /** @description Supervision letters (Art. 40) and when they were answered */
@@ -9235,14 +9305,14 @@ export interface components {
             litigationRelated: boolean;
             /** Format: uuid */
             matterId: string;
-            may: ("classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "dispatch" | "recordReturn" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes")[];
+            may: ("classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "handOver" | "takeUp" | "sendBack" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "dispatch" | "recordReturn" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes")[];
             number: string;
             office: components["schemas"]["OfficeContact"];
             papers: components["schemas"]["Paper"][];
             participants: components["schemas"]["OfficeContact"][];
             peopleCount: number;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             place: string;
             placeDetail: string;
             /** @description The letters that took the paper of this phase to the petitioner, oldest first */
@@ -9335,7 +9405,7 @@ export interface components {
             other: {
                 number: string;
                 /** @enum {string} */
-                phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+                phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
                 regionId: string;
                 summary: string;
             } | null;
@@ -9349,7 +9419,7 @@ export interface components {
             other: {
                 number: string;
                 /** @enum {string} */
-                phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+                phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
                 regionId: string;
                 summary: string;
             } | null;
@@ -9382,7 +9452,7 @@ export interface components {
             nextLimit: ("route" | "notify-direct" | "notify-routed" | "object" | "handle" | "extend" | "ask-review" | "review" | "ask-second-review" | "second-review") | null;
             number: string;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             place: string;
             provisional: boolean;
             /** Format: date */
@@ -9548,7 +9618,7 @@ export interface components {
         };
         Paper: {
             /** @enum {string} */
-            kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report";
+            kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report" | "hand-over-letter" | "hand-over-receipt";
             /** @description 发文字号; null for the registration form and papers from before */
             number: string | null;
             /** Format: date */
@@ -9562,7 +9632,7 @@ export interface components {
         };
         PaperInput: {
             /** @enum {string} */
-            kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report";
+            kind: "registration-form" | "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "conclusion-report" | "hand-over-letter" | "hand-over-receipt";
             /** @description 发文字号; null for the registration form and papers from before */
             number: string | null;
             /** Format: date */
@@ -9642,7 +9712,7 @@ export interface components {
             matterId: string;
             number: string;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             reasons: ("similar-text" | "same-place" | "same-topic" | "near-in-time")[];
             /** Format: date */
             receivedOn: string;
@@ -10838,7 +10908,7 @@ export interface components {
             /** Format: date */
             openedOn: string;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             regionId: string;
             /** Format: date */
             since: string;
@@ -10931,7 +11001,7 @@ export interface components {
             /** Format: date */
             openedOn: string;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             regionId: string;
             /** Format: date */
             since: string;
@@ -10974,7 +11044,7 @@ export interface components {
             /** Format: date */
             openedOn: string;
             /** @enum {string} */
-            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+            phase: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
             regionId: string;
             /** Format: date */
             since: string;
@@ -14352,7 +14422,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                 limit?: number;
                 year?: number;
             };
@@ -14431,7 +14501,7 @@ export interface operations {
                         items: {
                             documents: number;
                             /** @enum {string} */
-                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                             year: number;
                         }[];
                     };
@@ -14443,7 +14513,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
                 lang?: "zh-CN" | "en";
                 year?: number;
             };
@@ -19995,7 +20065,7 @@ export interface operations {
                 office?: string;
                 open?: "true" | "false";
                 order?: "deadline" | "newest";
-                phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+                phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
                 place?: string;
                 q?: string;
                 scope?: "mine" | "subtree";
@@ -20291,7 +20361,7 @@ export interface operations {
                 matterId: string;
                 /** @description Six-digit code of the administrative region */
                 regionId: string;
-                verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "dispatch" | "recordReturn" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes";
+                verb: "classify" | "transfer" | "assign" | "accept" | "decline" | "object" | "upholdObjection" | "rejectObjection" | "decideCompetence" | "handOver" | "takeUp" | "sendBack" | "succeed" | "separate" | "direct" | "handle" | "extend" | "answer" | "dispatch" | "recordReturn" | "deliver" | "execute" | "requestReview" | "refuseReview" | "formPanel" | "review" | "requestSecondReview" | "secondReview" | "hearing" | "mediate" | "supervise" | "replySupervision" | "withdraw" | "conclude" | "rate" | "addMaterial" | "link" | "unlink" | "recuse" | "changeWishes";
             };
             cookie?: never;
         };
@@ -21342,6 +21412,66 @@ export interface operations {
             };
         };
     };
+    handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Done, and no longer visible to whoever did it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     hearing: {
         parameters: {
             query?: never;
@@ -22218,6 +22348,64 @@ export interface operations {
             };
         };
     };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Done, and no longer visible to whoever did it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     separate: {
         parameters: {
             query?: never;
@@ -22359,6 +22547,65 @@ export interface operations {
                      * @example 2026-05-01
                      */
                     replyBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+            /** @description Done, and no longer visible to whoever did it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                matterId: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
                 };
             };
         };
@@ -22887,7 +23134,7 @@ export interface operations {
                 office?: string;
                 open?: "true" | "false";
                 order?: "deadline" | "newest";
-                phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn";
+                phase?: "registered" | "routed" | "objected" | "accepted" | "directed" | "answered" | "delivered" | "in-review" | "reviewed" | "review-delivered" | "in-second-review" | "second-reviewed" | "final" | "concluded" | "declined" | "separated" | "withdrawn" | "arriving" | "handed-over" | "sent-back";
                 place?: string;
                 q?: string;
                 scope?: "mine" | "subtree";

@@ -37,13 +37,13 @@ export function openDoor(portal: Portal): MatterDoor {
   return {
     portal,
     async open(request, reply) {
-      const key = keyOf(request)
+      const key = await backend.whereIs(keyOf(request))
       const matter = await backend.matter(key)
       backend.admit(reply, key)
       return matter
     },
     async give(request, reply, matter, ...commands) {
-      const key = keyOf(request)
+      const key = await backend.whereIs(keyOf(request))
       let { version } = matter
       for (const command of commands) {
         try {

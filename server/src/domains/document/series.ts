@@ -26,6 +26,7 @@ export const SERIES = {
   'conference-notice': '会',
   'conference-minutes': '纪',
   'hand-over-letter': '移',
+  'hand-over-receipt': '收',
   'hearing-notice': '听告',
   'relief-decision': '助',
   'suggestion-reply': '复',

@@ -46,7 +46,8 @@ export function addRebuildCommand({ program, withOffice, print, report }: Comman
     )
 }
 
-const isOfStream = ({ kind }: MatterFault): boolean => kind === 'content' || kind === 'missing' || kind === 'order'
+const isOfStream = ({ kind }: MatterFault): boolean =>
+  ['content', 'missing', 'order', 'copy', 'counterpart'].includes(kind)
 
 /** What `huiyin doctor` asks of matters: are the streams whole, do the rows made from them agree, and are the people there. */
 export function matterChecks(cli: MatterCli): readonly Check[] {

@@ -10,6 +10,7 @@ import type { MatterContext } from './context.ts'
 import type { AttachmentRef } from './event.ts'
 import { fileMatter } from './file.ts'
 import { giveCommand, type CommandPlace } from './give.ts'
+import { findCurrent, findFiled } from './hand-over/follow.ts'
 import type { ListFilters, ListQuery } from './list-query.ts'
 import { countUrgencies, findPage, type ListFor, type UrgencyCounts } from './list-reader.ts'
 import { openPeople } from './people.ts'
@@ -30,8 +31,12 @@ const SOON_WORKING_DAYS = 3
 /** Where matters are filed, read and worked on: what the portal, the API and the command line call. */
 export interface MatterDesk {
   file(actor: Actor, filing: Filing, key: IdempotencyKey): Promise<Receipt>
-  /** The matter with this number, when the query code is its own; the same answer for a wrong number and a wrong code. */
+  /**
+   * The matter with this number, when the query code is its own, wherever it is now; the same answer for a wrong number and a wrong code.
+   */
   identify(number: string, queryCode: string): Promise<MatterKey | null>
+  /** Where the matter of a petitioner is now: in another region when it was handed over. */
+  whereIs(key: MatterKey): Promise<MatterKey>
   forCitizen(actor: Actor & { kind: 'citizen' }): Promise<CitizenMatter>
   forOfficer(actor: Officer, key: MatterKey): Promise<OfficerMatter>
   /** Gives a command; under a key it is carried out once. */
@@ -91,10 +96,16 @@ export function matterDesk(context: MatterContext): MatterDesk {
       const number = normaliseNumber(typed)
       if (!isNumber(number)) return null
       const regionId = regionOfNumber(number)
-      const found = await database.read({ audience: 'system' }, (tx) => findByNumber(tx, regionId, number))
-      const fits = context.codes.fits(queryCode, found?.matterId ?? '', found?.codeGeneration ?? 0)
-      return found && fits ? { regionId, matterId: found.matterId } : null
+      return database.read({ audience: 'system' }, async (tx) => {
+        const found = await findByNumber(tx, regionId, number)
+        const filed = found && (await findFiled(tx, { regionId, matterId: found.matterId }))
+        const fits = context.codes.fits(queryCode, filed?.key.matterId ?? '', filed?.codeGeneration ?? 0)
+        return filed && fits ? findCurrent(tx, filed.key) : null
+      })
     },
+
+    whereIs: (key) =>
+      database.read({ audience: 'system' }, async (tx) => findCurrent(tx, (await findFiled(tx, key))?.key ?? key)),
 
     forCitizen: (actor) =>
       database.read(scopeOf(actor), async (tx) =>

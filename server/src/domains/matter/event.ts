@@ -79,6 +79,26 @@ export interface AttachmentRef {
   sha256: string
 }
 
+/** A matter in the register of its region. */
+export interface MatterPlace {
+  regionId: string
+  matterId: string
+  number: string
+}
+
+/** Both sides of a hand-over to another region say the same: which matter became which, how many events were copied, and the hash of the last. */
+export interface RegionHandOver {
+  office: string
+  to: string
+  /** True when a petition office receives it, which routes it on (Art. 22). */
+  toPetitionOffice: boolean
+  reason: string
+  source: MatterPlace
+  target: MatterPlace
+  events: number
+  head: string
+}
+
 /** What every sending from office to office says. */
 export interface Sending {
   from: string
@@ -120,6 +140,16 @@ export type MatterEvent =
       data: { by: string; office: string; toPetitionOffice: boolean; reasons: string }
     }
   | { type: 'succeeded'; on: LocalDate; data: { from: string; to: string; basis: string } }
+  /** Ends the stream of the source; the copy is the target. */
+  | { type: 'handed-over'; on: LocalDate; data: RegionHandOver }
+  /** Seals the copy that the stream of the target begins with. `origin` is where the petitioner filed it. */
+  | { type: 'taken-over-from'; on: LocalDate; data: RegionHandOver & { origin: MatterPlace } }
+  | { type: 'taken-up'; on: LocalDate; data: { office: string; toPetitionOffice: boolean; note: string } }
+  /** The source learns that it was taken up; `head` is the hash of that event in the stream of the target. */
+  | { type: 'hand-over-received'; on: LocalDate; data: { office: string; note: string; head: string } }
+  | { type: 'sent-back'; on: LocalDate; data: { office: string; reasons: string } }
+  /** The source goes on where it stopped; `head` is the hash with which the target ended. */
+  | { type: 'handed-back'; on: LocalDate; data: { office: string; reasons: string; head: string } }
   | { type: 'accepted'; on: LocalDate; data: { office: string; way: Way | null; noticeGiven: boolean; note: string } }
   | {
       type: 'declined'

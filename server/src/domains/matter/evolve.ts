@@ -3,6 +3,7 @@ import { adjustClock, endAllClocks, endClocks, startClock } from './clock.ts'
 import type { MatterEvent } from './event.ts'
 import { begin } from './evolve/begin.ts'
 import { accept, conclude, deliver, inReview, review, withdraw } from './evolve/handling.ts'
+import { handOver, takeOver, takeUp } from './evolve/hand-over.ts'
 import { join } from './evolve/join.ts'
 import { decideCompetence, replaceOffice, returnToSender, send } from './evolve/routing.ts'
 import { COUNTED_STEPS, type Matter, type ReviewPanel } from './matter.ts'
@@ -61,6 +62,18 @@ function apply(m: Matter, event: Exclude<MatterEvent, { type: 'registered' }>, {
       return decideCompetence(m, event, seq)
     case 'succeeded':
       return replaceOffice(m, event.data.from, event.data.to)
+    case 'handed-over':
+      return handOver(m, event.data, on)
+    case 'taken-over-from':
+      return takeOver(m, event.data, on, seq)
+    case 'taken-up':
+      return takeUp(m, event.data, on, seq)
+    case 'hand-over-received':
+      return { ...m, handedOver: m.handedOver && { ...m.handedOver, receivedOn: on } }
+    case 'sent-back':
+      return { ...m, phase: 'sent-back', clocks: endAllClocks(m.clocks, on, 'returned') }
+    case 'handed-back':
+      return m.handedOver ? { ...m, ...m.handedOver.before, handedOver: null } : m
     case 'accepted':
       return accept(m, event, seq)
     case 'declined':

@@ -38,6 +38,13 @@ export function knownStates(matterId: string, events: readonly StreamedEvent[]):
   return states
 }
 
+/**
+ * A matter that goes from region to region is counted in one of them at every moment: the source until it is handed over, the copy from
+ * then on, both under the office that registered it; what the copy was before that, its source has counted.
+ */
+const isCountedIn = (regionId: string, { regionId: own, phase }: Matter): boolean =>
+  own === regionId && phase !== 'handed-over' && phase !== 'sent-back'
+
 /** What changes when another state becomes known: which facts end, and which begin. */
 export interface FactChange {
   since: Instant
@@ -55,36 +62,32 @@ const same = <Row>(columns: readonly (keyof Row)[], one: Row, other: Row): boole
 export function factChange(
   before: Matter | null,
   { since, matter: after }: KnownState,
-  { law, origin, sight }: { law: Law; origin: Origin; sight: Sight },
+  { regionId, law, origin, sight }: { regionId: string; law: Law; origin: Origin; sight: Sight },
 ): FactChange {
-  const was = before && factsOf(before, law, origin)
-  const is = factsOf(after, law, origin)
-  const key = { region_id: after.regionId, matter_id: after.id, known_from: since, known_to: null }
-  const changed = was === null || !same(MATTER_COUNTABLES, was.matter, is.matter)
-  const limits = is.limits.filter((limit) => {
+  const was = before && isCountedIn(regionId, before) ? factsOf(before, law, origin) : null
+  const is = isCountedIn(regionId, after) ? factsOf(after, law, origin) : null
+  const key = { region_id: regionId, matter_id: after.id, known_from: since, known_to: null }
+  const changed = was === null || is === null || !same(MATTER_COUNTABLES, was.matter, is.matter)
+  const all = is?.limits ?? []
+  const limits = all.filter((limit) => {
     const earlier = was?.limits.find(({ n }) => n === limit.n)
     return !earlier || !same(LIMIT_COUNTABLES, earlier, limit)
   })
-  const kept = new Set(is.limits.filter((limit) => !limits.includes(limit)).map(({ n }) => n))
+  const kept = new Set(all.filter((limit) => !limits.includes(limit)).map(({ n }) => n))
   return {
     since,
     matterEnds: was !== null && changed,
-    matter: changed ? { ...key, ...is.matter, ...sight } : null,
+    matter: changed && is ? { ...key, ...is.matter, ...sight } : null,
     limitsEnd: (was?.limits ?? []).filter(({ n }) => !kept.has(n)).map(({ n }) => n),
     limits: limits.map((limit) => ({ ...key, ...limit, ...sight })),
   }
 }
 
 /** Every fact of a matter, from its events alone. */
-export function factHistory(
-  key: Pick<MatterKey, 'matterId'>,
-  events: readonly StreamedEvent[],
-  law: Law,
-  sight: Sight,
-): FactRows {
+export function factHistory(key: MatterKey, events: readonly StreamedEvent[], law: Law, sight: Sight): FactRows {
   const [first] = events
   if (!first) return { matters: [], limits: [] }
-  const surroundings = { law, origin: originOf(first), sight }
+  const surroundings = { regionId: key.regionId, law, origin: originOf(first), sight }
   const matters: MatterFactTable[] = []
   const limits: LimitFactTable[] = []
   let before: Matter | null = null

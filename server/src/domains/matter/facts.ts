@@ -8,6 +8,8 @@ export interface OfficeFacts {
   exists(office: string): boolean
   isPetitionOffice(office: string): boolean
   isJudicial(office: string): boolean
+  /** The region of an office; null for one that belongs to none. */
+  regionOf(office: string): string | null
   /** The office one level up, which reviews what this office decided (Art. 35, 36); null at the top. */
   nextHigher(office: string): string | null
   /** The nearest office above both (Art. 24(1)); null when there is none. */
@@ -52,4 +54,6 @@ export interface Facts {
   offices: OfficeFacts
   law: Law
   linked: readonly LinkedMatter[]
+  /** For a hand-over to another region: the matter that the copy becomes, and the hash of the last event that is copied. */
+  copy?: { matterId: string; numberIn(regionId: string): string; head: string }
 }

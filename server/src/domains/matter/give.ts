@@ -1,17 +1,21 @@
+import { newId } from '../../platform/crypto/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import type { Scope, Transaction } from '../../platform/db/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { localDateOf, type Instant } from '../../platform/time/index.ts'
 import { actorKey, scopeOf, type Actor } from '../identity/index.ts'
-import type { Command } from './commands/index.ts'
+import type { Command, Verb } from './commands/index.ts'
 import type { MatterContext } from './context.ts'
 import { decide } from './decide.ts'
 import type { MatterEvent, StreamedEvent } from './event.ts'
 import { evolve } from './evolve.ts'
+import type { Facts } from './facts.ts'
+import { carryAcross } from './hand-over/carry-across.ts'
 import { issuePapers } from './issue-papers.ts'
 import { linkedFacts } from './linked-facts.ts'
 import type { Matter } from './matter.ts'
 import { putIntoOutbox } from '../notification/index.ts'
+import { newNumber } from '../receipts/index.ts'
 import { stepNotices } from './notices.ts'
 import { maySee, requireGive, seenBy } from './policy.ts'
 import { byOf, factsAt } from './prepare.ts'
@@ -59,9 +63,14 @@ export async function giveCommand(
   else await once(context.database, scope, { ...key, regionId: place.regionId, sender: actorKey(actor) }, work)
 }
 
-/** Whoever recuses themselves loses sight of the matter by that very act, which row-level security would refuse to write. */
+/**
+ * Whoever recuses themselves loses sight of the matter by that very act, and what goes to another region is written where its giver may not
+ * look: row-level security would refuse both.
+ */
+const WRITTEN_BY_SYSTEM: ReadonlySet<Verb> = new Set<Verb>(['recuse', 'handOver', 'takeUp', 'sendBack'])
+
 const writingScope = (actor: Actor, command: Command): Scope =>
-  command.verb === 'recuse' ? { audience: 'system' } : scopeOf(actor)
+  WRITTEN_BY_SYSTEM.has(command.verb) ? { audience: 'system' } : scopeOf(actor)
 
 /** The same inside a transaction that is already open. */
 export async function giveIn(
@@ -81,9 +90,23 @@ export async function giveIn(
   if (command.verb === 'link') await requireLinkable(tx, command.input.matterId)
   await requirePanelStaff(tx, context, loaded, command)
   const linked = await linkedFacts(tx, context, matter, moments.at)
-  const events = decide(matter, command, factsAt(context, actor, moments.at, linked))
-  return append(tx, context, actor, loaded, events, moments)
+  const facts = factsAt(context, actor, moments.at, linked)
+  const events = decide(
+    matter,
+    command,
+    command.verb === 'handOver' ? { ...facts, copy: copyOf(loaded, facts) } : facts,
+  )
+  const after = await append(tx, context, actor, loaded, events, moments)
+  await carryAcross(tx, context, { actor, loaded, after, events, moments }, append)
+  return after
 }
+
+/** What a hand-over to another region makes of a matter: a new one there, whose copy ends with this hash. */
+const copyOf = ({ lastHash }: LoadedMatter, { today }: Facts): NonNullable<Facts['copy']> => ({
+  matterId: newId(),
+  numberIn: (regionId) => newNumber(regionId, today),
+  head: lastHash,
+})
 
 async function append(
   tx: Transaction,

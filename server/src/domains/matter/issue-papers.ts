@@ -4,7 +4,14 @@ import type { OfficeTree } from '../office/index.ts'
 import type { MatterContext } from './context.ts'
 import type { StreamedEvent } from './event.ts'
 import type { Matter } from './matter.ts'
-import { isNumbered, isPaperEvent, PAPER_OF, type PaperEvent, type PaperKind } from './paper-kinds.ts'
+import {
+  isIssuedElsewhere,
+  isNumbered,
+  isPaperEvent,
+  PAPER_OF,
+  type PaperEvent,
+  type PaperKind,
+} from './paper-kinds.ts'
 import { insertPapers } from './paper-writer.ts'
 import { issuerOf } from './papers/issuer.ts'
 import { shapeOf } from './papers/template-forms.ts'
@@ -23,7 +30,7 @@ const hasPaper = (event: StreamedEvent): event is EventWithPaper => isPaperEvent
 function issuesOf(matter: Matter, events: readonly StreamedEvent[]): MatterIssue[] {
   return events.filter(hasPaper).flatMap((event) => {
     const kind = PAPER_OF[event.type]
-    if (!isNumbered(kind)) return []
+    if (!isNumbered(kind) || isIssuedElsewhere(event.type)) return []
     return [
       {
         officeId: issuerOf(event, matter),

@@ -1,6 +1,7 @@
 import { findChosenPoint, notify, TO_CONTACT } from '../notification/index.ts'
-import { isNumber, normaliseNumber, regionOfNumber } from '../receipts/index.ts'
+import { groupNumber, isNumber, normaliseNumber, regionOfNumber } from '../receipts/index.ts'
 import type { MatterContext } from './context.ts'
+import { findCurrent, findFiled } from './hand-over/follow.ts'
 import { codePoint } from './notice-subject.ts'
 import { aboutMatter, CODE_RENEWED } from './notices.ts'
 import { openPeople } from './people.ts'
@@ -27,15 +28,18 @@ export async function replaceLostCode(context: MatterContext, typedNumber: strin
   await context.database.write({ audience: 'system' }, async (tx) => {
     const found = await findByNumber(tx, regionId, number)
     if (!found) return
-    const key = { regionId, matterId: found.matterId }
+    const filed = await findFiled(tx, { regionId, matterId: found.matterId })
+    if (!filed) return
+    const key = await findCurrent(tx, filed.key)
     const sealed = await findPeople(tx, key)
     const people = sealed ? openPeople(context.keys, key.matterId, sealed) : []
-    const chosen = await findChosenPoint(tx, context.keys, { of: 'matter', regionId, id: key.matterId })
+    const chosen = await findChosenPoint(tx, context.keys, { of: 'matter', regionId: key.regionId, id: key.matterId })
     const point = codePoint(people, chosen)
     const given = [...people.flatMap(({ email, phone }) => [email, phone]), chosen?.address ?? '']
     if (!point || !given.some((each) => sameContact(each, contact))) return
-    const generation = await renewCode(tx, key)
+    const generation = await renewCode(tx, filed.key)
     const { matter } = await getMatter(tx, key)
-    await notify(tx, { notice: CODE_RENEWED, about: aboutMatter(matter), to: TO_CONTACT, once: String(generation) })
+    const about = { ...aboutMatter(matter), number: groupNumber(filed.number) }
+    await notify(tx, { notice: CODE_RENEWED, about, to: TO_CONTACT, once: String(generation) })
   })
 }

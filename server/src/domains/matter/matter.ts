@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Clock } from './clock.ts'
-import type { EventType } from './event.ts'
+import type { EventType, MatterPlace } from './event.ts'
 import { isOpenIn, type Phase } from './states.ts'
 
 export const CHANNELS = ['letter', 'visit', 'call', 'online', 'mobile', 'leader-mailbox', 'hand-over'] as const
@@ -118,6 +118,26 @@ export interface Posting {
   returned: { on: LocalDate; reason: ReturnReason } | null
 }
 
+/** Where a matter went that was handed over to another region, and how it stood. */
+export interface HandedOver {
+  target: MatterPlace
+  to: string
+  on: LocalDate
+  receivedOn: LocalDate | null
+  before: { phase: Phase; clocks: readonly Clock[] }
+}
+
+/** Where a matter came from that was taken over from another region, and where the petitioner filed it. */
+export interface Arrival {
+  source: MatterPlace
+  origin: MatterPlace
+  from: string
+  on: LocalDate
+  /** The phase in which it was handed over. */
+  phase: Phase
+  takenUpOn: LocalDate | null
+}
+
 /**
  * A matter as its events have made it. Holds no identity: who filed it is sealed beside the stream.
  * Offices and staff are ids; dates are dates of law.
@@ -184,6 +204,8 @@ export interface Matter {
   postings: readonly Posting[]
   /** How often it was passed on, disputed, prolonged and heard. */
   steps: Readonly<Partial<Record<CountedStep, number>>>
+  handedOver: HandedOver | null
+  arrival: Arrival | null
 }
 
 /** The letter that an office must answer first; undefined when it has answered all. */

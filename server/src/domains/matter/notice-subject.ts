@@ -1,12 +1,14 @@
 import { findOffice } from '../office/index.ts'
 import type { Officer, Staff } from '../identity/index.ts'
 import { findChosenPoint, portalLanguage, type ContactPoint, type Subject } from '../notification/index.ts'
+import { HuiyinError } from '../../platform/errors/index.ts'
 import type { MatterContext } from './context.ts'
+import { findFiled } from './hand-over/follow.ts'
 import { openPeople } from './people.ts'
 import type { Petitioner } from './petitioner.ts'
 import { CODE_RENEWED } from './notices.ts'
 import { maySee } from './policy.ts'
-import { findMatter, findPeople, getMatter } from './reader.ts'
+import { findMatter, findPeople } from './reader.ts'
 
 /** Where the people of a matter, as they filed it, want to be told: as they chose, else by the e-mail address that was given. */
 export function filedPoint(people: readonly Petitioner[]): ContactPoint | null {
@@ -34,15 +36,17 @@ export function codePoint(people: readonly Petitioner[], chosen: ContactPoint | 
 export const matterSubject = (context: MatterContext): Subject => ({
   async openContact(tx, { regionId, id }, kind) {
     const key = { regionId, matterId: id }
-    const [{ codeGeneration }, sealed, chosen] = [
-      await getMatter(tx, key),
+    const [filed, sealed, chosen] = [
+      await findFiled(tx, key),
       await findPeople(tx, key),
       await findChosenPoint(tx, context.keys, { of: 'matter', regionId, id }),
     ]
     const people = sealed ? openPeople(context.keys, id, sealed) : []
     const wished = chosen === undefined ? filedPoint(people) : chosen
     const point = kind === CODE_RENEWED.kind ? codePoint(people, chosen) : wished
-    return { point, code: context.codes.codeOf(id, codeGeneration), path: `/${portalLanguage(point?.language)}/follow` }
+    if (!filed) throw new HuiyinError('not-found')
+    const code = context.codes.codeOf(filed.key.matterId, filed.codeGeneration)
+    return { point, code, path: `/${portalLanguage(point?.language)}/follow` }
   },
 
   async mayKnow(tx, { regionId, id }, staff) {

@@ -50,6 +50,12 @@ const EXTENDED = forPetitioner('extended')
 const ANSWERED = forPetitioner('answered')
 const REVIEWED = forPetitioner('reviewed')
 const REVIEW_REFUSED = forPetitioner('review-refused')
+const HANDED_OVER = forPetitioner('handed-over')
+const TAKEN_UP = forPetitioner('taken-up')
+const HANDED_BACK = forPetitioner('handed-back')
+const TO_TAKE_UP = forOffice('to-take-up')
+const CAME_BACK = forOffice('came-back')
+const WAS_TAKEN_UP = forOffice('was-taken-up')
 const ARRIVED = forOffice('arrived')
 const MATERIAL = forOffice('material')
 const PANEL = forOffice('panel')
@@ -68,6 +74,9 @@ export const CODE_RENEWED = defineNotice('matter.code-renewed', {
 })
 
 const TOLD: Partial<Record<EventType, Notice>> = {
+  'handed-over': HANDED_OVER,
+  'taken-up': TAKEN_UP,
+  'handed-back': HANDED_BACK,
   accepted: ACCEPTED,
   declined: DECLINED,
   extended: EXTENDED,
@@ -99,7 +108,8 @@ export function stepNotices(before: Matter, after: Matter, events: readonly Stre
   const about = aboutMatter(after)
   const petitioner = events.flatMap((event) => {
     const notice = event.by.kind === 'system' ? undefined : TOLD[event.type]
-    return notice ? notified({ notice, about, to: TO_CONTACT, once: String(event.seq) }) : []
+    const asFiled = { ...about, number: groupNumber(after.arrival?.origin.number ?? after.number) }
+    return notice ? notified({ notice, about: asFiled, to: TO_CONTACT, once: String(event.seq) }) : []
   })
   const once = String(after.version)
   const office = toOffice(after.holder, ['intake-clerk', 'handler'])
@@ -114,6 +124,7 @@ export function stepNotices(before: Matter, after: Matter, events: readonly Stre
     ...(arrived || []),
     ...(added || []),
     ...events.flatMap((event) => asked(about, event)),
+    ...events.flatMap((event) => ofTheOtherSide(about, after, event)),
     ...(ended ? [settled(about, standing)] : []),
   ]
 }
@@ -133,6 +144,21 @@ function asked(about: About, { type, data, seq }: StreamedEvent): readonly State
   if (type === 'panel-formed') return notified({ notice: PANEL, about, to: data.members.map(toStaff), once })
   return []
 }
+
+/** What came of a hand-over to another region, for the office that handed it over. */
+function ofTheOtherSide(about: About, { holder }: Matter, { type, seq }: StreamedEvent): readonly Statement[] {
+  const notice = type === 'hand-over-received' ? WAS_TAKEN_UP : type === 'handed-back' ? CAME_BACK : undefined
+  const to = toOffice(holder, ['intake-clerk', 'handler'])
+  return notice ? notified({ notice, about, to, once: String(seq) }) : []
+}
+
+/** What an office is told when a matter comes from another region. */
+export const arrivalNotices = (matter: Matter): readonly Statement[] =>
+  notified({
+    notice: TO_TAKE_UP,
+    about: aboutMatter(matter),
+    to: toOffice(matter.holder, ['intake-clerk', 'handler', 'head']),
+  })
 
 /** Who of an office sees to a supervision letter. */
 export const LETTERS_TO: readonly Role[] = ['handler', 'head']

@@ -1,5 +1,6 @@
 import {
   commonSuperior,
+  EVERYWHERE,
   findOffice,
   isWithin,
   nextHigherOffice,
@@ -15,6 +16,10 @@ export function officeFacts(tree: OfficeTree): OfficeFacts {
     exists: (office) => findOffice(tree, office) !== undefined,
     isPetitionOffice: (office) => kindOf(office) === 'petition-office',
     isJudicial: (office) => kindOf(office) === 'judicial',
+    regionOf(office) {
+      const region = findOffice(tree, office)?.regionId
+      return region === undefined || region === EVERYWHERE ? null : region
+    },
     nextHigher: (office) => nextHigherOffice(tree, office)?.id ?? null,
     commonSuperior: (a, b) => commonSuperior(tree, a, b)?.id ?? null,
     isWithin: (office, above) => isWithin(tree, office, above),

@@ -19,12 +19,20 @@ export const PAPER_OF = {
   'second-reviewed': 'second-review-opinion',
   supervised: 'supervision-letter',
   concluded: 'conclusion-report',
+  'handed-over': 'hand-over-letter',
+  'taken-over-from': 'hand-over-letter',
+  'taken-up': 'hand-over-receipt',
+  'hand-over-received': 'hand-over-receipt',
 } as const satisfies Partial<Record<EventType, string>>
 
 export type PaperEvent = keyof typeof PAPER_OF
 export type PaperKind = (typeof PAPER_OF)[PaperEvent]
 
 export const isPaperEvent = (type: EventType): type is PaperEvent => type in PAPER_OF
+
+/** Steps whose paper the other side of a hand-over issued: it lies in this case file too, under the same number. */
+export const isIssuedElsewhere = (type: EventType): boolean =>
+  type === 'taken-over-from' || type === 'hand-over-received'
 
 /** The registration form 登记表 is an entry of the register itself and carries the number of the matter; the others are issued. */
 export const isNumbered = (kind: PaperKind): kind is Exclude<PaperKind, 'registration-form'> =>
@@ -54,6 +62,8 @@ export const RED_HEADED: readonly PaperKind[] = [
   'review-opinion',
   'second-review-opinion',
   'conclusion-report',
+  'hand-over-letter',
+  'hand-over-receipt',
 ]
 
 /** Papers that start a window when they are received; on the portal they open only by a deliberate act. */

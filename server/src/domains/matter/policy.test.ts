@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ROLES, type Actor, type Role } from '../identity/index.ts'
 import { getOffice, treeOf } from '../office/index.ts'
 import { COMMANDS, type Verb } from './commands/index.ts'
+import { evolve } from './evolve.ts'
 import { GIVEN_BY } from './givers.ts'
 import { commandsFor, mayGive, maySee, requireGive, seenBy } from './policy.ts'
 import { commandsIn } from './states.ts'
@@ -19,7 +20,18 @@ import {
   staffOf,
   thePetitionerOf,
   type OfficeName,
+  Story,
 } from './testing/index.ts'
+
+/** What the other region has of a matter that was handed over to it. */
+function copied(story: Story, to: string): Story {
+  const handedOver = story.give('handOver', { to, reason: 'There.' }).events.at(-1)
+  if (handedOver?.type !== 'handed-over') throw new Error('was not handed over')
+  const { data, on } = handedOver
+  const event = { type: 'taken-over-from', on, data: { ...data, origin: data.source } } as const
+  const place = { matterId: data.target.matterId, seq: story.matter.version + 1, at: '2026-03-02T02:00:00.000Z' }
+  return new Story(evolve(story.matter, event, place), [...story.events, event], story.today)
+}
 
 const registered = aMatter().registeredAt('countyPetitions', '2026-03-02')
 const routed = registered.give('assign', { lead: OFFICES.countyHousing, assisting: [OFFICES.countyWater] })
@@ -32,7 +44,8 @@ const supervised = handled
   .on('2026-03-05')
   .by('countyPetitions')
   .give('supervise', { letter: 'Please answer.', replyBy: '2026-03-20' })
-const MOMENTS = { registered, routed, objected, handled, supervised, told, inReview, merged }
+const arriving = copied(routed, OFFICES.neighbourPetitions)
+const MOMENTS = { registered, routed, objected, handled, supervised, told, inReview, merged, arriving }
 type Moment = keyof typeof MOMENTS
 
 const DESK = ['intake-clerk', 'handler', 'head'] as const
@@ -48,6 +61,10 @@ const TABLE: readonly Row[] = [
   ['decline', 'routed', { countyHousing: DESK }],
   ['object', 'routed', { countyHousing: DESK }],
   ['separate', 'registered', { countyPetitions: DESK }],
+  ['handOver', 'registered', { countyPetitions: DESK }],
+  ['handOver', 'handled', { countyHousing: DESK }],
+  ['takeUp', 'arriving', { neighbourPetitions: DESK }],
+  ['sendBack', 'arriving', { neighbourPetitions: DESK }],
   ['direct', 'handled', { countyHousing: DESK }],
   ['answer', 'handled', { countyHousing: DESK }],
   ['dispatch', 'handled', { countyHousing: DESK }],

@@ -21,6 +21,7 @@ export function presentForCitizen(
   const offices = context.offices()
   return {
     ...presentCommon(context, matter, events),
+    number: matter.arrival?.origin.number ?? matter.number,
     timeline: presentTimeline(offices, events),
     papers: presentPapers(matter, events, numbers).filter((paper) => CITIZEN_PAPERS.includes(paper.kind)),
     may: [...commandsFor(actor, matter, offices)],

@@ -51,6 +51,7 @@ export function presentForOfficer(
     links: matter.links.map((link) => ({ ...link, other: linked.get(link.matterId) ?? null })),
     letters: matter.letters.map((letter) => ({ ...letter })),
     postings: matter.postings.map((posting) => ({ ...posting })),
+    handOver: handOverOf(matter, contact),
     attachments: attachmentsOf(events, 'officer'),
     papers: presentPapers(matter, events, paperNumbers),
     may: [...commandsFor(actor, matter, offices)],
@@ -67,4 +68,18 @@ export function presentForOfficer(
       data: { ...event.data },
     })),
   }
+}
+
+/** Where it went, or where it came from. */
+function handOverOf(
+  { handedOver, arrival }: LoadedMatter['matter'],
+  contact: (id: string) => OfficeContact,
+): OfficerMatter['handOver'] {
+  if (handedOver) {
+    const { target, to, on, receivedOn } = handedOver
+    return { direction: 'out', number: target.number, office: contact(to), on, takenUpOn: receivedOn }
+  }
+  if (!arrival) return null
+  const { source, from, on, takenUpOn } = arrival
+  return { direction: 'in', number: source.number, office: contact(from), on, takenUpOn }
 }

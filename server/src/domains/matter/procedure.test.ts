@@ -8,7 +8,7 @@ import { isWindow } from './clock.ts'
 import { COMMANDS, type Command, type Verb } from './commands/index.ts'
 import { deadlineOf, deadlinesOf } from './deadline.ts'
 import { perform } from './decide.ts'
-import type { MatterEvent } from './event.ts'
+import type { EventOf, MatterEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import type { Facts } from './facts.ts'
 import type { Matter } from './matter.ts'
@@ -67,7 +67,9 @@ function give(before: Matter, command: Command, facts: Facts): Step | null {
     const { matter: after, events } = perform(before, command, facts)
     const [event, ...more] = events
     if (event === undefined || more.length > 0) throw new Error(`${command.verb} made ${events.length} events`)
-    return { before, after, event, command, facts }
+    return event.type === 'handed-over' && before.version % 2 === 0
+      ? followCopy({ before, after, event, command, facts }, event.data)
+      : { before, after, event, command, facts }
   } catch (error) {
     if (error instanceof HuiyinError) return null
     throw error
@@ -76,6 +78,14 @@ function give(before: Matter, command: Command, facts: Facts): Step | null {
 
 /** A matter without what a letter changes. */
 const without = ({ version: _version, postings: _postings, ...rest }: Matter) => rest
+
+/** Half of the journeys go on in the other region, with the copy. */
+function followCopy(step: Step, data: EventOf<'handed-over'>['data']): Step {
+  const { before, facts } = step
+  const event: MatterEvent = { type: 'taken-over-from', on: facts.today, data: { ...data, origin: data.source } }
+  const after = evolve(before, event, { matterId: before.id, seq: before.version + 1, at: facts.now })
+  return { ...step, after, event }
+}
 
 interface Journey {
   start: Matter
@@ -200,6 +210,8 @@ describe('laws of the procedure, on journeys by chance', () => {
       'separated',
       'withdrawn',
       'concluded',
+      'handed-over',
+      'sent-back',
     ])
     always(({ steps }) => {
       for (const { before, after, event } of steps) {
@@ -321,8 +333,12 @@ describe('laws of the procedure, on journeys by chance', () => {
   })
 
   it('the 60 days run once, while a request of Art. 31(6) is being handled, and never else', () => {
-    const owed = ({ phase, class: matterClass, way }: Matter): number =>
-      phase === 'accepted' && matterClass === 'request' && way === 'handling-opinion' ? 1 : 0
+    const owed = ({ phase, arrival, class: matterClass, way }: Matter): number =>
+      (phase === 'arriving' ? arrival?.phase : phase) === 'accepted' &&
+      matterClass === 'request' &&
+      way === 'handling-opinion'
+        ? 1
+        : 0
     const running = ({ clocks }: Matter): number =>
       clocks.filter((clock) => clock.limit === 'handle' && clock.endedOn === null).length
     always(({ steps }) => {

@@ -27,7 +27,7 @@ export async function recordFacts(
   const key = { regionId: before.regionId, matterId: before.id }
   const sightOf = (matter: Matter): Sight => ({ seen_by: seenBy(matter, offices()), recused: matter.recused })
   const sight = sightOf(after)
-  const surroundings = { law: law(), origin: originOf(first), sight }
+  const surroundings = { regionId: before.regionId, law: law(), origin: originOf(first), sight }
   if (earlier.every(({ recordedAt }) => recordedAt < step.recordedAt)) {
     const state = { since: step.recordedAt, matter: after }
     await writeFactChange(tx, key, factChange(before, state, surroundings))

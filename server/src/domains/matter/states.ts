@@ -12,6 +12,7 @@ export const STATES = {
     'decline',
     'separate',
     'decideCompetence',
+    'handOver',
     'succeed',
     'withdraw',
     'addMaterial',
@@ -32,6 +33,7 @@ export const STATES = {
     'object',
     'separate',
     'decideCompetence',
+    'handOver',
     'succeed',
     'withdraw',
     'addMaterial',
@@ -69,6 +71,7 @@ export const STATES = {
     'conclude',
     'separate',
     'decideCompetence',
+    'handOver',
     'succeed',
     'withdraw',
     'addMaterial',
@@ -228,6 +231,12 @@ export const STATES = {
   /** 诉访分离: with the judicial organs (Art. 28(2), 22). */
   separated: ['rate', 'supervise', 'replySupervision', 'link', 'unlink', 'changeWishes'],
   withdrawn: ['rate', 'link', 'unlink', 'changeWishes'],
+  /** 待接收: copied here from another region; the office takes it up, or sends it back while an objection is open (Art. 23(3)). */
+  arriving: ['takeUp', 'sendBack', 'withdraw', 'addMaterial', 'changeWishes', 'recuse'],
+  /** 已移送: closed here; its copy in another region goes on. */
+  'handed-over': ['link', 'unlink'],
+  /** 已退回: closed here; the source goes on. */
+  'sent-back': ['link', 'unlink'],
 } as const satisfies Record<string, readonly string[]>
 
 export type Phase = keyof typeof STATES
@@ -235,7 +244,14 @@ export type CommandName = 'register' | (typeof STATES)[Phase][number]
 export const PHASES = Object.keys(STATES) as Phase[]
 
 /** Phases in which the procedure has ended; what remains is rating, execution and the windows the law leaves open. */
-export const CLOSED_PHASES = ['concluded', 'declined', 'separated', 'withdrawn'] as const satisfies readonly Phase[]
+export const CLOSED_PHASES = [
+  'concluded',
+  'declined',
+  'separated',
+  'withdrawn',
+  'handed-over',
+  'sent-back',
+] as const satisfies readonly Phase[]
 
 export const isClosed = (phase: Phase): boolean => (CLOSED_PHASES as readonly Phase[]).includes(phase)
 

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../platform/crypto/index.ts'
 import { findBreak } from '../receipts/index.ts'
 import type { MatterContext } from './context.ts'
 import { renewedFacts } from './fact-history.ts'
+import { handOverFault } from './hand-over/verify-sides.ts'
 import { prepareRows, type PreparedMatter } from './prepare.ts'
 import { pagesOf, type MattersProgress } from './rebuild.ts'
 import { chainContent, eventOfRow, type MatterKey } from './stream.ts'
@@ -26,6 +27,8 @@ import { COLUMNS } from './writer.ts'
  */
 export type MatterFault = MatterKey & { number: string } & (
     | { kind: 'content' | 'missing' | 'order'; seq: number }
+    /** Of a hand-over between regions: `copy` is not what the source held, `counterpart` the other side says otherwise. */
+    | { kind: 'copy' | 'counterpart'; seq: number }
     | { kind: 'row'; columns: readonly string[] }
     | { kind: 'deadlines' | 'search' | 'facts' }
   )
@@ -77,7 +80,7 @@ async function verifyBatch(
   for (const [matterId, stream] of streams) {
     const key = { regionId, matterId }
     const row = rows.get(matterId)
-    const broken = breakOf(key, stream, row)
+    const broken = breakOf(key, stream, row) ?? (await handOverFault(tx, key, stream))
     const prepared = broken ?? replayed(context, key, stream)
     if ('kind' in prepared) {
       faults.push({ ...key, number: row?.number ?? numberIn(stream), ...prepared })
@@ -99,7 +102,7 @@ async function verifyBatch(
   return faults
 }
 
-type StreamFault = { kind: 'content' | 'missing' | 'order'; seq: number }
+type StreamFault = { kind: 'content' | 'missing' | 'order' | 'copy' | 'counterpart'; seq: number }
 
 /** Where the chain breaks first; an end that was cut off shows in the version that lists know. */
 function breakOf(

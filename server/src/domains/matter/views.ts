@@ -230,6 +230,16 @@ export const OfficerMatter = common
     postings: z
       .array(PostingView)
       .describe('The letters that took the paper of this phase to the petitioner, oldest first'),
+    handOver: z
+      .object({
+        direction: z.enum(['out', 'in']),
+        number: z.string(),
+        office: OfficeContact,
+        on: date,
+        takenUpOn: date.nullable(),
+      })
+      .nullable()
+      .describe('The other side of a hand-over between regions'),
   })
   .meta({ id: 'Matter' })
 export type OfficerMatter = z.output<typeof OfficerMatter>

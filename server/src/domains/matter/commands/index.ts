@@ -17,6 +17,7 @@ import { execute } from './execute.ts'
 import { extend } from './extend.ts'
 import { formPanel } from './form-panel.ts'
 import { handle } from './handle.ts'
+import { handOver, sendBack, takeUp } from './hand-over.ts'
 import { hearing } from './hearing.ts'
 import { link, unlink } from './link.ts'
 import { mediate } from './mediate.ts'
@@ -48,6 +49,9 @@ export const COMMANDS = {
   upholdObjection,
   rejectObjection,
   decideCompetence,
+  handOver,
+  takeUp,
+  sendBack,
   succeed,
   separate,
   direct,

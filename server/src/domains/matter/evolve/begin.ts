@@ -60,5 +60,7 @@ export function begin(data: Registration, on: string, place: StreamPlace): Matte
     letters: [],
     postings: [],
     steps: {},
+    handedOver: null,
+    arrival: null,
   }
 }

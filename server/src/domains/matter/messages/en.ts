@@ -12,6 +12,9 @@ export const en: Messages = {
     'office-within-accused':
       'This office belongs to the accused office, so the material must not reach it (Art. 30(3)). Choose a superior or discipline office.',
     'office-merged': 'This office has been merged or abolished. Send the matter to its successor (Art. 24(2)).',
+    'region-same': 'The receiving office must belong to another region. Within the region, use transfer.',
+    'send-back-late':
+      'A matter is sent back within 5 working days of receipt; they ended on {due} (Art. 23(3)). Take it up.',
     'assisting-is-lead': 'The lead office cannot also assist. Remove it from the assisting offices.',
     'not-judicial': 'Litigation matters go to a judicial office (Art. 22(2), 28(2)).',
     'not-litigation': 'Only litigation matters are separated. Mark it as litigation-related under “Classify” first.',
@@ -147,6 +150,9 @@ export const en: Messages = {
     declined: 'Not accepted',
     separated: 'With the judicial organs',
     withdrawn: 'Withdrawn',
+    arriving: 'From another region, to be taken up',
+    'handed-over': 'Handed over to another region',
+    'sent-back': 'Sent back to where it came from',
   },
   commands: {
     register: 'Register',
@@ -159,6 +165,9 @@ export const en: Messages = {
     upholdObjection: 'Agree to the objection',
     rejectObjection: 'Reject the objection',
     decideCompetence: 'Decide who handles',
+    handOver: 'Hand over to another region',
+    takeUp: 'Take up',
+    sendBack: 'Send back',
     succeed: 'Hand to the successor',
     separate: 'Pass to the judicial organs',
     direct: 'Direct to a procedure of law',
@@ -271,6 +280,10 @@ export const en: Messages = {
       'There is a written answer to your matter {number}. Read it at {address}. Opening it counts as receipt, and the window to ask for review starts.',
     reviewed: 'There is a written opinion on your request for review, number {number}. Read it at {address}.',
     'review-refused': 'Your request for review was not accepted, number {number}. Read the reasons at {address}.',
+    'handed-over':
+      'Your matter {number} was handed over to an office of another region or level. Number and query code stay the same and the limits run on. See {address}.',
+    'taken-up': 'Your matter {number} was taken up by the office that received it. See {address}.',
+    'handed-back': 'Your matter {number} was sent back; the office that had it goes on handling it. See {address}.',
     'code-renewed':
       'The new query code of your matter {number} is {code}; the old one no longer works. Use it at {address} and tell nobody.',
   },
@@ -283,6 +296,12 @@ export const en: Messages = {
     reviewed: 'Opinion on a review',
     'review-refused': 'Request for review not accepted',
     'code-renewed': 'New query code',
+    'handed-over': 'Handed over to another region',
+    'taken-up': 'Hand-over taken up',
+    'handed-back': 'Hand-over sent back',
+    'to-take-up': 'From another region, to be taken up',
+    'came-back': 'Hand-over sent back',
+    'was-taken-up': 'Hand-over taken up',
     arrived: 'A matter has arrived',
     material: 'Material added by the petitioner',
     panel: 'Member of a review panel',
@@ -293,12 +312,19 @@ export const en: Messages = {
     basis: 'Art. 24(2): {to} carries on the powers of {from}.',
   },
   officeNoticeSubjects: {
+    'to-take-up': 'Matter {number} from another region is to be taken up',
+    'came-back': 'Matter {number} was sent back',
+    'was-taken-up': 'Matter {number} was taken up',
     arrived: 'Matter {number} has come to your office',
     material: 'New material for matter {number}',
     panel: 'You are on the review panel of matter {number}',
     supervised: 'Supervision letter on matter {number}, answer by {due}',
   },
   officeNotices: {
+    'to-take-up':
+      'Another region has handed over matter {number}. Take it up within 5 working days; if it does not lie within your powers, send it back within the same days with reasons (Art. 23(3)).',
+    'came-back': 'Matter {number} was sent back and stands where it stood; its limits ran on. Read the reasons.',
+    'was-taken-up': 'Matter {number} was taken up by the other region. The receipt is in the case file.',
     arrived: 'Matter {number} has come to your office. Accept it, tell the petitioner or object within the limit.',
     material: 'The petitioner has added material to matter {number}.',
     panel:
@@ -366,6 +392,8 @@ export const en: Messages = {
     'second-review-opinion': 'Second-review opinion',
     'supervision-letter': 'Supervision letter',
     'conclusion-report': 'Conclusion report',
+    'hand-over-letter': 'Hand-over letter',
+    'hand-over-receipt': 'Receipt of a hand-over',
     receipt: 'Receipt',
   },
   papers: {

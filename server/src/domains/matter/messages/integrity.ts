@@ -11,6 +11,8 @@ const zhCN = {
   content: '区划 {region}，编号 {number}：第 {seq} 个事件的内容被改动。请从备份恢复，并查明原因。',
   missing: '区划 {region}，编号 {number}：第 {seq} 个事件缺失。请从备份恢复，并查明原因。',
   order: '区划 {region}，编号 {number}：第 {seq} 个事件不在原来的位置。请从备份恢复，并查明原因。',
+  copy: '区划 {region}，编号 {number}：第 {seq} 个事件（移送）与所复制的内容不符。请从备份恢复，并查明原因。',
+  counterpart: '区划 {region}，编号 {number}：第 {seq} 个事件（移送）与另一区划的记载不符。请从备份恢复，并查明原因。',
   row: '区划 {region}，编号 {number}：清单数据与事件不一致（{columns}）。请运行 huiyin rebuild。',
   deadlines: '区划 {region}，编号 {number}：期限数据与事件不一致。请运行 huiyin rebuild。',
   search: '区划 {region}，编号 {number}：检索数据与事件不一致。请运行 huiyin rebuild。',
@@ -35,6 +37,9 @@ const en: Integrity = {
   missing: 'region {region}, number {number}: event {seq} is missing. Restore it from a backup and find out why.',
   order:
     'region {region}, number {number}: event {seq} is not in its place. Restore it from a backup and find out why.',
+  copy: 'region {region}, number {number}: event {seq}, a hand-over, does not fit what was copied. Restore it from a backup and find out why.',
+  counterpart:
+    'region {region}, number {number}: event {seq}, a hand-over, is not what the other region holds. Restore it from a backup and find out why.',
   row: 'region {region}, number {number}: the list does not hold what the events say ({columns}). Run huiyin rebuild.',
   deadlines: 'region {region}, number {number}: the deadlines do not follow from the events. Run huiyin rebuild.',
   facts: 'region {region}, number {number}: what figures count does not follow from the events. Run huiyin rebuild.',

@@ -19,4 +19,6 @@ export const ARTICLE_OF: Readonly<Record<PaperKind, string>> = {
   'second-review-opinion': 'Art. 36',
   'supervision-letter': 'Art. 40(1)',
   'conclusion-report': 'Art. 22(1)(3)',
+  'hand-over-letter': 'Art. 22(1), 24(1)',
+  'hand-over-receipt': 'Art. 23(3)',
 }

@@ -36,6 +36,8 @@ export interface FiledPapers {
 const SAID: Partial<Record<EventType, Verb>> = {
   'material-added': 'addMaterial',
   objected: 'object',
+  'sent-back': 'sendBack',
+  'handed-back': 'sendBack',
   'objection-upheld': 'upholdObjection',
   'objection-rejected': 'rejectObjection',
   'competence-decided': 'decideCompetence',

@@ -6,7 +6,7 @@ import { findOffice, nextHigherOffice, type OfficeTree } from '../../office/inde
 import { groupNumber } from '../../receipts/index.ts'
 import { latestClock } from '../clock.ts'
 import { deadlineOf, type Deadline } from '../deadline.ts'
-import type { EventOf, StreamedEvent } from '../event.ts'
+import type { EventOf, RegionHandOver, StreamedEvent } from '../event.ts'
 import type { Matter, Posting } from '../matter.ts'
 import { messages, type Language } from '../messages/index.ts'
 import {
@@ -154,6 +154,10 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
     addressee: desk.officeName(data.toOffice),
     body: [...say(desk, 'supervised', { replyBy: officialDate(data.replyBy, desk.lang) }), paragraph(data.letter)],
   }),
+  'handed-over': ({ data }, desk) => handOverLetter(data, desk),
+  'taken-over-from': ({ data }, desk) => handOverLetter(data, desk),
+  'taken-up': ({ data }, desk) => handOverReceipt(data.note, desk, desk.matter.arrival?.from),
+  'hand-over-received': ({ data }, desk) => handOverReceipt(data.note, desk, desk.matter.holder),
   concluded: ({ data }, desk) => ({
     addressee: desk.officeName(desk.matter.registeredBy),
     body: [
@@ -163,6 +167,31 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
     ],
   }),
 }
+
+/** 移送函: which matter goes where under which number, and the hash that proves the copy. */
+const handOverLetter = (data: RegionHandOver, desk: Desk): { body: Block[]; addressee: string } => ({
+  addressee: desk.officeName(data.to),
+  body: [
+    ...say(desk, 'handedOver', {}),
+    {
+      type: 'fields',
+      boxed: true,
+      fields: [
+        { label: desk.words.labels.numberThere, value: groupNumber(data.target.number), wide: true },
+        { label: desk.words.labels.numberHere, value: groupNumber(data.source.number), wide: true },
+        { label: desk.words.labels.copied, value: String(data.events) },
+        { label: desk.words.labels.head, value: data.head, wide: true },
+      ],
+    },
+    ...section(desk.words.labels.reason, data.reason),
+  ],
+})
+
+/** 移送接收回执: goes back to the office that handed the matter over. */
+const handOverReceipt = (note: string, desk: Desk, to: string | undefined): { body: Block[]; addressee?: string } => ({
+  ...(to === undefined ? {} : { addressee: desk.officeName(to) }),
+  body: [...say(desk, 'takenUp', {}), ...section(desk.words.labels.reason, note)],
+})
 
 /**
  * The official document that one event of a matter produced, as the matter stood then.

@@ -2,7 +2,7 @@ import type { OfficialDocument } from '../../../platform/documents/index.ts'
 import { addDays, type LocalDate } from '../../../platform/time/index.ts'
 import type { SampleSetting, TemplateWords } from '../../document/index.ts'
 import { childrenOf, getOffice } from '../../office/index.ts'
-import { newNumber } from '../../receipts/index.ts'
+import { CHAIN_START, newNumber } from '../../receipts/index.ts'
 import type { MatterEvent, StreamedEvent } from '../event.ts'
 import type { Law } from '../facts.ts'
 import type { PaperEvent } from '../paper-kinds.ts'
@@ -113,8 +113,32 @@ function storyOf(setting: Setting): MatterEvent[] {
   ]
 }
 
+/** A hand-over to an office of another region, or its receipt. */
+function handOverOf(
+  type: 'handed-over' | 'taken-up',
+  { officeId: office, offices, today: on, language }: Setting,
+): MatterEvent[] {
+  if (type === 'taken-up') return [{ type, on, data: { office, toPetitionOffice: true, note: '' } }]
+  const { regionId } = getOffice(offices, office)
+  const place = { regionId, matterId: NO_MATTER, number: newNumber(regionId, on, 0) }
+  const to = childrenOf(offices, office)[0]?.id ?? office
+  const reason = SAMPLE_WORDS[language].reason
+  const data = {
+    office,
+    to,
+    toPetitionOffice: false,
+    reason,
+    source: place,
+    target: place,
+    events: 1,
+    head: CHAIN_START,
+  }
+  return [{ type, on, data }]
+}
+
 /** Steps beside that way, which follow a registration. */
-function sidewaysOf(type: PaperEvent, { officeId: office, offices, today: on, language }: Setting): MatterEvent[] {
+function sidewaysOf(type: PaperEvent, setting: Setting): MatterEvent[] {
+  const { officeId: office, offices, today: on, language } = setting
   const words = SAMPLE_WORDS[language]
   const other = childrenOf(offices, office)[0]?.id ?? office
   const sending = { from: office, toPetitionOffice: false, noticeGiven: true, reason: words.reason }
@@ -147,6 +171,9 @@ function sidewaysOf(type: PaperEvent, { officeId: office, offices, today: on, la
       ]
     case 'separated':
       return [{ type, on, data: { from: office, to: other, explanation: words.reason } }]
+    case 'handed-over':
+    case 'taken-up':
+      return handOverOf(type, setting)
     case 'review-refused':
       return (['review', 'second-review'] as const).map((stage) => ({
         type,

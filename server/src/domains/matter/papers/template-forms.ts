@@ -1,7 +1,7 @@
 import { definePart, placesIn, type TemplateForm, type TemplateShape } from '../../document/index.ts'
 import type { Law } from '../facts.ts'
 import { messages } from '../messages/index.ts'
-import { CITIZEN_PAPERS, isNumbered, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
+import { CITIZEN_PAPERS, isIssuedElsewhere, isNumbered, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
 import { ARTICLE_OF } from './articles.ts'
 import { samplesOf } from './sample.ts'
 import { partsOf, PLACE_NAMES, type WordedKind } from './template-parts.ts'
@@ -44,7 +44,7 @@ function templatePart({
 export const matterForms = (law: () => Law): TemplateForm[] =>
   (Object.keys(PAPER_OF) as PaperEvent[]).flatMap((producedBy) => {
     const kind = PAPER_OF[producedBy]
-    if (!isNumbered(kind)) return []
+    if (!isNumbered(kind) || isIssuedElsewhere(producedBy)) return []
     return [
       {
         ...shapeOf(kind),

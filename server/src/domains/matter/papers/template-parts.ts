@@ -115,6 +115,12 @@ const PARTS: Readonly<Record<WordedKind, readonly PartOfPaper[]>> = {
       keeps: kept(['督办', '书面'], ['supervision', 'in writing']),
     }),
   ],
+  'hand-over-letter': [
+    part('handedOver', '移送的决定和接收单位的义务', 'The hand-over and the duties of the receiving office', {
+      keeps: kept(['移送', '退回'], ['hand over', 'send it back']),
+    }),
+  ],
+  'hand-over-receipt': [part('takenUp', '接收的确认', 'That it was received', { keeps: kept(['收到'], ['received']) })],
   'conclusion-report': [part('report', '报告的开头', 'How the report begins', { optional: true })],
 }
 

@@ -62,6 +62,10 @@ export const en: PaperWords = {
     reason: 'Remarks',
     report: 'How it was concluded',
     steps: 'Course of handling',
+    numberHere: 'Number so far',
+    numberThere: 'Number after receipt',
+    copied: 'Steps copied',
+    head: 'Hash of the record (SHA-256)',
     rights: 'What you can do',
   },
   postings: {
@@ -109,6 +113,10 @@ export const en: PaperWords = {
     final:
       'This opinion ends the procedure. The same facts and reasons are not accepted again (Regulations on Petition Work, Art. 36(3)).',
     agreement: 'Of their own free will the parties have agreed on the matter with the number {number} as follows:',
+    handedOver:
+      'We hand over to you the matter named below. Please take it up within 5 working days of receipt; if it does not lie within your powers, send it back within the same days with detailed reasons (Regulations on Petition Work, Art. 23(3)). Every limit runs on from its first day.',
+    takenUp:
+      'We have received the matter that you handed over (number {number}) with all its papers and go on handling it. Every limit runs on from its first day.',
     report: 'The matter with the number {number} is concluded. We report on its handling.',
   },
   receipt: {

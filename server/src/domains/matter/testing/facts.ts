@@ -4,7 +4,8 @@ import { startOfDay, type LocalDate } from '../../../platform/time/index.ts'
 import type { By } from '../event.ts'
 import type { Facts, Law, LinkedMatter } from '../facts.ts'
 import { officeFacts } from '../office-facts.ts'
-import { OFFICE_TREE } from './offices.ts'
+import { CHAIN_START, newNumber } from '../../receipts/index.ts'
+import { anId, OFFICE_TREE } from './offices.ts'
 
 /** The rules that ship, each office under its own set, counted in the calendar that ships. */
 export const LAW: Law = {
@@ -27,4 +28,5 @@ export const factsOn = (
   offices: officeFacts(OFFICE_TREE),
   law: LAW,
   linked,
+  copy: { matterId: anId(1001), numberIn: (regionId) => newNumber(regionId, today, 0), head: CHAIN_START },
 })

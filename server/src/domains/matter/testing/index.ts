@@ -12,5 +12,5 @@ export {
   secondReviewed,
   secondReviewRequested,
 } from './steps.ts'
-export { aMatter } from './story.ts'
+export { aMatter, Story } from './story.ts'
 export { anOfficer, staffOf, thePetitionerOf } from './actors.ts'

@@ -111,6 +111,12 @@ const INPUTS: { [V in Verb]: (matter: Matter, today: LocalDate, draw: Draw) => I
   upholdObjection: () => ({}),
   rejectObjection: () => ({ reasons: 'It is yours.' }),
   decideCompetence: (_matter, _today, draw) => ({ office: anOffice(draw), reasons: 'Decided.' }),
+  handOver: (_matter, _today, draw) => ({
+    to: OFFICES[draw.one(['neighbourPetitions', 'neighbourHousing'] as const)],
+    reason: 'It lies in the other county.',
+  }),
+  takeUp: () => ({}),
+  sendBack: () => ({ reasons: 'Not ours.' }),
   succeed: () => ({ basis: 'Merged.' }),
   separate: (_matter, _today, draw) => ({ to: draw.sometimes(2) ? OFFICES.cityCourt : null, explanation: 'In court.' }),
   direct: (_matter, _today, draw) => ({ way: draw.one(WAYS), authority: 'The authority', explanation: 'The law.' }),

@@ -22,6 +22,10 @@ const SKETCH = {
   /** Lies where Zhejiang's rules are in force. */
   zhejiangPetitions: { level: 'county', kind: 'petition-office', in: 'otherCounty' },
   cityHousingArchive: { level: 'city', kind: 'public-body', in: 'cityHousing' },
+  /** In the region of another county. */
+  neighbour: { level: 'county', kind: 'government', in: 'city' },
+  neighbourPetitions: { level: 'county', kind: 'petition-office', in: 'neighbour' },
+  neighbourHousing: { level: 'county', kind: 'department', in: 'neighbour' },
 } as const satisfies Record<string, { level: Office['level']; kind: Office['kind']; in: string | null }>
 
 export type OfficeName = keyof typeof SKETCH
@@ -49,7 +53,7 @@ function anOffice(name: OfficeName): Office {
   const successor = MERGED[name]
   return {
     id: OFFICES[name],
-    regionId: '990101',
+    regionId: name.startsWith('neighbour') ? '990102' : '990101',
     parentId: parent === null ? null : OFFICES[parent],
     level,
     kind,

@@ -9,6 +9,9 @@ type Routing =
   | 'upholdObjection'
   | 'rejectObjection'
   | 'decideCompetence'
+  | 'handOver'
+  | 'takeUp'
+  | 'sendBack'
   | 'succeed'
   | 'separate'
   | 'direct'
@@ -78,6 +81,21 @@ export const ROUTING_FORMS: { readonly [V in Routing & Verb]: FormSpec<V> } = {
       { name: 'office', kind: 'office', required: true },
       { name: 'reasons', kind: 'text', max: 4000, required: true },
     ],
+  },
+  handOver: {
+    article: 'Art. 22, 24',
+    document: true,
+    group: 'other',
+    fields: [
+      { name: 'to', kind: 'office', required: true },
+      { name: 'reason', kind: 'text', max: 2000, required: true },
+    ],
+  },
+  takeUp: { article: 'Art. 23(3)', document: true, group: 'next', fields: [{ name: 'note', kind: 'text', max: 2000 }] },
+  sendBack: {
+    article: 'Art. 23(3)',
+    group: 'next',
+    fields: [{ name: 'reasons', kind: 'text', max: 4000, required: true }],
   },
   succeed: {
     article: 'Art. 24(2)',

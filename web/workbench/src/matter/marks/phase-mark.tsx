@@ -23,6 +23,9 @@ const LOOK: Record<Phase, readonly [ShapeName, Tone]> = {
   declined: ['bar', 'quiet'],
   separated: ['bar', 'quiet'],
   withdrawn: ['bar', 'quiet'],
+  arriving: ['ring', 'plain'],
+  'handed-over': ['arrow', 'quiet'],
+  'sent-back': ['bar', 'quiet'],
 }
 
 /** The phase of a matter in words, with its shape. */

@@ -68,6 +68,21 @@ export const en: Wording<typeof zhCN> = {
       lead: 'In a dispute, the common superior decides which office has it.',
       fields: { office: ['Office that has it', ''], reasons: ['Reasons', ''] },
     },
+    handOver: {
+      lead: 'The matter goes on as a copy in the register of another region or level and is closed here. People, files, papers and running limits go along; the office there takes it up or sends it back.',
+      fields: {
+        to: ['Office of another region', ''],
+        reason: ['Reason', 'Why it lies there. The petitioner reads it.'],
+      },
+    },
+    takeUp: {
+      lead: 'The matter is yours from now on and goes on where it stood; the office that handed it over gets a receipt.',
+      fields: { note: ['Remark', ''] },
+    },
+    sendBack: {
+      lead: 'Not yours: the matter is closed here and goes on where it came from, with every limit as it ran.',
+      fields: { reasons: ['Reasons', 'Point by point; the petitioner reads them.'] },
+    },
     succeed: {
       lead: 'The office was merged or abolished; the one that carries on its powers takes over, clocks and all.',
       fields: { basis: ['Basis', 'For example the reform document and its number.'] },
