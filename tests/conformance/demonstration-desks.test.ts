@@ -28,6 +28,19 @@ describe('what the people of the demonstration have in hand at their desks', () 
     expect(await statesOf('handover_item')).toEqual(['accepted', 'declined', 'offered'])
   })
 
+  it('indicators of every kind, with values from the register and values entered with evidence', async () => {
+    const { rows } = await office.test.admin.query<{ kind: string; n: number; entered: number }>(
+      `select data->'measurement'->>'kind' as kind, count(*)::int as n, count(last_value)::int as entered
+       from performance_indicator group by 1 order by 1`,
+    )
+    expect(rows).toEqual([
+      { kind: 'manual', n: 7, entered: 2 },
+      { kind: 'measured', n: 6, entered: 0 },
+      { kind: 'refused', n: 1, entered: 0 },
+      { kind: 'text', n: 1, entered: 1 },
+    ])
+  })
+
   it('relief in every state, with books that foot', async () => {
     expect(await statesOf('relief_application')).toEqual([
       'applied',

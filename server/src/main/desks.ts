@@ -27,6 +27,7 @@ import {
   conferenceSubjects,
   type ConferenceDesk,
 } from '../domains/conference/index.ts'
+import { joinSources, performanceDesk, type PerformanceDesk, statisticsSource } from '../domains/performance/index.ts'
 import { reliefDesk, reliefPapers, type ReliefDesk } from '../domains/relief/index.ts'
 import {
   followPanelRules,
@@ -71,6 +72,7 @@ export interface Desks {
   review: ReviewDesk
   panelRules: FollowedPanelRules
   relief: ReliefDesk
+  performance: PerformanceDesk
   handover: HandoverDesk
   deputies: DeputyDesk
   backlog: BacklogDesk
@@ -152,6 +154,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     review,
     panelRules,
     relief,
+    performance: performanceDesk(matters, joinSources([statisticsSource(matters)])),
     papers: paperDesk(matters, [
       mailPapers(mail),
       supervisionPapers(supervision),

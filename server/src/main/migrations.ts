@@ -12,6 +12,7 @@ import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { publicationMigrations } from '../domains/publication/index.ts'
 import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
 import { reviewMigrations } from '../domains/review/index.ts'
+import { performanceMigrations } from '../domains/performance/index.ts'
 import { reliefMigrations } from '../domains/relief/index.ts'
 import { handoverMigrations } from '../domains/handover/index.ts'
 import { migrations as supervisionMigrations } from '../domains/supervision/index.ts'
@@ -47,5 +48,6 @@ export const allMigrations: readonly Migration[] = [
   ...suggestionMigrations,
   ...hallMigrations,
   ...handoverMigrations,
+  ...performanceMigrations,
   ...statisticsMigrations,
 ]

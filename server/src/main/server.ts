@@ -23,6 +23,7 @@ import { addStatisticsRoutes } from '../domains/statistics/index.ts'
 import { addPublicationRoutes } from '../domains/publication/index.ts'
 import { addConferenceRoutes } from '../domains/conference/index.ts'
 import { addReviewRoutes } from '../domains/review/index.ts'
+import { addPerformanceRoutes } from '../domains/performance/index.ts'
 import { addReliefRoutes } from '../domains/relief/index.ts'
 import { addHandoverRoutes } from '../domains/handover/index.ts'
 import { addSupervisionRoutes } from '../domains/supervision/index.ts'
@@ -117,6 +118,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addConferenceRoutes(app, desks)
   addReviewRoutes(app, desks)
   addReliefRoutes(app, desks)
+  addPerformanceRoutes(app, desks)
   addPublicationRoutes(app, desks)
   addHandoverRoutes(app, desks)
   addBacklogRoutes(app, desks)

@@ -4508,6 +4508,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the office promised for a year: goals, projects and indicators, each with its value and what makes it
+         * @description Officers see the goals and indicators of their office and of those below it.
+         */
+        get: operations["getPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The names that a formula may use, in both languages, and those whose keeper is not connected yet
+         * @description Officers see the goals and indicators of their office and of those below it.
+         */
+        get: operations["listPerformanceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/formula": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a formula means something: its unit and figures, or where the mistake is
+         * @description Officers see the goals and indicators of their office and of those below it.
+         */
+        post: operations["checkFormula"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes over the indicators of a published document: good rows are kept, bad ones named
+         * @description Heads and supervisors take indicators over, choose their formulas and enter values with evidence.
+         */
+        post: operations["takeOverIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would become of the indicators of a published document; nothing is kept
+         * @description Heads and supervisors take indicators over, choose their formulas and enter values with evidence.
+         */
+        post: operations["previewIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/indicators/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator with everything that happened with it
+         * @description Officers see the goals and indicators of their office and of those below it.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/indicators/{regionId}/{id}/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chooses the formula of an indicator, or that its value is entered by hand
+         * @description Heads and supervisors take indicators over, choose their formulas and enter values with evidence.
+         */
+        post: operations["measureIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/indicators/{regionId}/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters the value of an indicator with its evidence
+         * @description Heads and supervisors take indicators over, choose their formulas and enter values with evidence.
+         */
+        post: operations["enterIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications": {
         parameters: {
             query?: never;
@@ -9643,6 +9803,334 @@ export interface components {
                 en: string;
                 zh: string;
             };
+        };
+        PerformanceFigure: {
+            /** @enum {string} */
+            id: "received" | "letters" | "visits" | "online" | "requests" | "transferred" | "assigned" | "hearings" | "routedInTime" | "routedDue" | "toldInTime" | "toldDue" | "answeredInTime" | "answersDue" | "answeredIn60Days" | "answersOf60Days" | "concluded" | "supported" | "decided" | "executed" | "solvedFirstTime" | "firstClosed" | "ratedHandlingOffice" | "rateableHandlingOffice" | "satisfiedHandlingOffice" | "ratedPetitionOffice" | "satisfiedPetitionOffice" | "spent" | "due" | "budget" | "paymentsInTime" | "paymentsDue" | "surveySatisfied" | "surveyAnswers" | "visitorsSatisfied" | "visitorsAsked" | "usersSatisfied" | "usersAsked" | "faults" | "faultsFixedIn2Days" | "failureTime" | "serviceTime" | "longestRepair" | "terminals" | "refreshes" | "mailEntered" | "mailReceived" | "meetings" | "reliefCases" | "reliefMatters" | "dutyDays" | "counsellors";
+            /** @enum {string} */
+            keeper: "statistics" | "payments" | "surveys" | "operation" | "desks";
+            name: {
+                en: string;
+                zh: string;
+            };
+            /** @description Whether its keeper is connected, so that a formula may name it */
+            recorded: boolean;
+            /** @enum {string} */
+            unit: "count" | "percent" | "days" | "money" | "date" | "number";
+        };
+        PerformanceFigureInput: {
+            /** @enum {string} */
+            id: "received" | "letters" | "visits" | "online" | "requests" | "transferred" | "assigned" | "hearings" | "routedInTime" | "routedDue" | "toldInTime" | "toldDue" | "answeredInTime" | "answersDue" | "answeredIn60Days" | "answersOf60Days" | "concluded" | "supported" | "decided" | "executed" | "solvedFirstTime" | "firstClosed" | "ratedHandlingOffice" | "rateableHandlingOffice" | "satisfiedHandlingOffice" | "ratedPetitionOffice" | "satisfiedPetitionOffice" | "spent" | "due" | "budget" | "paymentsInTime" | "paymentsDue" | "surveySatisfied" | "surveyAnswers" | "visitorsSatisfied" | "visitorsAsked" | "usersSatisfied" | "usersAsked" | "faults" | "faultsFixedIn2Days" | "failureTime" | "serviceTime" | "longestRepair" | "terminals" | "refreshes" | "mailEntered" | "mailReceived" | "meetings" | "reliefCases" | "reliefMatters" | "dutyDays" | "counsellors";
+            /** @enum {string} */
+            keeper: "statistics" | "payments" | "surveys" | "operation" | "desks";
+            name: {
+                en: string;
+                zh: string;
+            };
+            /** @description Whether its keeper is connected, so that a formula may name it */
+            recorded: boolean;
+            /** @enum {string} */
+            unit: "count" | "percent" | "days" | "money" | "date" | "number";
+        };
+        PerformanceFormula: {
+            /** @description What the formula names; when it is wrong, all names that may be used */
+            figures: components["schemas"]["PerformanceFigure"][];
+            formula: {
+                en: string;
+                zh: string;
+            } | null;
+            /** @description Where it is, in characters from the beginning, and what to do */
+            mistake: {
+                at: number;
+                en: string;
+                length: number;
+                zh: string;
+            } | null;
+            ok: boolean;
+            unit: ("count" | "percent" | "days" | "money" | "date" | "number") | null;
+        };
+        PerformanceImported: {
+            bad: {
+                explained: {
+                    en: string;
+                    zh: string;
+                };
+                line: number | null;
+                subject: string;
+                text: string;
+            }[];
+            indicators: number;
+            subjects: number;
+            year: number;
+        };
+        PerformanceImportPreview: {
+            bad: {
+                explained: {
+                    en: string;
+                    zh: string;
+                };
+                line: number | null;
+                subject: string;
+                text: string;
+            }[];
+            counts: {
+                [key: string]: number;
+            };
+            office: string;
+            subjects: {
+                budget: number | null;
+                code: string;
+                indicators: {
+                    description: string;
+                    measurement: {
+                        explained: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description The formula in both languages; of a manual indicator the one that will fit */
+                        formula: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        /** @enum {string} */
+                        kind: "measured" | "manual" | "text" | "refused";
+                        why: string;
+                    };
+                    name: string;
+                    printed: string;
+                }[];
+                /** @enum {string} */
+                kind: "department" | "goal" | "sub-goal" | "project";
+                name: string;
+            }[];
+            year: number | null;
+        };
+        PerformanceIndicator: {
+            basis: string;
+            description: string;
+            /** @enum {string} */
+            direction: "direct" | "reverse" | "qualitative";
+            entered: {
+                evidence: {
+                    place: string;
+                    title: string;
+                }[];
+                /** @enum {string} */
+                kind: "number" | "day" | "judged";
+                note: string;
+                /** Format: date */
+                on: string;
+                value: string;
+            } | null;
+            figures: {
+                denominator: number | null;
+                excluded: {
+                    [key: string]: number;
+                };
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                numerator: number | null;
+                /** @description What to ask of the statistics for the matters behind it */
+                records: {
+                    asOf: string | null;
+                    /** Format: date */
+                    from: string;
+                    measure: string;
+                    /** Format: uuid */
+                    office: string;
+                    /** @enum {string} */
+                    part: "numerator" | "denominator";
+                    /** Format: date */
+                    to: string;
+                    where: {
+                        [key: string]: string;
+                    };
+                } | null;
+                value: string | null;
+            }[];
+            forecast: string | null;
+            /** Format: uuid */
+            id: string;
+            level1: string;
+            level2: string;
+            light: ("green" | "yellow" | "red") | null;
+            measurement: {
+                explained: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description The formula in both languages; of a manual indicator the one that will fit */
+                formula: {
+                    en: string;
+                    zh: string;
+                } | null;
+                /** @enum {string} */
+                kind: "measured" | "manual" | "text" | "refused";
+                why: string;
+            };
+            met: boolean | null;
+            name: string;
+            none: ("refused" | "not-entered" | "no-records" | "nothing-to-divide") | null;
+            printed: string;
+            regionId: string;
+            target: {
+                /** @enum {string} */
+                kind: "quantity" | "date" | "quality" | "none";
+                operator: ("≥" | "≤" | ">" | "<" | "=") | null;
+                unit: string;
+                /** @description As it is compared: a number, a day, or words */
+                value: string;
+            };
+            /** @description In the unit of the target, rounded to two places; a day for dates */
+            value: string | null;
+            version: number;
+        };
+        PerformanceIndicatorInput: {
+            basis: string;
+            description: string;
+            /** @enum {string} */
+            direction: "direct" | "reverse" | "qualitative";
+            entered: {
+                evidence: {
+                    place: string;
+                    title: string;
+                }[];
+                /** @enum {string} */
+                kind: "number" | "day" | "judged";
+                note: string;
+                /** Format: date */
+                on: string;
+                value: string;
+            } | null;
+            figures: {
+                denominator: number | null;
+                excluded: {
+                    [key: string]: number;
+                };
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                numerator: number | null;
+                /** @description What to ask of the statistics for the matters behind it */
+                records: {
+                    asOf: string | null;
+                    /** Format: date */
+                    from: string;
+                    measure: string;
+                    /** Format: uuid */
+                    office: string;
+                    /** @enum {string} */
+                    part: "numerator" | "denominator";
+                    /** Format: date */
+                    to: string;
+                    where: {
+                        [key: string]: string;
+                    };
+                } | null;
+                value: string | null;
+            }[];
+            forecast: string | null;
+            /** Format: uuid */
+            id: string;
+            level1: string;
+            level2: string;
+            light: ("green" | "yellow" | "red") | null;
+            measurement: {
+                explained: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description The formula in both languages; of a manual indicator the one that will fit */
+                formula: {
+                    en: string;
+                    zh: string;
+                } | null;
+                /** @enum {string} */
+                kind: "measured" | "manual" | "text" | "refused";
+                why: string;
+            };
+            met: boolean | null;
+            name: string;
+            none: ("refused" | "not-entered" | "no-records" | "nothing-to-divide") | null;
+            printed: string;
+            regionId: string;
+            target: {
+                /** @enum {string} */
+                kind: "quantity" | "date" | "quality" | "none";
+                operator: ("≥" | "≤" | ">" | "<" | "=") | null;
+                unit: string;
+                /** @description As it is compared: a number, a day, or words */
+                value: string;
+            };
+            /** @description In the unit of the target, rounded to two places; a day for dates */
+            value: string | null;
+            version: number;
+        };
+        PerformanceIndicatorPage: {
+            indicator: components["schemas"]["PerformanceIndicator"];
+            mayKeep: boolean;
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                evidence: {
+                    place: string;
+                    title: string;
+                }[];
+                /** Format: date */
+                on: string;
+                seq: number;
+                /** @description The document it came from, the reason, or the value */
+                text: string;
+                /** @enum {string} */
+                type: "taken-over" | "measured" | "valued";
+            }[];
+            subject: string;
+            year: number;
+        };
+        PerformanceYear: {
+            asOf: string | null;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            from: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            subjects: {
+                /** @description In fen */
+                budget: number | null;
+                code: string;
+                goals: string[];
+                /** Format: uuid */
+                id: string;
+                indicators: components["schemas"]["PerformanceIndicator"][];
+                /** @enum {string} */
+                kind: "department" | "goal" | "sub-goal" | "project";
+                name: string;
+                source: string;
+            }[];
+            /** Format: date */
+            to: string;
+            year: number;
+            years: number[];
         };
         Pivot: {
             /** @description The day of which the figures are */
@@ -23898,6 +24386,395 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getPerformance: {
+        parameters: {
+            query?: {
+                /** @description As it could be told at the end of this day */
+                asOf?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceYear"];
+                };
+            };
+        };
+    };
+    listPerformanceFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceFigure"][];
+                };
+            };
+        };
+    };
+    checkFormula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    formula: string;
+                    /** @enum {string} */
+                    unit?: "count" | "percent" | "days" | "money" | "date" | "number";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceFormula"];
+                };
+            };
+        };
+    };
+    takeOverIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: byte */
+                    content: string;
+                    /** @description The name of the file with its ending */
+                    name: string;
+                    /** @description When the document says none, or another */
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceImported"];
+                };
+            };
+        };
+    };
+    previewIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: byte */
+                    content: string;
+                    /** @description The name of the file with its ending */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceImportPreview"];
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceIndicatorPage"];
+                };
+            };
+        };
+    };
+    measureIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    measure: {
+                        formula: string;
+                        /** @enum {string} */
+                        kind: "measured";
+                    } | {
+                        /** @enum {string} */
+                        kind: "manual";
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceIndicatorPage"];
+                };
+            };
+        };
+    };
+    enterIndicatorValue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidence: {
+                        /** @default  */
+                        place?: string;
+                        title: string;
+                    }[];
+                    /** @enum {string} */
+                    kind: "number" | "day" | "judged";
+                    /** @default  */
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @description The day of which the value is
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceIndicatorPage"];
+                };
             };
         };
     };

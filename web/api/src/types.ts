@@ -122,3 +122,13 @@ export type StatisticsFigure = StatisticsPivot['total']
 export type StatisticsReport = Reads<'/api/v1/statistics/report'>
 export type StatisticsFacts = Reads<'/api/v1/statistics/facts'>
 export type SavedStatisticsReport = Reads<'/api/v1/statistics/reports'>[number]
+export type PerformanceYear = Reads<'/api/v1/performance'>
+export type PerformanceIndicatorPage = Reads<'/api/v1/performance/indicators/{regionId}/{id}'>
+export type PerformanceIndicator = PerformanceIndicatorPage['indicator']
+export type PerformanceFigure = Reads<'/api/v1/performance/figures'>[number]
+export type PerformancePreview =
+  paths['/api/v1/performance/import/preview']['post']['responses']['200']['content']['application/json']
+export type PerformanceFormula =
+  paths['/api/v1/performance/formula']['post']['responses']['200']['content']['application/json']
+export type StatisticsFactPage = Reads<'/api/v1/statistics/facts'>
+export type StatisticsFactsQuery = NonNullable<paths['/api/v1/statistics/facts']['get']['parameters']['query']>

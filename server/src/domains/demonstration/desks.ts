@@ -11,6 +11,7 @@ import { evaluateAll, supervisionDesk, type CaseCommand } from '../supervision/i
 import { furnishSuggestions } from './furnish-suggestions.ts'
 import { handOverSome } from './furnish-handover.ts'
 import { clearBacklog } from './furnish-backlog.ts'
+import { promiseSome } from './furnish-performance.ts'
 import { relieveSome } from './relief.ts'
 import { wordTemplates } from './templates.ts'
 import { DESK_SAYINGS } from './words/desk-sayings.ts'
@@ -59,6 +60,7 @@ const FURNISHED = {
     await clearBacklog(context, { supervisor, head: await officerAt(context, 'county.head') }, nextKey)
   },
   templates: async (context, nextKey) => wordTemplates(context, await officerAt(context, 'county.head'), nextKey),
+  performance: async (context, nextKey) => promiseSome(context, await officerAt(context, 'county.head'), nextKey),
 } satisfies Record<string, (context: MatterContext, nextKey: () => IdempotencyKey) => Promise<void>>
 
 /**

@@ -34,7 +34,7 @@ export interface BadRow {
   readonly subject: string
   readonly line: number | null
   readonly text: string
-  readonly why: 'no-name' | 'too-long'
+  readonly why: 'no-name' | 'too-long' | 'known'
 }
 
 export interface ReadTables {
@@ -47,7 +47,11 @@ export interface ReadTables {
 const LONGEST = { name: 200, text: 1000 } as const
 
 /** Pure: the indicator tables of a disclosed document. Good rows are kept, bad ones named. */
-export function readTables(disclosure: Disclosure, recorded: ReadonlySet<FigureId>, otherwise: number): ReadTables {
+export function readTables(
+  disclosure: Pick<Disclosure, 'year' | 'office' | 'projects' | 'departmentIndicators'>,
+  recorded: ReadonlySet<FigureId>,
+  otherwise: number,
+): ReadTables {
   const year = disclosure.year ?? otherwise
   const bad: BadRow[] = []
   const take = (subject: string, printed: readonly Printed[]): ReadIndicator[] =>

@@ -9,6 +9,7 @@ import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
 import { HANDOVER_ENTRY } from '../handover/desk-entry.ts'
+import { PERFORMANCE_ENTRY } from '../performance/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
 import { STATISTICS_ENTRY } from '../statistics/desk-entry.ts'
 import type { Words } from '../ui/words.ts'
@@ -32,6 +33,7 @@ export const DESKS: readonly DeskEntry[] = [
   documentEntry,
   suggestionEntry,
   RELIEF_ENTRY,
+  PERFORMANCE_ENTRY,
   publicationEntry,
   STATISTICS_ENTRY,
   HANDOVER_ENTRY,

@@ -13,6 +13,7 @@ import { conferenceRoutes } from '../conference/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
 import { reliefRoutes } from '../relief/routes.ts'
 import { handoverRoutes } from '../handover/routes.ts'
+import { performanceRoutes } from '../performance/routes.ts'
 import { supervisionRoutes } from '../supervision/routes.ts'
 import { statisticsRoutes } from '../statistics/routes.ts'
 import { sessionQuery } from './session.ts'
@@ -173,6 +174,7 @@ const routeTree = root.addChildren([
       ...reliefRoutes,
       ...handoverRoutes,
       ...backlogRoutes,
+      ...performanceRoutes,
     ]),
     admin.addChildren([
       adminHome,

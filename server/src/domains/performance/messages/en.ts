@@ -55,5 +55,22 @@ export const en: Messages = {
         'It asks for fewer petitions. Nothing is deducted because a citizen comes again: the published text is shown and nothing computes it.',
     },
   },
-  bad: { 'no-name': 'This row has no name of an indicator.', 'too-long': 'This row is too long to be an indicator.' },
+  refusals: {
+    noIndicators:
+      'No table of indicators was found in this file. Make sure that it is a published departmental budget with its performance tables.',
+    refused:
+      'This indicator is about holding back or tracking petitioners, or about fewer petitions. It can only be shown as published; nothing is computed or entered.',
+    noNumber: 'This indicator asks for no number: how far it was reached is judged, no formula computes it.',
+    measured: 'This indicator is computed from the records. To enter values, choose entry by hand first and say why.',
+    wrongKind:
+      'The value does not fit: a number for a number, a day for a day, percent for what is described in words.',
+    notANumber: 'Enter a number; how far it was reached lies between 0 and 100.',
+    otherOffice: 'This indicator belongs to another office, which alone can change it.',
+    dayToCome: 'Figures cannot be of a day to come.',
+  },
+  bad: {
+    known: 'The year has a goal or project with this name already; it was not taken over again.',
+    'no-name': 'This row has no name of an indicator.',
+    'too-long': 'This row is too long to be an indicator.',
+  },
 }

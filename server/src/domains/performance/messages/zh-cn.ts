@@ -39,7 +39,21 @@ export const zhCN = {
       'coming-again': '以减少信访或者再次信访的数量为目标。系统不因公民再次反映而扣分，只展示公开原文，不计算。',
     },
   },
-  bad: { 'no-name': '这一行没有指标名称。', 'too-long': '这一行的文字过长，不像一项指标。' },
+  refusals: {
+    noIndicators: '这份文件里没有读到绩效指标表。请确认文件是部门预算公开文本，且包含绩效目标表。',
+    refused: '这项指标涉及限制、跟踪信访人或者减少信访，只能展示公开原文，不能计算、填报。',
+    noNumber: '这项指标没有数字目标，由人工判断完成程度，不能使用公式。',
+    measured: '这项指标由系统计算，不需要填报。如需填报，请先改为人工填报并说明理由。',
+    wrongKind: '填报的内容与指标不符：数字目标填数字，日期目标填日期，文字目标填完成百分比。',
+    notANumber: '请填写数字；完成程度填 0 到 100。',
+    otherOffice: '这项指标属于其他单位，只能由该单位修改。',
+    dayToCome: '截至日期不能晚于今天。',
+  },
+  bad: {
+    known: '这一年已经有同名的目标或者项目，没有重复导入。',
+    'no-name': '这一行没有指标名称。',
+    'too-long': '这一行的文字过长，不像一项指标。',
+  },
 } as const
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> }

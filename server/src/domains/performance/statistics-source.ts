@@ -1,0 +1,101 @@
+import type { Clock } from '../../platform/time/index.ts'
+import type { OfficeTree } from '../office/index.ts'
+import { asOfDay, asOfNow, countFigures, type Dimension, type MeasureId } from '../statistics/index.ts'
+import type { FigureId } from './figures.ts'
+import type { Answer, Cut, MeasureSource } from './measure-source.ts'
+import { rational } from './rational.ts'
+
+interface Counted {
+  readonly measure: MeasureId
+  readonly part: 'numerator' | 'denominator'
+  readonly where?: Readonly<Partial<Record<Dimension, readonly string[]>>>
+}
+const over = (measure: MeasureId, where?: Counted['where']): Counted => ({
+  measure,
+  part: 'numerator',
+  ...(where ? { where } : {}),
+})
+const under = (measure: MeasureId, where?: Counted['where']): Counted => ({
+  measure,
+  part: 'denominator',
+  ...(where ? { where } : {}),
+})
+const REQUESTS = { class: ['request'] } as const
+
+/** Which measure of the register a figure is, and which part of it. */
+const COUNTED = {
+  received: over('received'),
+  letters: over('received', { channel: ['letter'] }),
+  visits: over('received', { channel: ['visit'] }),
+  online: over('received', { channel: ['online'] }),
+  requests: over('received', REQUESTS),
+  transferred: over('transferred'),
+  assigned: over('assigned'),
+  hearings: over('hearings'),
+  routedInTime: over('routedInTime'),
+  routedDue: under('routedInTime'),
+  toldInTime: over('toldInTime'),
+  toldDue: under('toldInTime'),
+  answeredInTime: over('onTimeConclusion'),
+  answersDue: under('onTimeConclusion'),
+  answeredIn60Days: over('answeredIn60Days'),
+  answersOf60Days: under('answeredIn60Days'),
+  concluded: over('concluded'),
+  supported: over('supported'),
+  decided: under('supported'),
+  executed: over('executed'),
+  solvedFirstTime: over('solvedFirstTime', REQUESTS),
+  firstClosed: under('solvedFirstTime', REQUESTS),
+  ratedHandlingOffice: over('ratedHandlingOffice'),
+  rateableHandlingOffice: under('ratedHandlingOffice'),
+  satisfiedHandlingOffice: over('satisfiedHandlingOffice'),
+  ratedPetitionOffice: over('ratedPetitionOffice'),
+  satisfiedPetitionOffice: over('satisfiedPetitionOffice'),
+} as const satisfies Readonly<Partial<Record<FigureId, Counted>>>
+
+const ENTRIES: ReadonlyMap<FigureId, Counted> = new Map(Object.entries(COUNTED) as [FigureId, Counted][])
+
+/** The figures that the register itself counts: of the matters received in the days asked. */
+export function statisticsSource({
+  offices,
+  clock,
+}: {
+  readonly offices: () => OfficeTree
+  readonly clock: Clock
+}): MeasureSource {
+  return {
+    figures: [...ENTRIES.keys()],
+    async answer(tx, wanted, { from, to, offices: asked, asOf }: Cut) {
+      const answers = new Map<FigureId, Answer>()
+      const entries = wanted.flatMap((id) => {
+        const counted = ENTRIES.get(id)
+        return counted ? [{ id, ...counted }] : []
+      })
+      for (const group of Map.groupBy(entries, ({ where }) => JSON.stringify(where ?? {})).values()) {
+        const where = group[0]?.where ?? {}
+        const measures = [...new Set(group.map(({ measure }) => measure))]
+        const { total } = await countFigures(tx, offices(), {
+          measures,
+          cut: { period: { from, to }, offices: asked, where },
+          day: asOf === null ? asOfNow(clock.now()) : asOfDay(asOf),
+        })
+        for (const { id, measure, part } of group) {
+          const found = total[measures.indexOf(measure)]
+          const amount = found?.[part] ?? 0
+          answers.set(id, {
+            value: rational(amount),
+            numerator: found?.numerator ?? 0,
+            denominator: found?.denominator ?? null,
+            excluded: found?.excluded ?? {},
+            records: {
+              measure,
+              part,
+              where: Object.fromEntries(Object.entries(where).map(([name, of]) => [name, of.join(',')])),
+            },
+          })
+        }
+      }
+      return answers
+    },
+  }
+}
