@@ -250,7 +250,7 @@ describe('a matter', () => {
     await theirs.locator('p > strong', { hasText: '郑住建' }).waitFor()
     await theirs.getByText('经过').click()
     await theirs.locator('li', { hasText: '由承办单位答复' }).waitFor()
-    const steps = await theirs.locator('.hall-history li strong').allTextContents()
+    const steps = await theirs.locator('.record-history li strong').allTextContents()
     expect(steps).toEqual(['接受移交', '提出移交', '确定首接人'])
     await housing.context().close()
     await page.context().close()

@@ -12,6 +12,7 @@ const heardOn = addDays(today, 3)
 let office: OpenOffice
 let browser: Browser
 let page: Page
+const panel: { id: string }[] = []
 let matter: { regionId: string; matterId: string; number: string; queryCode: string }
 
 /** A matter whose answer by the housing bureau has reached the petitioner. */
@@ -28,14 +29,17 @@ async function answered(summary: string) {
     legalBasis: '《信访工作条例》第三十二条',
     outcome: 'not-supported',
   })
-  await portal.give('countyHousing', filed, 'deliver', { on: today, method: 'portal' })
+  await portal.give('countyHousing', filed, 'deliver', { on: portal.clock.today(), method: 'portal' })
   return filed
 }
 
 beforeAll(async () => {
   office = await openOffice({ at: now })
-  await office.staff('reviewer', '复查员', 'county', 'intake-clerk', 'handler', 'head')
-  await office.staff('member', '成员甲', 'county', 'handler')
+  panel.push(
+    await office.staff('reviewer', '复查员', 'county', 'intake-clerk', 'handler', 'head'),
+    await office.staff('member', '成员甲', 'county', 'handler'),
+  )
+  await office.staff('second', '复核员', 'city', 'intake-clerk', 'handler', 'head')
   matter = await answered('和平路路灯复查')
   browser = await launchBrowser()
   page = await openDesk(browser, office, 'reviewer')
@@ -133,6 +137,13 @@ describe('from a request on paper to the review opinion', () => {
     await sheet().waitFor({ state: 'detached' })
     await page.getByText('已通知').first().waitFor()
     await good('arranged')
+    expect(await page.textContent('main')).not.toContain('王小明')
+    await page.click('button[data-verb=participants]')
+    await fillIn('查看原因', '电话通知参加人')
+    await sheet().locator('button[type=submit]').click()
+    await page.getByText('申请人王小明').waitFor()
+    const printed = await page.request.get(`${office.address}/api/v1/reviews/export?format=csv&lang=zh-CN`)
+    expect(await printed.text()).toMatch(/和平路路灯复查.*复查中/)
     const notice = await page.getByRole('link', { name: '听证通知书 PDF' }).getAttribute('href')
     const answer = await page.request.get(`${office.address}${notice}`)
     expect([answer.status(), (await answer.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
@@ -150,6 +161,7 @@ describe('from a request on paper to the review opinion', () => {
     page = await openDesk(browser, office, 'reviewer')
     await toReview()
     await page.click('button[data-verb=hold]')
+    await fillIn('到场人员', '申请人王小明，住建局代表')
     await fillIn('听证笔录', '双方陈述。')
     await fillIn('听证结论', '路灯属市政设施，电话13800138000。')
     await confirm('笔录登记后')
@@ -200,5 +212,74 @@ describe('from a request on paper to the review opinion', () => {
     await good('decided')
     const seen = await page.request.get(`${office.address}/api/v1/matters/${matter.regionId}/${matter.matterId}`)
     expect(await seen.json()).toMatchObject({ phase: 'accepted', answer: null })
+  })
+})
+
+describe('the second review, with a hearing whose days do not count', () => {
+  const day = (days: number): string => new Date(Date.parse(now) + days * 86_400_000).toISOString()
+  const asSecond = async (): Promise<void> => {
+    await page.context().close()
+    page = await openDesk(browser, office, 'second')
+  }
+
+  it('the office above enters the request and arranges a hearing; beside it, no record is taken', async () => {
+    matter = await answered('建设路下水道复核')
+    const { portal } = office
+    const members = panel.map(({ id }) => id)
+    await portal.give('county', matter, 'requestReview', { reasons: '仍然堵塞。', came: 'paper' })
+    await portal.give('county', matter, 'formPanel', { members, presiding: members[0] })
+    await portal.give('county', matter, 'review', {
+      result: 'upheld',
+      facts: '下水道属物业管理。',
+      opinion: '维持原意见。',
+      legalBasis: '《信访工作条例》第三十五条',
+    })
+    await portal.give('county', matter, 'deliver', { on: portal.clock.today(), method: 'portal' })
+    await asSecond()
+    await page.goto(`${office.address}/workbench/matters/${matter.regionId}/${matter.matterId}`)
+    await choose(page, 'requestSecondReview')
+    await page.locator('form.action-form').getByText('书面', { exact: true }).click()
+    await say(page, '申请理由', '下水道是市政设施。')
+    await send(page, '复核中')
+    await page.goto(`${office.address}/workbench/desks/reviews`)
+    await page.getByRole('button', { name: '复核中 1', exact: true }).click()
+    await page.locator('a[data-row]', { hasText: '建设路下水道复核' }).click()
+    await page.click('button:has-text("安排听证")')
+    await fillIn('日期', addDays(today, 5))
+    await fillIn('地点', '市政府会议室')
+    await fillIn('参加人员', '申请人')
+    await sheet().locator('button[type=submit]').click()
+    await sheet().waitFor({ state: 'detached' })
+    await page.getByText('已通知').first().waitFor()
+    office.portal.clock.set(day(5))
+    await asSecond()
+    await page.goto(`${office.address}/workbench/matters/${matter.regionId}/${matter.matterId}`)
+    expect(await page.locator('button[data-verb=hearing]').count()).toBe(0)
+  })
+
+  it('the record at the arrangement takes its days out of the limit, and the last opinion is given', async () => {
+    const due = async (): Promise<string> => {
+      const answer = await page.request.get(`${office.address}/api/v1/reviews?phase=in-second-review`)
+      const { items } = (await answer.json()) as { items: { nextDue: string }[] }
+      return items[0]?.nextDue ?? ''
+    }
+    const before = await due()
+    await toReview()
+    await page.click('button[data-verb=hold]')
+    await fillIn('到场人员', '申请人')
+    await fillIn('听证笔录', '双方陈述。')
+    await fillIn('听证结论', '下水道由市政维护。')
+    await confirm('笔录登记后')
+    await page.getByText('复核期限已扣除听证 1 天').waitFor()
+    expect(await due()).toBe(addDays(before, 1))
+    await choose(page, 'secondReview')
+    await page.locator('form.action-form').getByText('维持', { exact: true }).click()
+    await say(page, '查明的事实', '下水道属物业管理。')
+    await say(page, '复核意见', '维持复查意见。')
+    await page.click('form.action-form button[type=submit]')
+    await page.getByText('已被维持').first().waitFor()
+    await good('second review')
+    const seen = await page.request.get(`${office.address}/api/v1/matters/${matter.regionId}/${matter.matterId}`)
+    expect(await seen.json()).toMatchObject({ phase: 'second-reviewed' })
   })
 })

@@ -32,6 +32,7 @@ import { reliefDesk, reliefPapers, type ReliefDesk } from '../domains/relief/ind
 import {
   followPanelRules,
   hearingSubject,
+  requireOwnRecord,
   reviewDesk,
   reviewPapers,
   type FollowedPanelRules,
@@ -129,6 +130,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     law: () => law,
     changes,
     followers: [withdrawUnfit],
+    guards: [requireOwnRecord],
     officeOfStaff,
     staffNames: async (tx) => new Map((await findStaffOf(tx)).map((staff) => [staff.id, staff.name])),
     audit: (tx, entry) => identity.audit(tx, entry),

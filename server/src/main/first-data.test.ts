@@ -66,6 +66,21 @@ it('the demonstration asks for suggestions: a topic in every state, with what ca
   expect(await valuesOf('select submission_id as value from suggestion_contact')).toHaveLength(5)
 })
 
+it('hearings are there in every state, one of them with its conclusion published', async () => {
+  expect((await valuesOf('select distinct state as value from hearing')).toSorted()).toEqual([
+    'announced',
+    'cancelled',
+    'held',
+  ])
+  expect((await valuesOf('select distinct type as value from hearing_step')).toSorted()).toEqual([
+    'announced',
+    'cancelled',
+    'changed',
+    'held',
+    'published',
+  ])
+})
+
 it('a desk whose furnishing was interrupted goes on from there at the next start, and one that is furnished stays', async () => {
   const count = async (): Promise<number[]> =>
     Promise.all(

@@ -2560,6 +2560,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hearings/{regionId}/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who is invited and who came; the reason goes into the audit log
+         * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
+         */
+        post: operations["openHearingParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hearings/{regionId}/{id}/proposal": {
         parameters: {
             query?: never;
@@ -5254,6 +5274,26 @@ export interface paths {
          * @description Hearings are arranged by handlers and the head of the office that holds the matter (Art. 31(6), 36(2)).
          */
         post: operations["arrangeHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of reviews as a table for a spreadsheet; names nobody
+         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         */
+        get: operations["exportReviews"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9053,6 +9093,7 @@ export interface components {
                 };
             }[];
             may: ("change" | "hold" | "cancel" | "publish" | "withdraw")[];
+            mayOpen: boolean;
             /** Format: date */
             noticedOn: string;
             number: string;
@@ -9067,9 +9108,7 @@ export interface components {
             /** Format: date */
             on: string;
             open: boolean;
-            people: string | null;
             place: string;
-            present: string | null;
             published: {
                 /** Format: date-time */
                 at: string;
@@ -9110,6 +9149,7 @@ export interface components {
                 };
             }[];
             may: ("change" | "hold" | "cancel" | "publish" | "withdraw")[];
+            mayOpen: boolean;
             /** Format: date */
             noticedOn: string;
             number: string;
@@ -9124,9 +9164,7 @@ export interface components {
             /** Format: date */
             on: string;
             open: boolean;
-            people: string | null;
             place: string;
-            present: string | null;
             published: {
                 /** Format: date-time */
                 at: string;
@@ -18497,7 +18535,8 @@ export interface operations {
                     on: string;
                     /** @default false */
                     open?: boolean;
-                    people: string;
+                    /** @description Left out, the list stays as it is */
+                    people?: string;
                     place: string;
                     reason: string;
                     time: string;
@@ -18633,6 +18672,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    openHearingParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: string;
+                        present: string;
+                    };
+                };
             };
         };
     };
@@ -26345,6 +26435,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Hearing"];
                 };
+            };
+        };
+    };
+    exportReviews: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+                phase?: "in-review" | "reviewed" | "in-second-review" | "second-reviewed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -93,6 +93,7 @@ export type MatterConference = Reads<'/api/v1/conference/matters/{regionId}/{mat
 export type ReviewPage = Reads<'/api/v1/reviews'>
 export type Review = Reads<'/api/v1/reviews/{regionId}/{matterId}'>
 export type Hearing = Review['hearings'][number]
+export type HearingParticipants = Gives<'/api/v1/hearings/{regionId}/{id}/participants'>
 export type PanelRule = Reads<'/api/v1/reviews/panel-rules'>[number]
 export type ReliefPage = Reads<'/api/v1/relief/applications'>
 export type ReliefLine = ReliefPage['items'][number]

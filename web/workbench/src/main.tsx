@@ -1,5 +1,6 @@
 import 'virtual:tokens.css'
 import './ui/base.css'
+import './ui/record.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

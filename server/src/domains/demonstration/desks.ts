@@ -12,6 +12,7 @@ import { furnishSuggestions } from './furnish-suggestions.ts'
 import { handOverSome } from './furnish-handover.ts'
 import { clearBacklog } from './furnish-backlog.ts'
 import { promiseSome } from './furnish-performance.ts'
+import { arrangeHearings } from './furnish-hearings.ts'
 import { relieveSome } from './relief.ts'
 import { wordTemplates } from './templates.ts'
 import { DESK_SAYINGS } from './words/desk-sayings.ts'
@@ -48,6 +49,7 @@ const FURNISHED = {
     ])
     await relieveSome(context, { clerk, supervisor, head }, nextKey)
   },
+  review: async (context, nextKey) => arrangeHearings(context, await officerAt(context, 'county.government'), nextKey),
   handover: async (context, nextKey) => {
     const [clerk, supervisor] = await Promise.all([
       officerAt(context, 'county.intake'),

@@ -5,6 +5,7 @@ import type { Actor } from '../identity/index.ts'
 import type { OfficeTree } from '../office/index.ts'
 import type { QueryCodes } from '../receipts/index.ts'
 import type { Changes } from './changes.ts'
+import type { Command } from './commands/index.ts'
 import type { Law } from './facts.ts'
 import type { Matter } from './matter.ts'
 
@@ -23,6 +24,12 @@ export interface AuditEntry {
  */
 export type MatterFollower = (tx: Transaction, before: Matter, after: Matter, at: Instant) => Promise<void>
 
+/**
+ * Somebody who may refuse a step because it has to be taken at a desk of its own, with a sentence that says where. `main` says who they
+ * are; matter knows none of them.
+ */
+export type MatterGuard = (tx: Transaction, matter: Matter, command: Command) => Promise<void>
+
 /** What the matter domain works with; `main` composes it. */
 export interface MatterContext {
   database: Database
@@ -35,6 +42,7 @@ export interface MatterContext {
   law(): Law
   changes: Changes
   followers: readonly MatterFollower[]
+  guards: readonly MatterGuard[]
   /** In which office a member of staff works; undefined when there is no such person. */
   officeOfStaff(tx: Transaction, staffId: string): Promise<string | undefined>
   /** The names of members of staff, for those who may see what they did. */

@@ -89,6 +89,7 @@ export async function giveIn(
   requireGive(actor, matter, command.verb, context.offices(), await recusing(tx, context, command))
   if (command.verb === 'link') await requireLinkable(tx, command.input.matterId)
   await requirePanelStaff(tx, context, loaded, command)
+  for (const guard of context.guards) await guard(tx, matter, command)
   const linked = await linkedFacts(tx, context, matter, moments.at)
   const facts = factsAt(context, actor, moments.at, linked)
   const events = decide(

@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { WordsUsed } from '../document/index.ts'
 import { aboutMatter, type Matter, type Petitioner } from '../matter/index.ts'
 import { notify, putIntoOutbox, TO_CONTACT } from '../notification/index.ts'
-import type { HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
+import type { Announced, HearingCommand, HearingEvent } from './hearing.ts'
 import { HEARING_CANCELLED, hearingNotices } from './notices.ts'
 import { openParticipants, sealParticipants } from './participants.ts'
 import { namesSomebody } from './redact.ts'
@@ -21,7 +21,7 @@ export interface HearingWork {
   readonly people: readonly Petitioner[]
   requireInvitable(matter: Matter, invited: readonly string[]): void
   issueNotice(): Promise<{ number: string; words: WordsUsed }>
-  tell(input: HearingInput): Promise<void>
+  tell(input: Announced): Promise<void>
   note(event: HearingEvent): Promise<void>
   /** Writes the record 听证笔录 into the matter, whose limit it concerns in second review. */
   record(heard: { from: LocalDate; to: LocalDate; record: string }): Promise<void>
@@ -51,7 +51,9 @@ export async function actOnHearing(
         invited: input.invited,
         number,
         noticed_on: work.today,
-        ...sealParticipants(work.keys, row.id, { people: input.people, present: '' }),
+        ...(input.people === undefined
+          ? {}
+          : sealParticipants(work.keys, row.id, { people: input.people, present: '' })),
       })
       await work.tell(input)
       const [stay, come] = [true, false].map((known) =>

@@ -1,8 +1,9 @@
 import { newId } from '../../platform/crypto/index.ts'
+import type { OfficialDocument } from '../../platform/documents/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
-import { localDateOf } from '../../platform/time/index.ts'
+import { localDateOf, type LocalDate } from '../../platform/time/index.ts'
 import { findWords, issueDocument, type WordsUsed } from '../document/index.ts'
 import { actorKey, byOfficer, type Officer, scopeOf } from '../identity/index.ts'
 import {
@@ -20,11 +21,11 @@ import {
 import { notify, putIntoOutbox, TO_CONTACT } from '../notification/index.ts'
 import { findOffice } from '../office/index.ts'
 import { actOnHearing } from './act.ts'
-import type { HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
+import type { Announced, HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
 import { HEARING_ANNOUNCED, hearingNotices } from './notices.ts'
 import { panelRuleOn } from './panel-rule.ts'
-import { NOTICE } from './papers.ts'
-import { openParticipants, sealParticipants } from './participants.ts'
+import { NOTICE, writeHearingNotice } from './papers.ts'
+import { openParticipants, sealParticipants, type Participants } from './participants.ts'
 import { mayAct, mayArrange, mayAttend, reviewPolicies } from './policy.ts'
 import {
   presentComing,
@@ -46,6 +47,7 @@ import {
 } from './reader.ts'
 import { redact } from './redact.ts'
 import { refuse } from './refuse.ts'
+import { requireOwnRecord } from './require-own-record.ts'
 import { isOpenFor, type HearingStage } from './states.ts'
 import type { HearingRow, HearingStepRow } from './tables.ts'
 import type { ComingHearing, HearingView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
@@ -54,7 +56,15 @@ import { insertHearing, insertHearingStep, insertPanelRule } from './writer.ts'
 /** Where reviews are seen with all that they rest on, and hearings are arranged: what the routes call. */
 export interface ReviewDesk {
   one(officer: Officer, key: MatterKey): Promise<ReviewView>
-  hearing(officer: Officer, key: HearingKey): Promise<{ hearing: HearingView; number: string }>
+  hearing(officer: Officer, key: HearingKey): Promise<HearingView>
+  /** The day on which the desk works. */
+  today(): LocalDate
+  /** Who is invited and who came, for the office that arranged it; the reason goes into the audit log before anything is shown. */
+  participants(officer: Officer, key: HearingKey, reason: string): Promise<Participants>
+  /** The notice, with who is invited for the office that arranged it: that, too, is written into the audit log. */
+  notice(officer: Officer, key: HearingKey, lang: Lang): Promise<OfficialDocument>
+  /** The notices of a matter, as `notice` makes each of them. */
+  notices(officer: Officer, key: MatterKey, lang: Lang): Promise<OfficialDocument[]>
   arrange(officer: Officer, key: MatterKey, input: HearingInput, idempotency: IdempotencyKey): Promise<HearingKey>
   act(
     officer: Officer,
@@ -83,6 +93,8 @@ const STAGE_OF: Partial<Record<Matter['phase'], HearingStage>> = {
   'in-second-review': 'second-review',
 }
 const PUBLISHED_AT_ONCE = 100
+
+type Lang = OfficialDocument['lang']
 
 export function reviewDesk(context: MatterContext): ReviewDesk {
   const { database, clock, keys } = context
@@ -146,7 +158,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
     })
     return { number, words: await findWords(tx, context.offices(), officer.officeId, NOTICE) }
   }
-  const tellOf = async (tx: Transaction, matter: Matter, id: string, version: number, input: HearingInput) => {
+  const tellOf = async (tx: Transaction, matter: Matter, id: string, version: number, input: Announced) => {
     if (!matter.contactable) return
     const { on, time, place } = input
     await notify(tx, {
@@ -173,9 +185,29 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
       presentHearing(reading, row, {
         steps: steps.filter(({ hearing_id: id }) => id === row.id),
         publication: publications.find(({ hearing_id: id }) => id === row.id),
-        participants: mayAct(officer, row) ? openParticipants(keys, row) : null,
+        own: mayAct(officer, row),
       }),
     )
+  }
+  /** Opens who is invited and who came, once the audit log has it. */
+  const unseal = async (
+    tx: Transaction,
+    officer: Officer,
+    row: HearingRow,
+    action: string,
+    reason: string,
+  ): Promise<Participants> => {
+    const subject = `hearing:${row.id}`
+    await context.audit(tx, { actor: officer, action, subject, reason, regionId: row.region_id })
+    return openParticipants(keys, row)
+  }
+  const draw = async (tx: Transaction, officer: Officer, row: HearingRow, number: string, lang: Lang) => {
+    const [hearing] = await viewHearings(tx, officer, await readingFor(tx), [row])
+    if (!hearing) throw new HuiyinError('not-found')
+    const people = mayAct(officer, row)
+      ? (await unseal(tx, officer, row, 'review.print-notice', row.number)).people
+      : null
+    return writeHearingNotice(hearing, { number, people }, lang)
   }
   const readingFor = async (tx: Transaction): Promise<Reading> => ({
     offices: context.offices(),
@@ -205,13 +237,39 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
       database.read(scopeOf(officer), async (tx) => {
         const seen = await withMatter(tx, officer, key).catch(noneVisible)
         if (seen === null) {
-          const { row, steps, matter } = await asInvited(officer, key)
-          return { hearing: presentInvitation(await readingFor(tx), row, steps), number: matter.number }
+          const { row, steps } = await asInvited(officer, key)
+          return presentInvitation(await readingFor(tx), row, steps)
         }
-        const { row, loaded } = seen
-        const [hearing] = await viewHearings(tx, officer, await readingFor(tx), [row])
+        const [hearing] = await viewHearings(tx, officer, await readingFor(tx), [seen.row])
         if (!hearing) throw new HuiyinError('not-found')
-        return { hearing, number: loaded.matter.number }
+        return hearing
+      }),
+
+    today: () => clock.today(),
+
+    participants: (officer, key, reason) =>
+      database.write(scopeOf(officer), async (tx) => {
+        const { row } = await withMatter(tx, officer, key)
+        if (!mayAct(officer, row)) throw refuse('not-allowed', 'notHolder')
+        return unseal(tx, officer, row, 'review.participants', reason)
+      }),
+
+    notice: (officer, key, lang) =>
+      database.write(scopeOf(officer), async (tx) => {
+        const seen = await withMatter(tx, officer, key).catch(noneVisible)
+        if (seen !== null) return draw(tx, officer, seen.row, seen.loaded.matter.number, lang)
+        const { row, steps, matter } = await asInvited(officer, key)
+        const invitation = presentInvitation(await readingFor(tx), row, steps)
+        return writeHearingNotice(invitation, { number: matter.number, people: null }, lang)
+      }),
+
+    notices: (officer, key, lang) =>
+      database.write(scopeOf(officer), async (tx) => {
+        const { matter } = await load(tx, officer, key)
+        const rows = await findHearingsOf(tx, key)
+        const papers: OfficialDocument[] = []
+        for (const row of rows) papers.push(await draw(tx, officer, row, matter.number, lang))
+        return papers
       }),
 
     arrange: (officer, key, input, idempotency) =>
@@ -272,7 +330,10 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
             const now = clock.now()
             const place = { regionId: row.region_id, matterId: row.matter_id }
             const input = { from, to, record }
-            await giveIn(tx, context, officer, place, { verb: 'hearing', input }, { at: now, recordedAt: now })
+            // Another hearing of the matter may still stand: this record comes from its own arrangement.
+            const guards = context.guards.filter((guard) => guard !== requireOwnRecord)
+            const moments = { at: now, recordedAt: now }
+            await giveIn(tx, { ...context, guards }, officer, place, { verb: 'hearing', input }, moments)
           },
         })
         return row.version + 1

@@ -21,8 +21,14 @@ export const HearingInput = z.object({
 })
 export type HearingInput = z.output<typeof HearingInput>
 
+/** What those who come are told. */
+export type Announced = Pick<HearingInput, 'on' | 'time' | 'place'>
+
 export const HEARING_INPUTS = {
-  change: HearingInput.extend({ reason: statement(1000) }),
+  change: HearingInput.extend({
+    people: statement(2000).optional().describe('Left out, the list stays as it is'),
+    reason: statement(1000),
+  }),
   cancel: z.object({ reason: statement(1000) }),
   hold: z.object({
     to: localDate,

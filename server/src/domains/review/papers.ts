@@ -41,22 +41,15 @@ export const NOTICE: TemplateShape = defineShape('hearing-notice', [
 
 type Announced = Pick<
   HearingView,
-  | 'topic'
-  | 'on'
-  | 'time'
-  | 'place'
-  | 'bring'
-  | 'open'
-  | 'invited'
-  | 'people'
-  | 'number'
-  | 'office'
-  | 'noticedOn'
-  | 'notice'
+  'topic' | 'on' | 'time' | 'place' | 'bring' | 'open' | 'invited' | 'number' | 'office' | 'noticedOn' | 'notice'
 >
 
 /** 听证通知书: what about, when, where and with whom; a change of the day is a notice of its own. */
-export function writeHearingNotice(hearing: Announced, number: string, lang: Lang): OfficialDocument {
+export function writeHearingNotice(
+  hearing: Announced,
+  { number, people }: { number: string; people: string | null },
+  lang: Lang,
+): OfficialDocument {
   const { documents } = messages[lang]
   const signer = { office: nameIn(hearing.office.name, lang), date: hearing.noticedOn }
   const say = sayIn(NOTICE, hearing.notice, lang, signer)
@@ -67,7 +60,7 @@ export function writeHearingNotice(hearing: Announced, number: string, lang: Lan
     { label: documents.bring, value: hearing.bring },
     { label: documents.doors, value: hearing.open ? documents.open : documents.closed },
     { label: documents.offices, value: hearing.invited.map(({ name }) => nameIn(name, lang)).join(documents.comma) },
-    { label: documents.people, value: hearing.people ?? '' },
+    { label: documents.people, value: people ?? '' },
   ]
   return {
     kind: NOTICE.kind,

@@ -3,7 +3,7 @@ import { seal, unsealText, type KeyRing } from '../../platform/crypto/index.ts'
 import type { HearingRow } from './tables.ts'
 
 /** Who is invited and who came, by name and part; sealed with a key of the hearing's own. */
-const Participants = z.object({ people: z.string(), present: z.string() })
+export const Participants = z.object({ people: z.string(), present: z.string() })
 export type Participants = z.output<typeof Participants>
 
 const contextOf = (hearingId: string): string => `hearing participants:${hearingId}`

@@ -1,9 +1,10 @@
 import { nameOfBy } from '../identity/index.ts'
-import type { LoadedMatter, Law, StreamedEvent } from '../matter/index.ts'
+import type { LoadedMatter, Law, MatterRow, StreamedEvent } from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
+import { groupNumber } from '../receipts/index.ts'
+import { messages } from './messages/index.ts'
 import { opinionsOf, type GivenOpinion } from './effects.ts'
-import type { Participants } from './participants.ts'
 import { HEARING_STATES } from './states.ts'
 import type { HearingRow, HearingStepRow, PanelRuleRow, PublicationRow } from './tables.ts'
 import type { ComingHearing, HearingView, OpinionView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
@@ -35,17 +36,18 @@ const withoutWords = (data: HearingStepRow['data']): Record<string, string> => {
   return said
 }
 
-/** A hearing; `participants` only for the office that arranged it. */
+/** A hearing. Its list of participants stays sealed. */
 export function presentHearing(
   { offices, staffNames }: Reading,
   row: HearingRow,
   parts: {
     readonly steps: readonly HearingStepRow[]
     readonly publication: PublicationRow | undefined
-    readonly participants: Participants | null
+    /** Whether it is in the hands of who asks. */
+    readonly own: boolean
   },
 ): HearingView {
-  const { publication, participants } = parts
+  const { publication, own } = parts
   const open = HEARING_STATES[row.state].filter((verb) => verb !== 'withdraw' || publication !== undefined)
   return {
     regionId: row.region_id,
@@ -60,8 +62,7 @@ export function presentHearing(
     bring: row.bring,
     open: row.open_doors,
     invited: row.invited.map((id) => presentName(offices, id)),
-    people: participants?.people ?? null,
-    present: participants?.present ?? null,
+    mayOpen: own,
     state: row.state,
     number: row.number,
     noticedOn: row.noticed_on,
@@ -73,7 +74,7 @@ export function presentHearing(
       by: by.kind === 'officer' ? nameOfBy(staffNames, by) : null,
       data: withoutWords(data),
     })),
-    may: participants === null ? [] : [...open],
+    may: own ? [...open] : [],
     version: row.version,
     notice: noticeOf(parts.steps),
   }
@@ -85,7 +86,7 @@ export const presentInvitation = (
   row: HearingRow,
   steps: readonly HearingStepRow[],
 ): HearingView => ({
-  ...presentHearing(reading, row, { steps: [], publication: undefined, participants: null }),
+  ...presentHearing(reading, row, { steps: [], publication: undefined, own: false }),
   conclusion: '',
   notice: noticeOf(steps),
 })
@@ -188,3 +189,21 @@ export const presentPublished = (offices: OfficeTree, rows: readonly Publication
     heldOn: row.held_on,
     office: presentName(offices, row.office_id),
   }))
+
+/** The list of reviews as a table of texts: a heading and one line each. Names nobody. */
+export function presentTable(rows: readonly MatterRow[], today: LocalDate, lang: 'zh-CN' | 'en'): string[][] {
+  const { table, phases } = messages[lang]
+  const { number, summary, phase, received, due, overdue, late } = table
+  const stages: Readonly<Record<string, string>> = phases
+  return [
+    [number, summary, phase, received, due, overdue],
+    ...rows.map((row) => [
+      groupNumber(row.number),
+      row.summary,
+      stages[row.phase] ?? '',
+      row.receivedOn,
+      row.nextDue ?? '',
+      row.nextDue !== null && row.nextDue < today ? late : '',
+    ]),
+  ]
+}

@@ -8,7 +8,8 @@ import { reviewDesk, type ReviewDesk } from './desk.ts'
 import { followPanelRules } from './follow-panel-rules.ts'
 import type { HearingCommand } from './hearing.ts'
 import { migrations } from './migrations/index.ts'
-import { writeHearingNotice } from './papers.ts'
+import { presentTable } from './present.ts'
+import { requireOwnRecord } from './require-own-record.ts'
 import type { HearingKey } from './reader.ts'
 import { wordingBy } from '../document/testing/wording.ts'
 import { HearingView } from './views.ts'
@@ -19,7 +20,12 @@ let desk: ReviewDesk
 const county = officerOf('county')
 
 beforeAll(async () => {
-  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...identityMigrations, ...migrations])
+  store = await openMatterStore(
+    '2026-03-02T02:00:00.000Z',
+    [...identityMigrations, ...migrations],
+    [],
+    [requireOwnRecord],
+  )
   desk = reviewDesk(store.context)
 })
 afterAll(() => store.close())
@@ -51,7 +57,7 @@ const HEARING = {
   people: 'Chen Xiaohe, petitioner',
 }
 const act = async (key: HearingKey, command: HearingCommand, officer = county): Promise<void> => {
-  const { hearing } = await desk.hearing(county, key)
+  const hearing = await desk.hearing(county, key)
   await desk.act(officer, { ...key, expectedVersion: hearing.version }, command, aKey())
 }
 const HELD = {
@@ -151,15 +157,15 @@ describe('a hearing', () => {
   it('goes from its notice to its record in the matter and a conclusion without identity', async () => {
     const matter = await underReview({ petitioners: [{ name: 'Chen Xiaohe', phone: '13800138000' }] })
     const key = await desk.arrange(county, matter, HEARING, aKey())
-    const { hearing, number } = await desk.hearing(county, key)
-    const html = renderHtmlPreview(writeHearingNotice(hearing, number, 'en'))
+    const hearing = await desk.hearing(county, key)
+    const html = renderHtmlPreview(await desk.notice(county, key, 'en'))
     expect(html).toContain('Room 1')
     expect(html).toContain('Chen Xiaohe')
     expect(hearing.number).toMatch(/听告〔2026〕\d+号$/)
     await expect(act(key, { verb: 'hold', input: HELD })).rejects.toMatchObject({ code: 'step-not-open' })
     const moved = { ...HEARING, on: '2026-03-17', reason: 'The room is taken.' }
     await act(key, { verb: 'change', input: moved })
-    const second = (await desk.hearing(county, key)).hearing
+    const second = await desk.hearing(county, key)
     expect(second.number).not.toBe(hearing.number)
     on('2026-03-17')
     await act(key, { verb: 'hold', input: HELD })
@@ -175,7 +181,7 @@ describe('a hearing', () => {
     expect(await desk.published()).toMatchObject([{ title: 'A light', text: 'The light is repaired.' }])
     await act(key, { verb: 'withdraw', input: { reason: 'A mistake.' } })
     expect(await desk.published()).toEqual([])
-    expect((await desk.hearing(county, key)).hearing.history.map(({ type }) => type)).toEqual([
+    expect((await desk.hearing(county, key)).history.map(({ type }) => type)).toEqual([
       'announced',
       'changed',
       'held',
@@ -188,7 +194,8 @@ describe('a hearing', () => {
     const matter = await underReview()
     const key = await desk.arrange(county, matter, HEARING, aKey())
     const [hearing] = (await desk.one(officerOf('countyHousing'), matter)).hearings
-    expect(hearing).toMatchObject({ people: null, present: null, may: [] })
+    expect(hearing).toMatchObject({ mayOpen: false, may: [] })
+    expect(JSON.stringify([hearing, await desk.hearing(county, key)])).not.toContain('Xiaohe')
     const raw = await store.test.database.read({ audience: 'system' }, (tx) =>
       tx.query<{ row: string }>(
         "select h::text || encode(h.sealed_people, 'escape') as row from hearing h where id = $1",
@@ -228,6 +235,65 @@ describe('a hearing', () => {
     })
     await store.give('county', matter, 'review', REVIEW)
     await expect(desk.arrange(county, matter, HEARING, aKey())).rejects.toMatchObject({ code: 'step-not-open' })
+  })
+
+  it('every opening of the list of participants is in the audit log, with its reason; nobody else opens it', async () => {
+    const matter = await underReview()
+    const key = await desk.arrange(county, matter, HEARING, aKey())
+    const { number } = await desk.hearing(county, key)
+    store.audited.length = 0
+    expect(await desk.participants(county, key, 'To call them')).toEqual({ people: HEARING.people, present: '' })
+    expect(JSON.stringify(await desk.notice(county, key, 'en'))).toContain('Xiaohe')
+    expect(JSON.stringify(await desk.notices(county, matter, 'en'))).toContain('Xiaohe')
+    expect(store.audited.map(({ action, subject, reason }) => [action, subject, reason])).toEqual([
+      ['review.participants', `hearing:${key.id}`, 'To call them'],
+      ['review.print-notice', `hearing:${key.id}`, number],
+      ['review.print-notice', `hearing:${key.id}`, number],
+    ])
+    const housing = officerOf('countyHousing')
+    await expect(desk.participants(housing, key, 'Curious')).rejects.toMatchObject({ code: 'not-allowed' })
+    expect(JSON.stringify(await desk.notice(housing, key, 'en'))).not.toContain('Xiaohe')
+    expect(store.audited).toHaveLength(3)
+  })
+
+  it('a change that leaves the list out leaves it as it is', async () => {
+    const key = await desk.arrange(county, await underReview(), HEARING, aKey())
+    const { people, ...others } = HEARING
+    await act(key, { verb: 'change', input: { ...others, on: '2026-03-17', reason: 'The room.' } })
+    expect((await desk.participants(county, key, 'To see')).people).toBe(people)
+  })
+
+  it('while it is arranged, its record is entered there alone; the matter says where', async () => {
+    const matter = await underReview()
+    const key = await desk.arrange(county, matter, HEARING, aKey())
+    on('2026-03-16')
+    const record = { from: '2026-03-16', to: '2026-03-16', record: 'Beside it.' }
+    await expect(store.give('county', matter, 'hearing', record)).rejects.toMatchObject({ code: 'step-not-open' })
+    await expect(store.give('county', matter, 'hearing', record)).rejects.toThrow('Enter its record under “Hearings”')
+    const other = await underReview()
+    on('2026-03-16')
+    await store.give('county', other, 'hearing', record)
+    const later = await desk.arrange(county, matter, { ...HEARING, on: '2026-03-20' }, aKey())
+    await act(key, { verb: 'hold', input: { ...HELD, to: '2026-03-16' } })
+    await expect(store.give('county', matter, 'hearing', record)).rejects.toMatchObject({ code: 'step-not-open' })
+    await act(later, { verb: 'cancel', input: { reason: 'One is enough.' } })
+    await store.give('county', matter, 'hearing', { ...record, record: 'A second one.' })
+    const { events } = await store.desk.load(county, matter)
+    expect(events.flatMap(({ type, data }) => (type === 'hearing-held' ? [data.record] : []))).toEqual([
+      HELD.record,
+      'A second one.',
+    ])
+  })
+
+  it('the list leaves as a table that says what is overdue', async () => {
+    const matter = await underReview()
+    const { items } = await store.desk.reviews(county, { limit: 200 })
+    const row = items.find(({ matterId }) => matterId === matter.matterId)
+    expect(row).toBeDefined()
+    const table = presentTable(row ? [row] : [], '2026-03-10', 'en')
+    expect(table[0]).toEqual(['Number', 'Matter', 'Stage', 'Matter received', 'Due', 'Overdue'])
+    expect(table[1]?.slice(1)).toEqual(['Street light', 'In review', '2026-03-02', row?.nextDue, ''])
+    expect(presentTable(row ? [row] : [], '2027-01-01', 'zh-CN')[1]?.slice(-1)).toEqual(['是'])
   })
 
   it('two officers do not overwrite each other', async () => {
@@ -288,13 +354,13 @@ describe('who is told of a hearing', () => {
     await act(key, { verb: 'hold', input: { ...HELD, to: '2026-03-16' } })
     const water = officerOf('countyWater')
     await expect(desk.one(water, matter)).rejects.toMatchObject({ code: 'not-found' })
-    const { hearing } = await desk.hearing(water, key)
-    expect(hearing).toMatchObject({ on: '2026-03-16', place: 'Room 1', bring: 'Photographs', people: null, may: [] })
+    const hearing = await desk.hearing(water, key)
+    expect(hearing).toMatchObject({ on: '2026-03-16', place: 'Room 1', bring: 'Photographs', mayOpen: false, may: [] })
     expect(JSON.stringify(hearing)).not.toMatch(/Xiaohe|repaired/)
     await expect(desk.hearing(officerOf('otherCountyHousing'), key)).rejects.toMatchObject({ code: 'not-found' })
     const other = await desk.arrange(county, matter, { ...HEARING, on: '2026-03-20' }, aKey())
     const housing = officerOf('countyHousing')
-    expect((await desk.hearing(housing, other)).hearing.id).toBe(other.id)
+    expect((await desk.hearing(housing, other)).id).toBe(other.id)
     await store.give('countyHousing', matter, 'recuse', { staffId: housing.staffId, reason: 'A relative.' })
     await expect(desk.hearing(housing, other)).rejects.toMatchObject({ code: 'not-found' })
   })
@@ -358,11 +424,10 @@ it('law of the notice: it reads as it was issued, for invited offices too, until
   const read = async (): Promise<string> => {
     const texts: string[] = []
     for (const reader of readers) {
-      const { hearing, number } = await desk.hearing(reader, key)
+      const hearing = await desk.hearing(reader, key)
       expect(HearingView.parse(hearing)).not.toHaveProperty('notice')
       expect(JSON.stringify(hearing.history)).not.toContain('closing')
-      for (const lang of ['zh-CN', 'en'] as const)
-        texts.push(renderHtmlPreview(writeHearingNotice(hearing, number, lang)))
+      for (const lang of ['zh-CN', 'en'] as const) texts.push(renderHtmlPreview(await desk.notice(reader, key, lang)))
     }
     return texts.join('\n')
   }

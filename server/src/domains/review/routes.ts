@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outgoingDocument, printFormat } from '../../platform/documents/index.ts'
+import { outgoingDocument, outgoingSheet, printFormat, sheetFormat } from '../../platform/documents/index.ts'
 import {
   type App,
   expectedVersion,
@@ -12,12 +12,13 @@ import {
   PUBLIC_POLICY,
   recordPlace,
 } from '../../platform/http/index.ts'
-import { officerOf } from '../identity/index.ts'
-import { localDate, MatterPage, statement, type MatterDesk } from '../matter/index.ts'
+import { officerOf, type Officer } from '../identity/index.ts'
+import { localDate, MatterPage, statement, type MatterDesk, type MatterRow } from '../matter/index.ts'
 import type { ReviewDesk } from './desk.ts'
 import { HEARING_INPUTS, HearingInput, type HearingCommand } from './hearing.ts'
-import { writeHearingNotice } from './papers.ts'
+import { Participants } from './participants.ts'
 import { reviewPolicies } from './policy.ts'
+import { presentTable } from './present.ts'
 import { HearingView, PanelRuleView, PublishedHearing, ReviewView } from './views.ts'
 
 export interface ReviewDoors {
@@ -30,6 +31,8 @@ export interface ReviewDoors {
 const tags = ['review']
 
 const read = { policy: reviewPolicies.read.name }
+/** Most reviews that one export holds. */
+const EXPORT_MAX = 10_000
 const PHASES = ['in-review', 'reviewed', 'in-second-review', 'second-reviewed'] as const
 
 /** The doors of the desk of reviews: requests, one review with all that it rests on, panel rules, hearings. */
@@ -54,6 +57,24 @@ export function addReviewRoutes(app: App, doors: ReviewDoors): void {
   })
   app.route({
     method: 'GET',
+    url: '/api/v1/reviews/export',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'exportReviews',
+      summary: 'The list of reviews as a table for a spreadsheet; names nobody',
+      querystring: z.object({ phase: z.enum(PHASES).optional(), format: sheetFormat, lang }),
+    },
+    handler: async (request, reply) => {
+      const { phase, format, lang: language } = request.query
+      const today = review.today()
+      const rows = await everyReview(desk, officerOf(request), phase)
+      const { headers, body } = await outgoingSheet(presentTable(rows, today, language), format, `reviews-${today}`)
+      return reply.headers(headers).send(body)
+    },
+  })
+  app.route({
+    method: 'GET',
     url: '/api/v1/reviews/:regionId/:matterId',
     config: read,
     schema: {
@@ -67,6 +88,21 @@ export function addReviewRoutes(app: App, doors: ReviewDoors): void {
   })
   addRuleRoutes(app, doors)
   addHearingRoutes(app, doors)
+}
+
+async function everyReview(
+  desk: MatterDesk,
+  officer: Officer,
+  phase: (typeof PHASES)[number] | undefined,
+): Promise<MatterRow[]> {
+  const found: MatterRow[] = []
+  let after: string | undefined
+  do {
+    const page = await desk.reviews(officer, { phase, after, limit: 1000 })
+    found.push(...page.items)
+    after = page.next ?? undefined
+  } while (after !== undefined && found.length < EXPORT_MAX)
+  return found
 }
 
 function addRuleRoutes(app: App, { review, panelRules }: ReviewDoors): void {
@@ -135,7 +171,7 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       const officer = officerOf(request)
       const key = await review.arrange(officer, request.params, request.body, idempotencyOf(request))
       reply.code(201)
-      return (await review.hearing(officer, key)).hearing
+      return review.hearing(officer, key)
     },
   })
   app.route({
@@ -150,7 +186,7 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       response: { 200: HearingView },
     },
     handler: async (request, reply) => {
-      const { hearing } = await review.hearing(officerOf(request), request.params)
+      const hearing = await review.hearing(officerOf(request), request.params)
       giveVersion(reply, hearing.version)
       return hearing
     },
@@ -172,7 +208,7 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
         const officer = officerOf(request)
         const key = { ...request.params, expectedVersion: expectedVersion(request) }
         await review.act(officer, key, { verb, input: request.body } as HearingCommand, idempotencyOf(request))
-        const { hearing } = await review.hearing(officer, request.params)
+        const hearing = await review.hearing(officer, request.params)
         giveVersion(reply, hearing.version)
         return hearing
       },
@@ -191,6 +227,20 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
     handler: async (request) => ({ text: await review.proposal(officerOf(request), request.params) }),
   })
   app.route({
+    method: 'POST',
+    url: '/api/v1/hearings/:regionId/:id/participants',
+    config: { policy: reviewPolicies.hear.name, idempotency: 'none' },
+    schema: {
+      tags,
+      operationId: 'openHearingParticipants',
+      summary: 'Who is invited and who came; the reason goes into the audit log',
+      params: recordPlace,
+      body: z.object({ reason: statement(500) }),
+      response: { 200: Participants },
+    },
+    handler: (request) => review.participants(officerOf(request), request.params, request.body.reason),
+  })
+  app.route({
     method: 'GET',
     url: '/api/v1/hearings/:regionId/:id/notice/document',
     config: read,
@@ -203,8 +253,7 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
     },
     handler: async (request, reply) => {
       const { format, lang } = request.query
-      const { hearing, number } = await review.hearing(officerOf(request), request.params)
-      const document = writeHearingNotice(hearing, number, lang)
+      const document = await review.notice(officerOf(request), request.params, lang)
       const { headers, body } = await outgoingDocument(document, format)
       return reply.headers(headers).send(body)
     },

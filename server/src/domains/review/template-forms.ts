@@ -22,11 +22,14 @@ export const reviewForms: readonly TemplateForm[] = [
         bring: '',
         open: true,
         invited: [sample.other],
-        people: null,
         noticedOn: setting.today,
       }
       return [false, true].map((changes) =>
-        writeHearingNotice({ ...hearing, notice: { changes, words: sample.words } }, sample.matter, setting.language),
+        writeHearingNotice(
+          { ...hearing, notice: { changes, words: sample.words } },
+          { number: sample.matter, people: null },
+          setting.language,
+        ),
       )
     },
   },

@@ -26,9 +26,8 @@ export const HearingView = z
     bring: z.string(),
     open: z.boolean(),
     invited: z.array(office),
-    /** Opened for the office that arranged it; null for others. */
-    people: z.string().nullable(),
-    present: z.string().nullable(),
+    /** Whether who asks may open the sealed list of participants. */
+    mayOpen: z.boolean(),
     state: z.enum(Object.keys(HEARING_STATES) as [HearingState, ...HearingState[]]),
     number: z.string(),
     noticedOn: date,

@@ -12,7 +12,7 @@ export const SEED_TOPICS: readonly Topic[] = seed.flatMap(({ zh, en, topics: gro
     { code: digits(a) + digits(b), name: { zh: group.zh, en: group.en }, active: true },
     ...group.topics.map((name, c) => ({
       code: digits(a) + digits(b) + digits(c),
-      name: { zh: name, en: '' },
+      name,
       active: true,
     })),
   ]),

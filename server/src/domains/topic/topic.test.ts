@@ -38,6 +38,10 @@ describe('the topics that ship', () => {
     expect(counts).toEqual([15, 118, 517])
     const all = topicTree(SEED_TOPICS)
     expect(all.byCode.size).toBe(650)
+    for (const { code, name } of SEED_TOPICS) {
+      expect([code, /^\p{Script=Han}/u.test(name.zh)]).toEqual([code, true])
+      expect([code, /^[A-Z][ -~’]+$/.test(name.en)]).toEqual([code, true])
+    }
     for (const { code } of SEED_TOPICS)
       expect(parentOf(code) === null || all.byCode.has(parentOf(code) ?? '')).toBe(true)
   })

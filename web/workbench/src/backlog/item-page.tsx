@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
-import '../supervision/supervision.css'
 import './backlog.css'
 import { DocumentLinks } from '../records/document-links.tsx'
 import { useDates } from '../ui/dates.ts'
@@ -33,7 +32,7 @@ export function ItemPage(): ReactNode {
     )
   return (
     <Page title={item.summary}>
-      <div className="case-columns">
+      <div className="record-columns">
         <div>
           <Facts item={item} />
           <Plan item={item} />

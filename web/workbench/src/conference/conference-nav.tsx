@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import '../supervision/supervision.css'
 import { useWords } from '../ui/words.ts'
 import { CONFERENCE } from './words/index.ts'
 

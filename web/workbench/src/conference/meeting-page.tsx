@@ -36,7 +36,7 @@ export function MeetingPage(): ReactNode {
   return (
     <Page title={meeting.title}>
       <ConferenceNav />
-      <div className="case-columns">
+      <div className="record-columns">
         <div>
           <Facts meeting={meeting} />
           <Agenda meeting={meeting} />

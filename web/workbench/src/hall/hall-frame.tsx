@@ -39,7 +39,7 @@ export function HallLinks({ hallId }: { hallId?: string | undefined }): ReactNod
   const search = hallId === undefined ? {} : { hall: hallId }
   const same = { activeOptions: { exact: true, includeSearch: false } }
   return (
-    <nav className="hall-tabs no-print" aria-label={pages.label}>
+    <nav className="tabs no-print" aria-label={pages.label}>
       <Link to="/desks/hall" search={search} {...same}>
         {pages.queue}
       </Link>

@@ -51,7 +51,7 @@ export function HistoryLines({ steps }: { steps: readonly HistoryStep[] }): Reac
   const say = useSay()
   const types: Readonly<Record<string, string>> = words.types
   return (
-    <ol className="list-plain hall-history">
+    <ol className="record-history">
       {steps.toReversed().map((step) => (
         <li key={step.seq}>
           <strong>{types[step.type] ?? step.type}</strong> {step.note === '' ? null : <span>{step.note}</span>}

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import '../supervision/supervision.css'
 import './handover.css'
 import { useWords } from '../ui/words.ts'
 import { HANDOVER } from './words/index.ts'

@@ -38,7 +38,7 @@ export function SheetPage(): ReactNode {
   return (
     <Page title={`${words.title} ${sheet.number}`}>
       <HandoverNav />
-      <div className="case-columns">
+      <div className="record-columns">
         <div>
           <Lines sheet={sheet} />
           <section className="sheet">

@@ -3,11 +3,11 @@ import { usePreferences } from '../ui/preferences.ts'
 import { useWords } from '../ui/words.ts'
 import { RECORDS } from './words.ts'
 
-/** The two forms of a document: PDF to look at and print, Word to work on. */
+/** The forms of a document: PDF to print, Word to work on, a page to read on any screen. */
 export function DocumentLinks({ address, name }: { address: string; name: string }): ReactNode {
   const words = useWords(RECORDS)
   const { language } = usePreferences()
-  const of = (format: 'pdf' | 'docx'): string => `${address}?format=${format}&lang=${language}`
+  const of = (format: 'pdf' | 'docx' | 'html'): string => `${address}?format=${format}&lang=${language}`
   return (
     <span className="row no-print">
       <span className="small">{name}</span>
@@ -16,6 +16,9 @@ export function DocumentLinks({ address, name }: { address: string; name: string
       </a>
       <a href={of('docx')} aria-label={`${name} ${words.docx}`}>
         {words.docx}
+      </a>
+      <a href={of('html')} target="_blank" rel="noreferrer" aria-label={`${name} ${words.html}`}>
+        {words.html}
       </a>
     </span>
   )

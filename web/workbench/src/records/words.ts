@@ -5,6 +5,7 @@ const zhCN = {
   tick: '请先勾选确认。',
   pdf: 'PDF',
   docx: 'Word',
+  html: '网页',
   history: '经过',
 } as const
 
@@ -16,6 +17,7 @@ export const RECORDS: Words<Wording<typeof zhCN>> = {
     tick: 'Tick this first.',
     pdf: 'PDF',
     docx: 'Word',
+    html: 'Page',
     history: 'History',
   },
 }

@@ -36,7 +36,7 @@ export function ApplicationPage(): ReactNode {
   return (
     <Page title={words.one.title}>
       <ReliefNav />
-      <div className="case-columns">
+      <div className="record-columns">
         <div>
           <Facts one={one} />
           <section className="sheet">

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import '../supervision/supervision.css'
 import './relief.css'
 import { useWords } from '../ui/words.ts'
 import { RELIEF } from './words/index.ts'

@@ -22,7 +22,11 @@ export function fieldsOf(verb: HearingVerb, words: ReviewWords): readonly Record
   const reason: RecordField = { name: 'reason', kind: 'text', max: 1000, label: fields.reason }
   switch (verb) {
     case 'change':
-      return [...hearingFields(words), reason]
+      return [
+        ...hearingFields(words).filter(({ name }) => name !== 'people'),
+        { name: 'people', kind: 'text', max: 2000, label: fields.people, help: fields.peopleKept, optional: true },
+        reason,
+      ]
     case 'cancel':
     case 'withdraw':
       return [reason]
@@ -45,11 +49,11 @@ export function fieldsOf(verb: HearingVerb, words: ReviewWords): readonly Record
 export function valuesOf(verb: HearingVerb, hearing: Hearing, proposal: string): RecordValues {
   switch (verb) {
     case 'change': {
-      const { topic, on, time, place, bring, open, people } = hearing
-      return { topic, on, time, place, bring, open, people: people ?? '', invited: hearing.invited.map(({ id }) => id) }
+      const { topic, on, time, place, bring, open } = hearing
+      return { topic, on, time, place, bring, open, invited: hearing.invited.map(({ id }) => id) }
     }
     case 'hold':
-      return { to: hearing.on, present: hearing.people ?? '' }
+      return { to: hearing.on }
     case 'publish':
       return { title: hearing.published?.title ?? hearing.topic, text: hearing.published?.text ?? proposal }
     case 'cancel':

@@ -9,6 +9,7 @@ import { useDates } from '../ui/dates.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { useList, useSay, useWords } from '../ui/words.ts'
+import { HearingPeople } from './hearing-people.tsx'
 import { fieldsOf, valuesOf, type HearingVerb } from './hearing-forms.ts'
 import { REVIEW } from './words/index.ts'
 
@@ -47,12 +48,11 @@ export function HearingItem({ hearing }: { hearing: Hearing }): ReactNode {
         {hearing.published ? <span className="tag">{words.published}</span> : null}
       </div>
       <HearingFacts hearing={hearing} />
+      {hearing.mayOpen ? <HearingPeople key={hearing.version} at={{ regionId, id }} /> : null}
       <ProblemNotice error={problem} />
       {hearing.may.length === 0 ? null : (
         <div className="row no-print">
-          {hearing.people === null ? null : (
-            <DocumentLinks name={words.notice} address={`/api/v1/hearings/${regionId}/${id}/notice/document`} />
-          )}
+          <DocumentLinks name={words.notice} address={`/api/v1/hearings/${regionId}/${id}/notice/document`} />
           {hearing.may.map((verb) => (
             <Button key={verb} data-verb={verb} onClick={() => void ask(verb)}>
               {words.verbs[verb]}
@@ -122,8 +122,6 @@ export function HearingFacts({ hearing }: { hearing: Hearing }): ReactNode {
     [words.fields.place, `${hearing.place}（${hearing.open ? words.open : words.closed}）`],
     [words.fields.bring, hearing.bring],
     [words.offices, list(hearing.invited.map(({ name }) => say(name)))],
-    [words.people, hearing.people ?? ''],
-    [words.present, hearing.present ?? ''],
     [words.conclusion, hearing.conclusion],
     [words.published, hearing.published?.text ?? ''],
   ].filter(([, value]) => value !== '')

@@ -51,7 +51,7 @@ export function ReviewPage(): ReactNode {
       }
     >
       <ReviewNav />
-      <div className="case-columns">
+      <div className="record-columns">
         <div>
           <Request review={review.data} />
           <Opinions opinions={review.data.opinions} />

@@ -9,6 +9,7 @@ import { Chips } from '../ui/chips.tsx'
 import { useDates } from '../ui/dates.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
+import { usePreferences } from '../ui/preferences.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { Mark } from '../ui/shape.tsx'
 import { fill, useWords } from '../ui/words.ts'
@@ -30,9 +31,14 @@ export function ReviewsPage(): ReactNode {
   const list = useInfiniteQuery({ ...reviewPages(search), placeholderData: keepPreviousData })
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   const first = list.data?.pages[0]
+  const asked = new URLSearchParams({ ...search, lang: usePreferences().language })
   const all = first ? REVIEW_PHASES.reduce((sum, phase) => sum + (first.counts[phase] ?? 0), 0) : 0
   return (
-    <Page title={words.name} lead={words.lead}>
+    <Page
+      title={words.name}
+      lead={words.lead}
+      actions={<Button href={`/api/v1/reviews/export?${asked}`}>{words.export}</Button>}
+    >
       <ReviewNav />
       {first ? (
         <div className="row no-print">

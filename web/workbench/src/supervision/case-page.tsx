@@ -38,7 +38,7 @@ export function CasePage(): ReactNode {
   return (
     <Page title={fill(words.one.title, { kind: words.kinds[one.kind] })}>
       <SupervisionNav />
-      <div className="case-columns">
+      <div className="record-columns">
         <div>
           <CaseFacts one={one} />
           {one.letters.length === 0 ? null : (

@@ -90,6 +90,7 @@ export async function openMatterStore(
   now: Instant = '2026-03-02T02:00:00.000Z',
   more: readonly Migration[] = [],
   followers: MatterContext['followers'] = [],
+  guards: MatterContext['guards'] = [],
 ): Promise<MatterStore> {
   const test = await createTestDatabase([...STORE_MIGRATIONS, ...more])
   await test.database.write({ audience: 'system' }, declareQueues)
@@ -106,6 +107,7 @@ export async function openMatterStore(
     law: () => LAW,
     changes,
     followers,
+    guards,
     officeOfStaff: (_tx, staffId) => {
       const name = OFFICE_NAMES.find((each) => staffOf(each) === staffId)
       return Promise.resolve(name && OFFICES[name])

@@ -13,8 +13,25 @@ export const en: Messages = {
     accused: 'An accused office takes no part in a hearing (Art. 30(3)).',
     confidential: 'The conclusion of a hearing on a confidential matter or an accusation is not published.',
     identityLeft: 'The text still has names, numbers or addresses. Take them out before you publish it.',
+    arranged:
+      'A hearing of this matter is arranged. Enter its record under “Hearings” on its page of reviews, or cancel it first.',
     notPublished: 'The conclusion of this hearing is not published.',
     pastRule: 'A rule begins today or later.',
+  },
+  table: {
+    number: 'Number',
+    summary: 'Matter',
+    phase: 'Stage',
+    received: 'Matter received',
+    due: 'Due',
+    overdue: 'Overdue',
+    late: 'Yes',
+  },
+  phases: {
+    'in-review': 'In review',
+    reviewed: 'Review to deliver',
+    'in-second-review': 'In second review',
+    'second-reviewed': 'Second review to deliver',
   },
   documents: {
     notice: 'Notice of a hearing',
