@@ -18,8 +18,17 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
 const PATIENCE_MS = 10_000
 const IDLE_CHECK_MS = 50
 
-const notYet: Answer = (_request, response) => {
+/** Whoever comes with a browser while the office opens sees a page that looks again by itself. */
+const openingPage = (zh: string, en: string): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${zh}</title><h1>${zh}</h1><p lang="en">${en}</p></html>`
+
+const notYet: Answer = (request, response) => {
   const { status, zh, en } = ERROR_CODES.unavailable
+  if (request.headers.accept?.includes('text/html') === true) {
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'retry-after': '2', refresh: '2' })
+    response.end(openingPage(zh, en))
+    return
+  }
   response.writeHead(status, { 'content-type': 'application/problem+json; charset=utf-8', 'retry-after': '2' })
   response.end(JSON.stringify({ type: 'about:blank', title: zh, status, code: 'unavailable', zh, en }))
 }

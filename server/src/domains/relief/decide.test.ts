@@ -246,6 +246,15 @@ describe('no text ties relief to silence', () => {
     'The petitioner promises to stop petitioning.',
     'must refrain from any further petition',
     'will not petition again',
+    '困难，承 诺 不 再 上 访',
+    '承\u200b诺不\u3000再上·访',
+    '承諾不再上訪',
+    '保证今后不再就此事反映',
+    '不再越级反映问题',
+    '领取后此事了结',
+    '承诺不再找政府',
+    '保证不进京',
+    'will never come back to the office about this',
   ])('refuses: %s', (text) => expect(tiesToSilence(text)).toBe(true))
 
   it.each([
@@ -253,6 +262,8 @@ describe('no text ties relief to silence', () => {
     '多次走访核实，情况属实。',
     'Lost the house in a fire; the matter was petitioned in May.',
     '救助与信访人今后是否信访无关',
+    '事项已经受理，不再作为申诉求决事项。',
+    'The room goes to others and does not come back.',
   ])('accepts: %s', (text) => expect(tiesToSilence(text)).toBe(false))
 })
 

@@ -351,7 +351,10 @@ export function reliefDesk(context: MatterContext): ReliefDesk {
         if (!before) throw new HuiyinError('not-found')
         if (before.version !== key.expectedVersion) throw new HuiyinError('conflict')
         const after = await setBudget(tx, key, amount, key.expectedVersion)
-        if (after === undefined) throw refuse('invalid', 'belowSpent')
+        if (after === undefined) {
+          const now = await findLine(tx, key)
+          throw now?.version === key.expectedVersion ? refuse('invalid', 'belowSpent') : new HuiyinError('conflict')
+        }
         await insertEntry(tx, {
           region_id: key.regionId,
           line_id: key.id,

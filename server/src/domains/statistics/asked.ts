@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { regionCode } from '../../platform/http/index.ts'
-import { isLocalDate, yearOf, type LocalDate } from '../../platform/time/index.ts'
+import { yearOf, type LocalDate } from '../../platform/time/index.ts'
+import { isCounted } from './periods.ts'
 import { getOffice, type OfficeTree, subtreeOf } from '../office/index.ts'
 import { BASES, type Cut, type Day } from './cut.ts'
 import { type Dimension, DIMENSIONS } from './dimension.ts'
 import { asOfDay, COMPARISONS } from './periods.ts'
 
-const date = z.string().refine(isLocalDate).meta({ format: 'date' })
+const date = z.string().refine(isCounted).meta({ format: 'date' })
 const values = z.string().max(4000).optional().describe('Values that count, with commas between; empty for none')
 const filters = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, values])) as Record<
   Dimension,

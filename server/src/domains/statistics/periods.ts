@@ -1,5 +1,15 @@
-import { addDays, daysBetween, localDateOf, startOfDay, type LocalDate } from '../../platform/time/index.ts'
+import {
+  addDays,
+  daysBetween,
+  isLocalDate,
+  localDateOf,
+  startOfDay,
+  type LocalDate,
+} from '../../platform/time/index.ts'
 import type { Day, Period } from './cut.ts'
+
+/** True for a day that may bound a period: figures of other centuries are asked for by mistake only. */
+export const isCounted = (text: string): boolean => isLocalDate(text) && text >= '1900-01-01' && text <= '2200-12-31'
 
 /** A period and those that it is compared with. */
 export const COMPARISONS = ['previous', 'lastYear', 'cumulative'] as const

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Database } from '../../platform/db/index.ts'
 import type { App, Identification } from '../../platform/http/index.ts'
-import { isLocalDate, yearOf, type Clock } from '../../platform/time/index.ts'
+import { yearOf, type Clock } from '../../platform/time/index.ts'
+import { isCounted } from './periods.ts'
 import type { Naming } from './part-names.ts'
 import { statisticsPolicies } from './policy.ts'
 import { addPivotRoutes } from './routes-pivot.ts'
@@ -15,7 +16,7 @@ export interface StatisticsDoors {
   readonly naming: () => Naming
 }
 
-const date = z.string().refine(isLocalDate).meta({ format: 'date' })
+const date = z.string().refine(isCounted).meta({ format: 'date' })
 const query = z.object({
   from: date.optional().describe('First day of receipt; the first of this year by default'),
   to: date.optional().describe('Last day of receipt'),

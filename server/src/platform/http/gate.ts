@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Asker } from './actor.ts'
 import type { App } from './app.ts'
 import { requireKey } from './idempotency/key.ts'
@@ -32,8 +32,8 @@ export function addGate(app: App, options: GateOptions): void {
     try {
       checkRequest(request, options)
       const actor = options.identify?.(request) ?? VISITOR
-      if (actor instanceof Promise) return actor.then((known) => admit(request, known))
-      admit(request, actor)
+      if (actor instanceof Promise) return actor.then((known) => admit(request, reply, known))
+      admit(request, reply, actor)
     } catch (error) {
       return done(error as Error)
     }
@@ -53,8 +53,10 @@ function checkRequest(request: FastifyRequest, options: GateOptions): void {
   if (config.idempotency !== 'none' && url?.startsWith('/api/v1/')) requireKey(request)
 }
 
-function admit(request: FastifyRequest, actor: Asker): void {
+function admit(request: FastifyRequest, reply: FastifyReply, actor: Asker): void {
   request.actor = actor
+  // What somebody who signed in is told stays with them: no shared cache and no browser keeps it.
+  if (actor.kind !== 'visitor' && request.url.startsWith('/api/')) reply.header('cache-control', 'private, no-store')
   const policy = request.routeOptions.config.policy
   if (policy !== undefined && !request.is404) requirePolicy(policy, actor)
 }

@@ -72,7 +72,7 @@ export const SAID = {
   },
   suggestionAsk: '以上建议供参考，希望认真研究。',
   litigation: {
-    summary: '对{court}正在审理的合同纠纷有意见',
+    summary: '对正在审理的合同纠纷有意见',
     text: '我与{firm}的合同纠纷正在诉讼中，{since}一直没有结果。请求过问并尽快判决。',
   },
   purposes: { request: '请求解决', suggestion: '提出建议', accusation: '请求调查' },

@@ -1,16 +1,27 @@
-/**
- * The text as the rules read it: full-width letters and digits as plain ones, other spaces and dashes as ` ` and `-`. Every place in it is
- * the same place in the text as it was written.
- */
-export function fold(text: string): string {
-  let folded = ''
-  for (let n = 0; n < text.length; n += 1) {
-    const unit = text.charAt(n)
-    const code = unit.charCodeAt(0)
-    if (code >= 0xff01 && code <= 0xff5e) folded += String.fromCharCode(code - 0xfee0)
-    else if (code === 0x3000 || code === 0xa0) folded += ' '
-    else if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) folded += '-'
-    else folded += unit
-  }
-  return folded
+/** Nothing that is seen, or turns the direction of writing: it parts what belongs together. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u
+const DIGIT = /^\p{Nd}$/u
+
+/** A digit of any script as a plain one: the ten of a script follow one another. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let zero = code
+  while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1
+  return String(code - zero)
 }
+
+/** One character as the rules read it, as long as it was. */
+function plain(character: string): string {
+  if (UNSEEN.test(character)) return ' '.repeat(character.length)
+  if (/^[\s\u3000]$/u.test(character)) return character === '\n' ? character : ' '
+  if (/^\p{Pd}$/u.test(character) || character === '\u2212') return '-'
+  const composed = character.normalize('NFKC')
+  const folded = DIGIT.test(composed) ? plainDigit(composed) : composed
+  return folded.length > character.length ? character : folded.padEnd(character.length)
+}
+
+/**
+ * The text as the rules read it: letters and digits of any width, ring or script as plain ones, other spaces and what is not seen as
+ * ` `, dashes as `-`. Every place in it is the same place in the text as it was written.
+ */
+export const fold = (text: string): string => Array.from(text, plain).join('')

@@ -22,13 +22,13 @@ const FIELDS: readonly [keyof KnownPerson, RedactionKind, shortest: number][] = 
 
 const LATIN = /[0-9A-Za-z]/
 
-/** Finds a value however it is spaced, in whatever width or case; a Latin word only where it stands alone. */
+/** Finds a value whatever signs stand between its characters, in whatever width or case; a Latin word only where it stands alone. */
 function ruleFor(value: string): RegExp | undefined {
-  const characters = Array.from(fold(value)).filter((character) => !/[\s·.-]/u.test(character))
+  const characters = Array.from(fold(value)).filter((character) => /[\p{L}\p{N}]/u.test(character))
   if (characters.length === 0) return undefined
   const body = characters
     .map((character) => character.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-    .join(String.raw`[\s·.-]{0,3}`)
+    .join(String.raw`[^\p{L}\p{N}]{0,4}`)
   const before = LATIN.test(characters[0] ?? '') ? '(?<![0-9A-Za-z])' : ''
   const after = LATIN.test(characters.at(-1) ?? '') ? '(?![0-9A-Za-z])' : ''
   return new RegExp(`${before}${body}${after}`, 'giu')

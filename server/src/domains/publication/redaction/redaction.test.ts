@@ -17,6 +17,22 @@ const withCheck = (body: string): string =>
 const card = (body: string): string => `${body}${Array.from('0123456789').find((last) => isLuhn(body + last)) ?? ''}`
 const ID = withCheck('99010119700101123')
 
+/** A name and a telephone number of the sealed record, as somebody writes who would get them past the rules. */
+const HIDDEN = [
+  '甄\u200b有\u2060才',
+  '甄\u202e有\u00ad才',
+  '甄、有、才',
+  '甄*有_才',
+  '甄|有,才',
+  '甄\u3000\u3000\u3000\u3000有才',
+  '139\u200b00001234',
+  '139*0000*1234',
+  '139，0000，1234',
+  '①③⑨⓪⓪⓪⓪①②③④',
+  '١٣٩٠٠٠٠١٢٣٤',
+  '𝟏𝟑𝟗𝟎𝟎𝟎𝟎𝟏𝟐𝟑𝟒',
+]
+
 describe('what the rules propose', () => {
   it.each([
     ['我是信访人甄有才，住在幸福路12号3栋501室。', '我是信访人〔姓名〕，住在〔住址〕。'],
@@ -41,7 +57,14 @@ describe('what the rules propose', () => {
   })
 
   it('knows what the sealed record holds, however it is spaced or written, and says that it must go', () => {
-    for (const text of ['甄 有才来过', '甄·有·才来过', '打１３９００００１２３４', '139-0000-1234', '乌有镇 幸福路']) {
+    for (const text of [
+      '甄 有才来过',
+      '甄·有·才来过',
+      '打１３９００００１２３４',
+      '139-0000-1234',
+      '乌有镇 幸福路',
+      ...HIDDEN,
+    ]) {
       const found = propose(text, SAID)
       expect(found.some(({ required }) => required)).toBe(true)
       expect(isRecognisable(redact(text, found), SAID.people)).toBe(false)
