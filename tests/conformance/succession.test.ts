@@ -50,11 +50,10 @@ describe('an office that is merged into another', () => {
   it('passes its open matters on with every clock as it stands, keeps its numbers, and leaves a trace of Art. 24(2)', async () => {
     const before = await load(open)
     const issued = await numbers()
-    expect(await portal.desks.handover.merger(admin, portal.offices.countyHousing.id)).toMatchObject({
-      matters: 2,
-      mail: 0,
+    expect(await portal.desks.mergers.preview(admin, portal.offices.countyHousing.id)).toMatchObject({
+      counts: [{ kind: 'matter', n: 2 }],
     })
-    await expect(portal.desks.handover.merger(water, portal.offices.countyHousing.id)).rejects.toMatchObject({
+    await expect(portal.desks.mergers.preview(water, portal.offices.countyHousing.id)).rejects.toMatchObject({
       code: 'not-allowed',
     })
     const { id: successor } = portal.offices.countyWater

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { localDateOf } from '../../server/src/platform/time/index.ts'
 import { launchBrowser } from './browser.ts'
 import { openOffice, PASSWORD, type OpenOffice } from './office.ts'
 import { enter, openDesk } from './workbench-desk.ts'
@@ -44,8 +45,10 @@ it('sets up an office, renames it, and merges it into another', async () => {
   await row('青蘅县园林局').getByText('修改').click()
   await sheet().locator('summary', { hasText: '合并' }).click()
   await choose('承接职权的机构', '住房和城乡建设局')
-  await sheet().locator('details[open]').getByLabel('理由').fill('机构改革')
-  await sheet().getByRole('button', { name: '合并' }).click()
+  await sheet().getByLabel('生效日期').fill(localDateOf(new Date().toISOString()))
+  await sheet().getByLabel('依据和说明').and(sheet().locator('textarea')).fill('机构改革')
+  await sheet().getByText('我已核对要移交的工作，确认合并').click()
+  await sheet().getByRole('button', { name: '准备合并' }).click()
   await row('青蘅县园林局').getByText('职权由青蘅县住房和城乡建设局承接').waitFor()
   expect(await row('青蘅县园林局').getByText('修改').count()).toBe(0)
 })

@@ -48,6 +48,8 @@ import {
   deputyDesk,
   handoverDesk,
   handoverSubject,
+  mergerDesk,
+  type MergerDesk,
   requireNoOpenWork,
   type DeputyDesk,
   type HandoverDesk,
@@ -75,6 +77,7 @@ export interface Desks {
   relief: ReliefDesk
   performance: PerformanceDesk
   handover: HandoverDesk
+  mergers: MergerDesk
   deputies: DeputyDesk
   backlog: BacklogDesk
   papers: PaperDesk
@@ -165,6 +168,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       reliefPapers(relief),
     ]),
     handover: handoverDesk(matters),
+    mergers: mergerDesk(matters, { refresh: () => offices.refresh(), forget: (staffId) => identity.forget(staffId) }),
     deputies: deputyDesk(matters),
     backlog: backlogDesk(matters),
     publications: publicationDesk(matters, files, () => topics.tree()),

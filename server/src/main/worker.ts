@@ -8,7 +8,6 @@ import {
   findKeptFiles,
   isOutdated,
   renewLists,
-  succeedMerged,
   WARNINGS,
   WARNINGS_TIME,
   warnOfGaps,
@@ -27,6 +26,9 @@ import type { Desks } from './desks.ts'
 /** What is swept out every night: sessions that ended, outcomes nobody asks for any more, drafts that were left,
  * files that no matter and no draft refers to. */
 const CLEANING = defineQueue<Record<string, never>>('nightly-cleaning')
+
+/** Mergers take effect on their day. */
+const MERGERS = defineQueue<Record<string, never>>('office-mergers')
 
 /** How often the lists are held against what they rest on. */
 const WATCH_MS = 15_000
@@ -57,7 +59,7 @@ export async function startWorker(
     await database.write({ audience: 'system' }, forgetOldOutcomes)
     await forgetEndedRecords(database, clock)
     await cleanHalls(desks.hall)
-    await succeedMerged(desks.matters)
+    await desks.mergers.carryOut()
     await cleanMessages({ database, clock })
     const drafts = draftStore({ database, keys: keys.ring, clock })
     await drafts.purge()
@@ -81,9 +83,10 @@ export async function startWorker(
   await jobs.work(RENEWAL, async ({ basis }) => {
     if (!(await isOutdated(desks.matters, basis))) return
     const now = basisOf(desks)
-    await succeedMerged(desks.matters)
+    await desks.mergers.carryOut()
     await renewLists(desks.matters, now)
   })
+  await jobs.work(MERGERS, () => desks.mergers.carryOut())
   await jobs.work(SUPERVISION, async ({ regionId }) => void (await evaluateAll(desks.matters, regionId)))
   await jobs.work(WARNINGS, async () => {
     await warnOfLimits(desks.matters)
@@ -100,6 +103,8 @@ export async function startWorker(
   await jobs.schedule(SUPERVISION, SUPERVISION_TIME, { regionId: null })
   await database.write({ audience: 'system' }, (tx) => enqueue(tx, WARNINGS, {}))
   await jobs.schedule(WARNINGS, WARNINGS_TIME, {})
+  await database.write({ audience: 'system' }, (tx) => enqueue(tx, MERGERS, {}))
+  await jobs.schedule(MERGERS, '1 0 * * *', {})
   await jobs.schedule(CLEANING, '30 3 * * *', {})
   return {
     async close() {

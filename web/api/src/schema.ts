@@ -2244,8 +2244,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What passes to the successor when an office is merged, and what its people settle before
-         * @description Administrators who close an account within their remit may give everything on it to a head of that office.
+         * What passes to the successor when an office is merged, by desk; and the merger that is prepared for it
+         * @description Administrators prepare and call off mergers of offices within their remit and count before what passes on.
          */
         get: operations["previewMerger"];
         put?: never;
@@ -4306,6 +4306,86 @@ export interface paths {
          * @description Officers see the matters that their office takes part in or looks after.
          */
         post: operations["findPossibleRepeats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepares a merger under a number; it takes effect by itself on its day, at once where that is today
+         * @description Administrators prepare and call off mergers of offices within their remit and count before what passes on.
+         */
+        post: operations["prepareMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mergers/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A merger of offices: what was counted, what passed, what could not
+         * @description Administrators prepare and call off mergers of offices within their remit and count before what passes on.
+         */
+        get: operations["getMerger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mergers/{regionId}/{id}/callOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls a merger off before its day; If-Match names the version that was seen
+         * @description Administrators prepare and call off mergers of offices within their remit and count before what passes on.
+         */
+        post: operations["callOffMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mergers/{regionId}/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of a merger as a document
+         * @description Administrators prepare and call off mergers of offices within their remit and count before what passes on.
+         */
+        get: operations["getMergerSheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7333,7 +7413,7 @@ export interface components {
                 seq: number;
                 text: string;
                 /** @enum {string} */
-                type: "listed" | "assigned" | "planned" | "finished" | "noted" | "proposed" | "struck" | "returned" | "looked";
+                type: "listed" | "assigned" | "planned" | "finished" | "noted" | "proposed" | "struck" | "returned" | "looked" | "passed-on";
             }[];
             summary: string;
             version: number;
@@ -7589,7 +7669,7 @@ export interface components {
                     [key: string]: unknown;
                 };
                 /** @enum {string} */
-                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed";
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
             }[];
             /** Format: uuid */
             id: string;
@@ -7652,7 +7732,7 @@ export interface components {
                     [key: string]: unknown;
                 };
                 /** @enum {string} */
-                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed";
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
             }[];
             /** Format: uuid */
             id: string;
@@ -7799,7 +7879,7 @@ export interface components {
                     [key: string]: unknown;
                 };
                 /** @enum {string} */
-                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed";
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
             }[];
             /** Format: uuid */
             id: string;
@@ -8940,7 +9020,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail";
+                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail" | "backlog" | "publication" | "room";
                 may: ("accept" | "decline" | "reoffer" | "withdraw")[];
                 n: number;
                 regionId: string;
@@ -9581,7 +9661,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail";
+                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail" | "backlog" | "publication" | "room";
                 /** Format: date */
                 madeOn: string;
                 /** @description Whether the sheet opens for you */
@@ -9666,16 +9746,168 @@ export interface components {
             sponsorships: components["schemas"]["Sponsorship"][];
             version: number;
         };
+        Merger: {
+            /** @description When it was prepared */
+            counted: {
+                /** @enum {string} */
+                kind: "matter" | "mail" | "mail-coming" | "hall" | "window" | "first-receiver" | "duty" | "commitment" | "sponsor" | "room" | "case-supervised" | "case-answered" | "advice" | "meeting" | "agenda-item" | "decision" | "hearing" | "relief" | "budget-line" | "campaign" | "backlog-item" | "topic" | "publication";
+                n: number;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @description What the office has today; after its day what could not pass, for the superior to decide */
+            left: {
+                /** @enum {string} */
+                kind: "matter" | "mail" | "mail-coming" | "hall" | "window" | "first-receiver" | "duty" | "commitment" | "sponsor" | "room" | "case-supervised" | "case-answered" | "advice" | "meeting" | "agenda-item" | "decision" | "hearing" | "relief" | "budget-line" | "campaign" | "backlog-item" | "topic" | "publication";
+                n: number;
+            }[];
+            mayCallOff: boolean;
+            moving: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            on: string;
+            /** @description Since its day */
+            passed: {
+                /** @enum {string} */
+                kind: "matter" | "mail" | "mail-coming" | "hall" | "window" | "first-receiver" | "duty" | "commitment" | "sponsor" | "room" | "case-supervised" | "case-answered" | "advice" | "meeting" | "agenda-item" | "decision" | "hearing" | "relief" | "budget-line" | "campaign" | "backlog-item" | "topic" | "publication";
+                n: number;
+            }[];
+            reason: string;
+            regionId: string;
+            /** @enum {string} */
+            state: "prepared" | "called-off" | "done";
+            /** @description Accounts for an administrator to decide */
+            staying: {
+                active: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            steps: {
+                /** Format: date-time */
+                at: string;
+                /** @description Null for the system */
+                by: string | null;
+                seq: number;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                /** @enum {string} */
+                type: "prepared" | "called-off" | "took-effect" | "hindered" | "passed";
+            }[];
+            successor: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            version: number;
+        };
+        MergerInput: {
+            /** @description When it was prepared */
+            counted: {
+                /** @enum {string} */
+                kind: "matter" | "mail" | "mail-coming" | "hall" | "window" | "first-receiver" | "duty" | "commitment" | "sponsor" | "room" | "case-supervised" | "case-answered" | "advice" | "meeting" | "agenda-item" | "decision" | "hearing" | "relief" | "budget-line" | "campaign" | "backlog-item" | "topic" | "publication";
+                n: number;
+            }[];
+            /** Format: uuid */
+            id: string;
+            /** @description What the office has today; after its day what could not pass, for the superior to decide */
+            left: {
+                /** @enum {string} */
+                kind: "matter" | "mail" | "mail-coming" | "hall" | "window" | "first-receiver" | "duty" | "commitment" | "sponsor" | "room" | "case-supervised" | "case-answered" | "advice" | "meeting" | "agenda-item" | "decision" | "hearing" | "relief" | "budget-line" | "campaign" | "backlog-item" | "topic" | "publication";
+                n: number;
+            }[];
+            mayCallOff: boolean;
+            moving: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            on: string;
+            /** @description Since its day */
+            passed: {
+                /** @enum {string} */
+                kind: "matter" | "mail" | "mail-coming" | "hall" | "window" | "first-receiver" | "duty" | "commitment" | "sponsor" | "room" | "case-supervised" | "case-answered" | "advice" | "meeting" | "agenda-item" | "decision" | "hearing" | "relief" | "budget-line" | "campaign" | "backlog-item" | "topic" | "publication";
+                n: number;
+            }[];
+            reason: string;
+            regionId: string;
+            /** @enum {string} */
+            state: "prepared" | "called-off" | "done";
+            /** @description Accounts for an administrator to decide */
+            staying: {
+                active: boolean;
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            steps: {
+                /** Format: date-time */
+                at: string;
+                /** @description Null for the system */
+                by: string | null;
+                seq: number;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+                /** @enum {string} */
+                type: "prepared" | "called-off" | "took-effect" | "hindered" | "passed";
+            }[];
+            successor: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            version: number;
+        };
         MergerPreview: {
-            /** @description Duties on rosters from today on */
-            duties: number;
-            /** @description Letters and parcels not disposed of */
-            mail: number;
-            /** @description Open matters that pass to the successor, every limit as it stands */
-            matters: number;
+            /** @description How much, by kind; kinds of which there is nothing are left out */
+            counts: {
+                /** @enum {string} */
+                kind: "matter" | "mail" | "mail-coming" | "hall" | "window" | "first-receiver" | "duty" | "commitment" | "sponsor" | "room" | "case-supervised" | "case-answered" | "advice" | "meeting" | "agenda-item" | "decision" | "hearing" | "relief" | "budget-line" | "campaign" | "backlog-item" | "topic" | "publication";
+                n: number;
+            }[];
+            /** @description The next limit of its matters; every limit runs on as it stands */
             nextDue: string | null;
-            /** @description Active accounts, to be moved by an administrator */
-            staff: number;
+            /** @description The merger that is prepared for it, or that happened */
+            prepared: components["schemas"]["Merger"] | null;
+            /** @description Active accounts */
+            staff: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                roles: ("intake-clerk" | "handler" | "head" | "supervisor" | "administrator" | "auditor")[];
+            }[];
         };
         MessageKeepingRule: {
             days: number;
@@ -9776,7 +10008,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail";
+                kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail" | "backlog" | "publication" | "room";
                 /** @description On an open sheet already: to whom */
                 offeredTo: {
                     /** Format: uuid */
@@ -10354,7 +10586,7 @@ export interface components {
                 reason: string;
                 seq: number;
                 /** @enum {string} */
-                type: "proposed" | "checked" | "sent-back" | "published" | "withdrawn";
+                type: "proposed" | "checked" | "sent-back" | "published" | "withdrawn" | "passed-on";
             }[];
             texts: {
                 answer: string;
@@ -10517,7 +10749,7 @@ export interface components {
                 on: string;
                 seq: number;
                 /** @enum {string} */
-                type: "applied" | "assessed" | "decided" | "told" | "paid" | "refunded" | "withdrawn";
+                type: "applied" | "assessed" | "decided" | "told" | "paid" | "refunded" | "withdrawn" | "passed-on";
             }[];
             summary: string;
             toldOn: string | null;
@@ -10595,7 +10827,7 @@ export interface components {
                 on: string;
                 seq: number;
                 /** @enum {string} */
-                type: "applied" | "assessed" | "decided" | "told" | "paid" | "refunded" | "withdrawn";
+                type: "applied" | "assessed" | "decided" | "told" | "paid" | "refunded" | "withdrawn" | "passed-on";
             }[];
             summary: string;
             toldOn: string | null;
@@ -11461,7 +11693,7 @@ export interface components {
                 on: string;
                 seq: number;
                 /** @enum {string} */
-                type: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself";
+                type: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself" | "passed-on";
             }[];
             summary: string;
             supervisor: {
@@ -11510,7 +11742,7 @@ export interface components {
             /** Format: date */
             lastOn: string;
             /** @enum {string} */
-            lastStep: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself";
+            lastStep: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself" | "passed-on";
             listedUntil: string | null;
             /** Format: uuid */
             matterId: string;
@@ -11553,7 +11785,7 @@ export interface components {
             /** Format: date */
             lastOn: string;
             /** @enum {string} */
-            lastStep: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself";
+            lastStep: "opened" | "reminded" | "letter-sent" | "letter-answered" | "visited" | "advised" | "advice-answered" | "talked" | "listed" | "delisted" | "closed" | "closed-itself" | "passed-on";
             listedUntil: string | null;
             /** Format: uuid */
             matterId: string;
@@ -17842,7 +18074,10 @@ export interface operations {
     };
     previewMerger: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Leaves out what may not go to this one (Art. 30(3)) */
+                successor?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -18075,7 +18310,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {string} */
-                        kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail";
+                        kind: "matter" | "first-receiver" | "panel" | "hearing" | "supervision" | "meeting" | "decision" | "relief" | "sponsor" | "duty" | "topic" | "mail" | "backlog" | "publication" | "room";
                         /** Format: uuid */
                         to: string;
                     }[];
@@ -23803,6 +24038,198 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PossibleRepeat"][];
                 };
+            };
+        };
+    };
+    prepareMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Accounts that move to the successor with their roles */
+                    moving: string[];
+                    /** Format: uuid */
+                    officeId: string;
+                    /**
+                     * Format: date
+                     * @description The day on which it takes effect by itself
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    reason: string;
+                    /** Format: uuid */
+                    successorId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+        };
+    };
+    getMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+        };
+    };
+    callOffMerger: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+        };
+    };
+    getMergerSheet: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

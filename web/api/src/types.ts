@@ -116,6 +116,7 @@ export type BacklogSummary = Reads<'/api/v1/backlog/campaigns/{regionId}/{id}/su
 export type BacklogPreview = paths['/api/v1/backlog/preview']['post']['responses']['200']['content']['application/json']
 export type DeputyPage = Reads<'/api/v1/deputies'>
 export type Deputy = DeputyPage['items'][number]
+export type Merger = Reads<'/api/v1/mergers/{regionId}/{id}'>
 export type MergerPreview = Reads<'/api/v1/handover/offices/{id}/merger'>
 export type StatisticsCatalogue = Reads<'/api/v1/statistics/catalogue'>
 export type StatisticsPivot = Reads<'/api/v1/statistics/pivot'>

@@ -47,7 +47,11 @@ export type ItemEvent =
   | { type: 'returned'; data: { reason: string } }
   | { type: 'looked'; data: { holds: boolean; finding: string } }
 
-export type ItemStep = ItemEvent & { seq: number; at: Instant; on: LocalDate; by: By & { kind: 'officer' } }
+/** The successor of a merged office is responsible from now on (Art. 24(2)). */
+type PassedOn = { type: 'passed-on'; data: { from: string; to: string; reason: string } }
+
+type StepOf<Event, Who> = Event & { seq: number; at: Instant; on: LocalDate; by: Who }
+export type ItemStep = StepOf<ItemEvent, By & { kind: 'officer' }> | StepOf<PassedOn, By & { kind: 'system' }>
 
 /** A step of the plan. Numbers go on when the plan is made anew, so that each names one step for good. */
 export interface PlanStep {
@@ -99,6 +103,8 @@ export function evolve(before: Item, { type, data, seq, on, by }: ItemStep): Ite
     case 'listed':
     case 'noted':
       return item
+    case 'passed-on':
+      return { ...item, office: data.to }
     case 'assigned': {
       const { office, sponsor, sponsorStaff = null } = data
       return { ...item, state: atWork, office, sponsor, sponsorStaff }

@@ -86,6 +86,7 @@ export function itemNotices(about: About, after: Item, step: ItemStep, leading: 
       return step.data.holds ? [] : responsible.flatMap((office) => tell(REOPENED, office))
     case 'listed':
     case 'noted':
+    case 'passed-on':
       return []
   }
 }

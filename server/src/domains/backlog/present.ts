@@ -28,6 +28,12 @@ const presentBy = (offices: OfficeTree, names: StaffNames, { by }: Pick<StepRow,
   office: presentOfficeName(offices, by.officeId),
 })
 
+/** What the system does in a merger, it does for the successor. */
+const presentItemBy = (offices: OfficeTree, names: StaffNames, step: ItemStep) =>
+  step.type === 'passed-on'
+    ? { name: null, office: presentOfficeName(offices, step.data.to) }
+    : presentBy(offices, names, step)
+
 export const presentCampaignLine = (offices: OfficeTree, row: CampaignRow) => ({
   regionId: row.region_id,
   id: row.id,
@@ -172,6 +178,7 @@ function textOf({ type, data }: ItemStep): string {
     case 'listed':
     case 'proposed':
     case 'returned':
+    case 'passed-on':
       return data.reason
   }
 }
@@ -220,7 +227,7 @@ export function presentItem(
       seq: step.seq,
       type: step.type,
       at: step.at,
-      by: presentBy(offices, around.staffNames, step),
+      by: presentItemBy(offices, around.staffNames, step),
       office: step.type === 'assigned' ? presentOfficeName(offices, step.data.office) : null,
       text: textOf(step),
       number: step.type === 'struck' ? step.data.number : '',

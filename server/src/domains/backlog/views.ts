@@ -137,6 +137,7 @@ export const ItemView = z
           'struck',
           'returned',
           'looked',
+          'passed-on',
         ]),
         at: moment,
         by,

@@ -66,3 +66,4 @@ export type ConferenceEvent =
   | { type: 'reported'; data: { office: string; text: string; done: boolean } }
   | { type: 'sent-back'; data: { reason: string } }
   | { type: 'confirmed'; data: { remark: string } }
+  | { type: 'passed-on'; data: { from: string; to: string; reason: string } }

@@ -38,6 +38,7 @@ const eventType = z.enum([
   'reported',
   'sent-back',
   'confirmed',
+  'passed-on',
 ] as const satisfies readonly ConferenceEvent['type'][])
 
 const paper = z.object({ id, name: z.string(), type: z.string(), size: z.int() })

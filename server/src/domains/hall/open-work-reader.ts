@@ -30,13 +30,24 @@ join lateral (select h.staff_id, h.at from hall_step h
 where s.state = 'active' and (last.staff_id = $1::uuid or s.id = any($3::uuid[]))
 order by s.id`
 
+/** 会议室: rooms that this officer has taken from today on. */
+const ROOMS = `
+select u.region_id, u.id, null as matter_region, null as matter_id, '' as number,
+  o.name_zh || '，' || u.starts || '—' || u.ends as title_zh, o.name_en || ', ' || u.starts || '–' || u.ends as title_en,
+  u.date as due_on, '{}'::uuid[] as barred, null as staff_id, null as at
+from hall_room_use u join hall_room o on o.region_id = u.region_id and o.hall_id = u.hall_id and o.id = u.room_id
+where u.staff_id = $1 and u.state = 'booked' and u.date >= $2
+order by u.date, u.starts, u.id`
+
 export const findOpenHallWork: OpenWorkReader = async (tx, { staffId, officeId, also, today }) => {
   const received = await tx.query<WorkRow>(RECEIVED, [staffId])
   const duties = await tx.query<WorkRow>(DUTIES, [staffId, today])
   const sponsored = await tx.query<WorkRow>(SPONSORED, [staffId, officeId, also])
+  const rooms = await tx.query<WorkRow>(ROOMS, [staffId, today])
   return [
     ...received.map((row) => workOfRow('first-receiver', row)),
     ...sponsored.map((row) => workOfRow('sponsor', row)),
     ...duties.map((row) => workOfRow('duty', row)),
+    ...rooms.map((row) => workOfRow('room', row)),
   ]
 }

@@ -3,6 +3,8 @@ import type { Instant } from '../../platform/time/index.ts'
 import { findReceiver } from './receiver-reader.ts'
 import { tellReceiver, updateReceiver } from './receiver-writer.ts'
 import { refuse } from './refuse.ts'
+import { getRoomUse } from './room-reader.ts'
+import { updateRoomUse } from './room-writer.ts'
 import { findDuties, getDuty } from './roster-reader.ts'
 import { updateDuty } from './roster-writer.ts'
 import { requireFree } from './roster.ts'
@@ -60,6 +62,28 @@ export async function passDuty(
     seq: after.version,
     hallId: duty.hallId,
     type: 'duty.handed-over',
+    at,
+    by: { staffId: to.staffId, officeId: to.officeId },
+    note,
+  })
+}
+
+/** 会议室: the booking stands, in the name of whoever accepted. */
+export async function passRoom(
+  tx: Transaction,
+  key: { regionId: string; id: string },
+  { from, to, at, note }: PassingOn,
+): Promise<void> {
+  const use = await getRoomUse(tx, key.regionId, key.id)
+  if (use.state !== 'booked' || use.staffId !== from) throw refuse('noRoomUse', 'not-found')
+  const after = { ...use, staffId: to.staffId, officeId: to.officeId, version: use.version + 1 }
+  await updateRoomUse(tx, after)
+  await appendStep(tx, {
+    regionId: use.regionId,
+    subjectId: use.id,
+    seq: after.version,
+    hallId: use.hallId,
+    type: 'room.handed-over',
     at,
     by: { staffId: to.staffId, officeId: to.officeId },
     note,

@@ -24,6 +24,8 @@ export async function takeRoomDay(
 
 const rowOf = (use: RoomUse) => ({
   room_id: use.roomId,
+  staff_id: use.staffId,
+  office_id: use.officeId,
   date: use.date,
   starts: use.starts,
   ends: use.ends,
@@ -32,11 +34,11 @@ const rowOf = (use: RoomUse) => ({
 })
 
 export async function insertRoomUse(tx: Transaction, use: RoomUse, matter: MatterKey | null): Promise<void> {
-  const { regionId: region_id, id, hallId: hall_id, purpose, staffId: staff_id, officeId: office_id } = use
+  const { regionId: region_id, id, hallId: hall_id, purpose } = use
   await tx
     .on<HallTables>()
     .insertInto('hall_room_use')
-    .values({ region_id, id, hall_id, purpose, people_present: use.peoplePresent, staff_id, office_id, ...rowOf(use) })
+    .values({ region_id, id, hall_id, purpose, people_present: use.peoplePresent, ...rowOf(use) })
     .execute()
   if (matter === null) return
   await tx

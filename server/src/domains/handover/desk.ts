@@ -24,7 +24,6 @@ import { passOn } from './pass-on.ts'
 import { fill, messages } from './messages/index.ts'
 import { mattersOf, peopleOf, presentLine, presentOfMatter, presentSheet, presentWork } from './present.ts'
 import {
-  countForMerger,
   findOfferedTo,
   findOfMatter,
   findSheets,
@@ -45,7 +44,7 @@ import {
   type SheetEvent,
   type SheetStep,
 } from './sheet.ts'
-import type { MatterHandovers, MergerPreview, OpenWorkView, SheetPage, SheetView } from './views.ts'
+import type { MatterHandovers, OpenWorkView, SheetPage, SheetView } from './views.ts'
 import { appendStep, insertSheet } from './writer.ts'
 
 /** Closing an account by order: everything goes to a head. */
@@ -70,8 +69,6 @@ export interface HandoverDesk {
     command: SheetCommand,
     idempotency: IdempotencyKey,
   ): Promise<void>
-  /** What passes on when an office is merged. */
-  merger(officer: Officer, officeId: string): Promise<MergerPreview>
   /** Closes an account; a head of its office takes over everything on it. Returns the sheet, if there was work. */
   release(officer: Officer, wish: Release, idempotency: IdempotencyKey): Promise<SheetKey | null>
 }
@@ -249,11 +246,6 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
         ])
         return presentOfMatter(bearer, rows, names, actorOf(officer))
       }),
-
-    async merger(officer, officeId) {
-      requireRemit(context.offices(), officer, officeId)
-      return database.read(SYSTEM, (tx) => countForMerger(tx, officeId, clock.today()))
-    },
 
     async offer(officer, wish, idempotency) {
       const sender = { ...idempotency, regionId: officer.regionId, sender: actorKey(officer) }

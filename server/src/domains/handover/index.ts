@@ -1,6 +1,8 @@
 export { deputyDesk, type DeputyDesk } from './deputies.ts'
 export { handoverDesk, requireNoOpenWork, type HandoverDesk } from './desk.ts'
 export { migrations as handoverMigrations } from './migrations/index.ts'
+export { inheritMerged, INHERITANCES } from './inherit.ts'
+export { mergerDesk, type MergerDesk } from './mergers.ts'
 export { handoverSubject } from './notices.ts'
 export type { SheetCommand } from './sheet.ts'
 export { addHandoverRoutes, type HandoverDoors } from './routes.ts'

@@ -1,10 +1,12 @@
 import type { Transaction } from '../../platform/db/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
+import { findOpenBacklog } from '../backlog/index.ts'
 import { findOpenConferenceWork } from '../conference/index.ts'
 import { findOpenHallWork } from '../hall/index.ts'
 import type { OpenWork, OpenWorkReader } from '../identity/index.ts'
 import { findOpenMail } from '../mailroom/index.ts'
 import { findOpenMatterWork } from '../matter/index.ts'
+import { findOpenPublications } from '../publication/index.ts'
 import { findOpenRelief } from '../relief/index.ts'
 import { findOpenHearings } from '../review/index.ts'
 import { findOpenTopics } from '../suggestion/index.ts'
@@ -21,6 +23,8 @@ const READERS: readonly OpenWorkReader[] = [
   findOpenHallWork,
   findOpenTopics,
   findOpenMail,
+  findOpenBacklog,
+  findOpenPublications,
 ]
 
 /** Whose a piece of work is: whoever acted on it last, or took it over since; undefined where it names its person itself. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/db/index.ts'
-import { passDuty, passReceiver } from '../hall/index.ts'
+import { passDuty, passReceiver, passRoom } from '../hall/index.ts'
 import { systemActor } from '../identity/index.ts'
 import { findMatter, giveIn, type MatterContext } from '../matter/index.ts'
 import type { SheetItem } from './sheet.ts'
@@ -27,6 +27,7 @@ export async function passOn(
   const { kind, regionId, id } = item
   if (kind === 'first-receiver') await passReceiver(tx, { regionId, matterId: id }, { from, to, at, note })
   if (kind === 'duty') await passDuty(tx, { regionId, id }, { from, to, at, note })
+  if (kind === 'room') await passRoom(tx, { regionId, id }, { from, to, at, note })
   if (kind === 'panel') await passPanel(tx, context, { regionId, matterId: id }, { from, to, note })
 }
 

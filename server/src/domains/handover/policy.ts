@@ -27,4 +27,12 @@ export const handoverPolicies = {
     },
     (actor) => holds(actor, 'administrator'),
   ),
+  merge: definePolicy(
+    'handover.merge',
+    {
+      zh: '管理员可以准备、撤销其管理范围内机构的合并，生效前清点要移交的工作。',
+      en: 'Administrators prepare and call off mergers of offices within their remit and count before what passes on.',
+    },
+    (actor) => holds(actor, 'administrator'),
+  ),
 }

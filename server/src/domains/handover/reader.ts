@@ -123,23 +123,19 @@ export const findOfMatter = (
     [regionId, matterId],
   )
 
-/** What passes to a successor when an office is merged, and what its people settle before. */
-export interface MergerCounts {
-  matters: number
-  nextDue: LocalDate | null
-  staff: number
-  mail: number
-  duties: number
+/** The next day by which something must happen to a matter that an office holds. */
+export async function findNextDue(tx: Transaction, officeId: string): Promise<LocalDate | null> {
+  const [row] = await tx.query<{ next: LocalDate | null }>(
+    'select min(next_due) as next from matter where holder = $1 and is_open',
+    [officeId],
+  )
+  return row?.next ?? null
 }
 
-export async function countForMerger(tx: Transaction, officeId: string, today: LocalDate): Promise<MergerCounts> {
-  const [row] = await tx.query<MergerCounts & object>(
-    `select (select count(*)::int from matter where holder = $1 and is_open) as matters,
-       (select min(next_due) from matter where holder = $1 and is_open) as "nextDue",
-       (select count(*)::int from staff where office_id = $1 and active) as staff,
-       (select count(*)::int from mail_item where office_id = $1 and state in ('received', 'opened')) as mail,
-       (select count(*)::int from hall_duty where office_id = $1 and active and date >= $2) as duties`,
-    [officeId, today],
-  )
-  return row ?? { matters: 0, nextDue: null, staff: 0, mail: 0, duties: 0 }
+/** How many open matters an office holds. */
+export async function countHeld(tx: Transaction, officeId: string): Promise<number> {
+  const [row] = await tx.query<{ n: number }>('select count(*)::int as n from matter where holder = $1 and is_open', [
+    officeId,
+  ])
+  return row?.n ?? 0
 }

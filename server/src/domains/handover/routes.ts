@@ -15,24 +15,18 @@ import { NewDeputy, officerOf, type Identity } from '../identity/index.ts'
 import type { MatterContext } from '../matter/index.ts'
 import type { DeputyDesk } from './deputies.ts'
 import type { HandoverDesk } from './desk.ts'
+import type { MergerDesk } from './mergers.ts'
+import { addMergerRoutes } from './routes-mergers.ts'
 import { handoverPolicies } from './policy.ts'
 import { presentTable, writeSheet } from './present.ts'
 import { NewSheet, SHEET_INPUTS, type SheetCommand } from './sheet.ts'
 import { SHEET_VERBS, type SheetVerb } from './states.ts'
-import {
-  DeputyPage,
-  DeputyView,
-  MatterHandovers,
-  MergerPreview,
-  OpenWorkView,
-  SheetPage,
-  sheetState,
-  SheetView,
-} from './views.ts'
+import { DeputyPage, DeputyView, MatterHandovers, OpenWorkView, SheetPage, sheetState, SheetView } from './views.ts'
 
 export interface HandoverDoors {
   readonly handover: HandoverDesk
   readonly deputies: DeputyDesk
+  readonly mergers: MergerDesk
   readonly matters: MatterContext
   readonly identity: Pick<Identity, 'forget'>
 }
@@ -42,8 +36,9 @@ const read = { policy: handoverPolicies.read.name }
 const work = { policy: handoverPolicies.work.name }
 
 /** The doors of the hand-over: open work of an officer, sheets with their steps, closing an account by order. */
-export function addHandoverRoutes(app: App, { handover, deputies, matters, identity }: HandoverDoors): void {
+export function addHandoverRoutes(app: App, { handover, deputies, mergers, matters, identity }: HandoverDoors): void {
   addDeputyRoutes(app, deputies)
+  addMergerRoutes(app, mergers)
 
   app.route({
     method: 'GET',
@@ -175,20 +170,6 @@ export function addHandoverRoutes(app: App, { handover, deputies, matters, ident
       response: { 200: MatterHandovers },
     },
     handler: (request) => handover.ofMatter(officerOf(request), request.params),
-  })
-
-  app.route({
-    method: 'GET',
-    url: '/api/v1/handover/offices/:id/merger',
-    config: { policy: handoverPolicies.release.name },
-    schema: {
-      tags,
-      operationId: 'previewMerger',
-      summary: 'What passes to the successor when an office is merged, and what its people settle before',
-      params: z.object({ id: z.uuid() }),
-      response: { 200: MergerPreview },
-    },
-    handler: (request) => handover.merger(officerOf(request), request.params.id),
   })
 
   app.route({

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { DEPUTY_STATES, ROLES, WORK_KINDS } from '../identity/index.ts'
+import { INHERITED_KINDS } from '../office/index.ts'
+import { MERGER_STATES, type MergerStep } from './merger.ts'
 import { REASONS, type SheetEvent } from './sheet.ts'
 import { ITEM_STATES, SHEET_STATES, SHEET_VERBS, type SheetState, type SheetVerb } from './states.ts'
 
@@ -148,14 +150,55 @@ export type DeputyView = z.output<typeof DeputyView>
 export const DeputyPage = z.object({ items: z.array(DeputyView), next: id.nullable() }).meta({ id: 'DeputyPage' })
 export type DeputyPage = z.output<typeof DeputyPage>
 
+const office = z.object({ id, name: z.object({ zh: z.string(), en: z.string() }) })
+const counts = z
+  .array(z.object({ kind: z.enum(['matter', ...INHERITED_KINDS]), n: z.int() }))
+  .describe('How much, by kind; kinds of which there is nothing are left out')
+
+/** A merger of offices: prepared for a day, called off before it, or done. */
+export const MergerView = z
+  .object({
+    regionId: z.string(),
+    id,
+    office,
+    successor: office,
+    on: date,
+    state: z.enum(MERGER_STATES),
+    number: z.string(),
+    reason: z.string(),
+    version: z.int(),
+    counted: counts.describe('When it was prepared'),
+    passed: counts.describe('Since its day'),
+    left: counts.describe('What the office has today; after its day what could not pass, for the superior to decide'),
+    moving: z.array(person),
+    staying: z.array(person.extend({ active: z.boolean() })).describe('Accounts for an administrator to decide'),
+    steps: z.array(
+      z.object({
+        seq: z.int(),
+        type: z.enum([
+          'prepared',
+          'called-off',
+          'took-effect',
+          'hindered',
+          'passed',
+        ] as const satisfies readonly MergerStep['type'][]),
+        at: moment,
+        by: z.string().nullable().describe('Null for the system'),
+        text: z.object({ zh: z.string(), en: z.string() }),
+      }),
+    ),
+    mayCallOff: z.boolean(),
+  })
+  .meta({ id: 'Merger' })
+export type MergerView = z.output<typeof MergerView>
+
 /** What a merger would move, before anybody confirms it. */
 export const MergerPreview = z
   .object({
-    matters: z.int().describe('Open matters that pass to the successor, every limit as it stands'),
-    nextDue: date.nullable(),
-    staff: z.int().describe('Active accounts, to be moved by an administrator'),
-    mail: z.int().describe('Letters and parcels not disposed of'),
-    duties: z.int().describe('Duties on rosters from today on'),
+    counts,
+    nextDue: date.nullable().describe('The next limit of its matters; every limit runs on as it stands'),
+    staff: z.array(person.extend({ roles: z.array(z.enum(ROLES)) })).describe('Active accounts'),
+    prepared: MergerView.nullable().describe('The merger that is prepared for it, or that happened'),
   })
   .meta({ id: 'MergerPreview' })
 export type MergerPreview = z.output<typeof MergerPreview>

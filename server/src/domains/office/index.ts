@@ -3,6 +3,16 @@ export { codeWordFrom } from './code-word.ts'
 export { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor } from './competence.ts'
 export { openOfficeDirectory, type OfficeDirectory } from './directory.ts'
 export { importOffices, type ImportResult } from './import/import-offices.ts'
+export {
+  addTo,
+  inheritance,
+  INHERITED_KINDS,
+  replaceIn,
+  type Inheritance,
+  type Inherited,
+  type InheritedKind,
+  type Inheriting,
+} from './inheritance-writer.ts'
 export { readOfficeFile, type OfficeFile, type RowProblem } from './import/read-office-file.ts'
 export { migrations } from './migrations.ts'
 export {
@@ -16,6 +26,7 @@ export {
   type OfficeLevel,
 } from './office.ts'
 export { nameOfPlace } from './place.ts'
+export { mergeInto } from './change.ts'
 export { officePolicies } from './policy.ts'
 export { presentOffice, presentOffices, type OfficePresentation } from './present.ts'
 export { hasNoOffice, readTree } from './reader.ts'

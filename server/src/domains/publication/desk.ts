@@ -161,7 +161,7 @@ export function publicationDesk(context: MatterContext, store: FileStore, topics
   const openFor = async (tx: Transaction, officer: Officer, key: MatterKey, verb: PublicationVerb) => {
     const loaded = await matterOf(tx, officer, key)
     const current = (await findPublication(tx, key)) ?? null
-    if (!isOurs(officer, loaded.matter, current?.officeId)) throw refuse('not-allowed', 'notOurs')
+    if (!isOurs(officer, loaded.matter, current?.officeId, context.offices())) throw refuse('not-allowed', 'notOurs')
     if (!mayGive(officer, verb)) throw new HuiyinError('not-allowed')
     return { loaded, current }
   }
@@ -239,7 +239,7 @@ export function publicationDesk(context: MatterContext, store: FileStore, topics
         const loaded = await matterOf(tx, officer, key)
         const { matter } = loaded
         const [current, steps] = await Promise.all([findPublication(tx, key), findPublicationSteps(tx, key)])
-        const ours = isOurs(officer, matter, current?.officeId)
+        const ours = isOurs(officer, matter, current?.officeId, context.offices())
         const mayWork = ours && publicationPolicies.work.test(officer)
         const { source, proposals } = mayWork ? await toRedact(tx, key, loaded) : { source: null, proposals: [] }
         const attachments = mayWork ? attachmentsOf(loaded.events) : []

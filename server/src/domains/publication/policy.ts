@@ -1,6 +1,7 @@
 import { definePolicy } from '../../platform/http/index.ts'
 import { holds, type Officer } from '../identity/index.ts'
 import type { Matter } from '../matter/index.ts'
+import { successorOf, type OfficeTree } from '../office/index.ts'
 
 /** Who may do what with published answers; always the office that answered, and nobody who may not see the matter. */
 export const publicationPolicies = {
@@ -30,6 +31,13 @@ export const publicationPolicies = {
   ),
 }
 
-/** The office that answered publishes. */
-export const isOurs = (officer: Officer, matter: Pick<Matter, 'answer'>, officeId: string | undefined): boolean =>
-  officer.officeId === (officeId ?? matter.answer?.office)
+/** The office that answered publishes, or the successor of a merged one (Art. 24(2)). */
+export function isOurs(
+  officer: Officer,
+  matter: Pick<Matter, 'answer'>,
+  officeId: string | undefined,
+  offices: OfficeTree,
+): boolean {
+  const answered = officeId ?? matter.answer?.office
+  return answered !== undefined && officer.officeId === (successorOf(offices, answered)?.id ?? answered)
+}

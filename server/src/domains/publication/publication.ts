@@ -65,7 +65,7 @@ export type PublicationEvent =
   | { readonly type: 'published'; readonly data: { readonly publicId: string } }
   | { readonly type: 'withdrawn'; readonly data: { readonly reason: string; readonly cause: Unfitness | null } }
 
-export const STEP_TYPES = ['proposed', 'checked', 'sent-back', 'published', 'withdrawn'] as const
+export const STEP_TYPES = ['proposed', 'checked', 'sent-back', 'published', 'withdrawn', 'passed-on'] as const
 
 /** When it happened, and who did it; null for the system, where the matter itself ended the publication. */
 export interface StepOf {
@@ -78,7 +78,7 @@ export interface StepOf {
 
 export interface PublicationStep extends StepOf {
   readonly seq: number
-  readonly type: PublicationEvent['type']
+  readonly type: PublicationEvent['type'] | 'passed-on'
   readonly reason: string
   readonly cause: Unfitness | null
 }

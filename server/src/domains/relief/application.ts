@@ -59,7 +59,11 @@ export type ReliefEvent =
     }
   | { type: 'withdrawn'; data: { reason: string } }
 
-export type ReliefStep = ReliefEvent & { seq: number; at: Instant; on: LocalDate; by: By & { kind: 'officer' } }
+/** The successor of a merged office goes on with it (Art. 24(2)). */
+type PassedOn = { type: 'passed-on'; data: { from: string; to: string; reason: string } }
+
+type StepOf<Event, Who> = Event & { seq: number; at: Instant; on: LocalDate; by: Who }
+export type ReliefStep = StepOf<ReliefEvent, By & { kind: 'officer' }> | StepOf<PassedOn, By & { kind: 'system' }>
 
 /** An application as its steps have made it. */
 export interface Application {
@@ -121,6 +125,8 @@ export function evolve(before: Application, { type, data, on, seq, by }: ReliefS
       return { ...a, refunded: a.refunded + data.amount, fromLines: withLine(data.line, -data.amount) }
     case 'withdrawn':
       return { ...a, state: 'withdrawn' }
+    case 'passed-on':
+      return a
   }
 }
 

@@ -128,7 +128,7 @@ export function reliefDesk(context: MatterContext): ReliefDesk {
   ): Promise<ApplicationView> => {
     const { steps, application } = loaded
     const [staffNames, decider] = await Promise.all([
-      context.staffNames(tx, [...new Set(steps.map(({ by }) => by.staffId))]),
+      context.staffNames(tx, [...new Set(steps.flatMap(({ by }) => (by.kind === 'officer' ? [by.staffId] : [])))]),
       deciderFor(tx, application, matter),
     ])
     const actor = reliefPolicies.act.test(officer) ? actorOf(officer) : null

@@ -81,7 +81,10 @@ export function presentApplication(
         type,
         at,
         on,
-        by: { name: nameOfBy(staffNames, by), office: presentOfficeName(offices, by.officeId) },
+        by:
+          by.kind === 'officer'
+            ? { name: nameOfBy(staffNames, by), office: presentOfficeName(offices, by.officeId) }
+            : { name: null, office: presentOfficeName(offices, a.office) },
         data: said,
       }
     }),

@@ -1,4 +1,3 @@
-import type { By } from '../matter/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { ReliefStep, Result } from './application.ts'
 import type { ReliefState } from './states.ts'
@@ -29,7 +28,7 @@ export interface StepRow {
   type: ReliefStep['type']
   on_date: LocalDate
   at: Instant
-  by: By & { kind: 'officer' }
+  by: ReliefStep['by']
   data: ReliefStep['data']
 }
 

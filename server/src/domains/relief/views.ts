@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Worded } from '../document/index.ts'
-import { RESULTS, TELLING_WAYS, type ReliefEvent } from './application.ts'
+import { RESULTS, TELLING_WAYS, type ReliefStep } from './application.ts'
 import { RELIEF_STATES, RELIEF_VERBS, type ReliefState, type ReliefVerb } from './states.ts'
 import { ENTRY_KINDS } from './tables.ts'
 
@@ -55,7 +55,8 @@ export const ApplicationView = z
           'paid',
           'refunded',
           'withdrawn',
-        ] as const satisfies readonly ReliefEvent['type'][]),
+          'passed-on',
+        ] as const satisfies readonly ReliefStep['type'][]),
         at: moment,
         on: date,
         by: z.object({ name: z.string().nullable(), office }),

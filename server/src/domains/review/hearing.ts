@@ -49,5 +49,6 @@ export type HearingEvent =
   | { type: 'announced'; data: { on: LocalDate; number: string } & Worded }
   | { type: 'changed'; data: { on: LocalDate; number: string; reason: string } & Worded }
   | { type: 'cancelled' | 'withdrawn'; data: { reason: string } }
+  | { type: 'passed-on'; data: { from: string; to: string; reason: string } }
   | { type: 'held'; data: { from: LocalDate; to: LocalDate } }
   | { type: 'published'; data: Record<string, never> }

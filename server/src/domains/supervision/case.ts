@@ -48,6 +48,7 @@ export type CaseEvent =
   | { type: 'delisted'; data: { outcome: string } }
   | { type: 'closed'; data: { reason: string } }
   | { type: 'closed-itself'; data: { gone: CaseKind } }
+  | { type: 'passed-on'; data: { from: string; to: string; reason: string } }
 
 export type CaseStep = CaseEvent & { seq: number; at: Instant; on: LocalDate; by: By }
 
@@ -107,6 +108,7 @@ export function evolveCase(before: SupervisionCase, { type, data, on, seq }: Cas
     case 'reminded':
     case 'visited':
     case 'talked':
+    case 'passed-on':
       return c
   }
 }

@@ -59,6 +59,7 @@ export function caseNotices(matter: Matter, after: SupervisionCase, step: CaseSt
     case 'listed':
       return notified({ notice: LISTED, about, to, once, values: values(step.data.until) })
     case 'closed':
+    case 'passed-on':
     case 'closed-itself':
       return [settled(about, [])]
     case 'opened':

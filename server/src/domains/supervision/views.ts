@@ -31,6 +31,7 @@ const stepType = z.enum([
   'delisted',
   'closed',
   'closed-itself',
+  'passed-on',
 ] as const satisfies readonly CaseEvent['type'][])
 
 const caseFields = {

@@ -34,17 +34,10 @@ export function OfficeForms({ office, onDone }: { office: Office; onDone: () => 
           answered(api.POST('/api/v1/offices/{id}/move', { params, body: { reason, parentId } }))
         }
       />
-      <MergerPart office={office} />
-      <ReasonedForm
-        title={words.merge}
-        lead={words.mergeLead}
-        other={words.fields.successor}
-        office={office}
-        onDone={finish}
-        send={(reason, successorId) =>
-          answered(api.POST('/api/v1/offices/{id}/merge', { params, body: { reason, successorId } }))
-        }
-      />
+      <details className="fold">
+        <summary>{words.merge}</summary>
+        <MergerPart office={office} />
+      </details>
       <ReasonedForm
         title={words.close}
         lead={words.closeLead}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useSession } from '../app/session.ts'
+import { MergerPart } from '../handover/merger-part.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
@@ -13,7 +14,7 @@ import { officesQuery, superiorsOf, useOffices } from './queries.ts'
 import { AddOfficeForm } from './add-office-form.tsx'
 import { OFFICE } from './words/index.ts'
 
-type Open = { what: 'add'; parent: Office | null } | { what: 'change'; office: Office }
+type Open = { what: 'add'; parent: Office | null } | { what: 'change' | 'merger'; office: Office }
 
 /** The tree of offices, in reading order; administrators set up, correct, move, merge and close. */
 export function OfficesPage(): ReactNode {
@@ -61,6 +62,8 @@ export function OfficesPage(): ReactNode {
       >
         {open === null ? null : open.what === 'add' ? (
           <AddOfficeForm parent={open.parent} onDone={close} />
+        ) : open.what === 'merger' ? (
+          <MergerPart office={open.office} />
         ) : (
           <OfficeForms
             key={fill('{id} {version}', { id: open.office.id, version: open.office.version ?? 0 })}
@@ -88,7 +91,16 @@ function OfficeRow({ office, onOpen }: { office: Office; onOpen: ((open: Open) =
       <span className="wide">{words.levels[office.level]}</span>
       <span className="wide">{words.kinds[office.kind]}</span>
       <span className="wide small">{office.phone}</span>
-      {onOpen === undefined || !office.active ? (
+      {onOpen !== undefined && successor ? (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`${words.merge} ${say(office.name)}`}
+          onClick={() => onOpen({ what: 'merger', office })}
+        >
+          {words.merge}
+        </button>
+      ) : onOpen === undefined || !office.active ? (
         <span />
       ) : (
         <span className="row">

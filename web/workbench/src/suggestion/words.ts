@@ -73,6 +73,7 @@ const zhCN = {
   xlsx: '导出 Excel',
   csv: '导出 CSV',
   steps: {
+    succeed: '机构合并，由承继单位继续',
     draft: '起草',
     edit: '修改',
     publish: '发布',
@@ -170,6 +171,7 @@ const en: Wording<typeof zhCN> = {
   xlsx: 'Export Excel',
   csv: 'Export CSV',
   steps: {
+    succeed: 'Offices merged; the successor goes on',
     draft: 'Drafted',
     edit: 'Changed',
     publish: 'Published',

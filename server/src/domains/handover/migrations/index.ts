@@ -1,4 +1,5 @@
 import type { Migration } from '../../../platform/db/index.ts'
 import { handover0001 } from './0001-handover.ts'
+import { handoverMergers } from './0002-mergers.ts'
 
-export const migrations: readonly Migration[] = [handover0001]
+export const migrations: readonly Migration[] = [handover0001, handoverMergers]

@@ -15,6 +15,9 @@ export const WORK_KINDS = [
   'duty',
   'topic',
   'mail',
+  'backlog',
+  'publication',
+  'room',
 ] as const
 export type WorkKind = (typeof WORK_KINDS)[number]
 

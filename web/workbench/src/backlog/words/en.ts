@@ -209,6 +209,7 @@ export const en: Wording<typeof zhCN> = {
     struck: 'Struck off',
     returned: 'Sent back',
     looked: 'Looked back',
+    'passed-on': 'Offices merged; the successor is responsible',
   },
   evidence: {
     answered: 'Handling opinion',

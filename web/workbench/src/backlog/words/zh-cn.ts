@@ -174,6 +174,7 @@ export const zhCN = {
     struck: '核定销号',
     returned: '退回',
     looked: '回头看',
+    'passed-on': '机构合并，由承继单位负责',
   },
   evidence: {
     answered: '处理意见书',

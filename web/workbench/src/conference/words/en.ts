@@ -103,6 +103,7 @@ export const en: Wording<typeof zhCN> = {
     set: 'Set',
     reported: 'Reported',
     'sent-back': 'Sent back',
+    'passed-on': 'Offices merged; the successor goes on',
     confirmed: 'Confirmed done',
   },
   items: {

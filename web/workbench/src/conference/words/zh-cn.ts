@@ -98,6 +98,7 @@ export const zhCN = {
     set: '确定',
     reported: '报告落实',
     'sent-back': '退回',
+    'passed-on': '机构合并，由承继单位继续',
     confirmed: '确认完成',
   },
   items: {

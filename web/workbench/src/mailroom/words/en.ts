@@ -143,6 +143,7 @@ export const en: Wording<typeof zhCN> = {
     register: 'Registered, matter {number}',
     release: 'Link to matter {number} taken away',
     resume: 'Taken up again',
+    succeed: 'Offices merged; goes to the successor',
   },
   forms: {
     enclosures: 'What was inside',

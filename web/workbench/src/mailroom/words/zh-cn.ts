@@ -139,6 +139,7 @@ export const zhCN = {
     register: '登记，事项 {number}',
     release: '解除与事项 {number} 的关联',
     resume: '恢复处理',
+    succeed: '机构合并，改由承继单位接收',
   },
   forms: {
     enclosures: '内附材料',

@@ -41,7 +41,6 @@ export const en: Wording<typeof zhCN> = {
   },
   edit: 'Change',
   merge: 'Merge',
-  mergeLead: 'Another office takes over its functions. Open matters go on there, clocks and all (Art. 24(2)).',
   close: 'Close',
   closeLead: 'A closed office receives nothing any more. Move its subordinates first.',
   move: 'Move',

@@ -111,6 +111,7 @@ export const en: PublicationWords = {
     'sent-back': 'Sent back',
     published: 'Published',
     withdrawn: 'Withdrawn',
+    'passed-on': 'Offices merged; the successor goes on',
   },
   beside: { title: 'Published answer', fit: 'The petitioner consents: it may be proposed.', open: 'Open' },
 }

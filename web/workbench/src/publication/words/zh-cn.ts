@@ -102,7 +102,14 @@ export const zhCN = {
     publish: '公开以后任何人都能看到。',
   },
   reason: '理由',
-  steps: { proposed: '提出公开', checked: '核对无误', 'sent-back': '退回', published: '公开', withdrawn: '撤下' },
+  steps: {
+    proposed: '提出公开',
+    checked: '核对无误',
+    'sent-back': '退回',
+    published: '公开',
+    withdrawn: '撤下',
+    'passed-on': '机构合并，由承继单位继续',
+  },
   beside: { title: '公开答复', fit: '信访人同意公开，可以提出。', open: '打开' },
 }
 

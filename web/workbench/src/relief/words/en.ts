@@ -61,6 +61,7 @@ export const en: Wording<typeof zhCN> = {
     paid: 'Paid',
     refunded: 'Refunded',
     withdrawn: 'Withdrawn',
+    'passed-on': 'Offices merged; the successor goes on',
   },
   verbs: {
     assess: {

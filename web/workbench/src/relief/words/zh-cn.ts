@@ -58,6 +58,7 @@ export const zhCN = {
     paid: '支付',
     refunded: '退款',
     withdrawn: '撤回',
+    'passed-on': '机构合并，由承继单位继续',
   },
   verbs: {
     assess: { name: '评估', lead: '由申请人以外的人员核实困难情况，提出建议金额。', done: '提交评估' },

@@ -119,6 +119,7 @@ export const en: Wording<typeof zhCN> = {
     cancelled: 'Cancelled',
     published: 'Conclusion published',
     withdrawn: 'Publication taken back',
+    'passed-on': 'Offices merged; the successor goes on',
   },
   rules: {
     title: 'Size of review panels',

@@ -107,6 +107,7 @@ export const zhCN = {
     cancelled: '取消',
     published: '公开结论',
     withdrawn: '撤回公开',
+    'passed-on': '机构合并，由承继单位继续',
   },
   rules: {
     title: '复查（复核）组人数规则',

@@ -64,6 +64,7 @@ export const en: Wording<typeof zhCN> = {
     delisted: 'Taken off the list',
     closed: 'Closed',
     'closed-itself': 'Cause gone, closed by itself',
+    'passed-on': 'Offices merged; the successor goes on',
   },
   one: {
     title: 'Supervision: {kind}',

@@ -49,6 +49,7 @@ export const zhCN = {
     delisted: '摘牌',
     closed: '结束',
     'closed-itself': '原因消除，自行结束',
+    'passed-on': '机构合并，由承继单位继续',
   },
   one: {
     title: '督办：{kind}',
