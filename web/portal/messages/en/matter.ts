@@ -58,17 +58,17 @@ export const matter: Messages['matter'] = {
       label: 'Concluded',
       text: 'The procedure has ended. Concluded is not solved: your rating is published apart from it.',
     },
+    declined: { label: 'Not accepted', text: 'The notice says why, and where you can take it.' },
+    separated: {
+      label: 'With the judicial organs',
+      text: 'Matters of litigation are dealt with by court, procuratorate or police.',
+    },
     arriving: {
       label: 'Waiting to be taken up',
       text: 'It was handed over to an office of another region or level, which is to take it up. Number and query code stay the same; limits run on.',
     },
     'handed-over': { label: 'Handed over', text: 'An office of another region or level goes on handling it.' },
     'sent-back': { label: 'Sent back', text: 'The office that received it sent it back; the one before goes on.' },
-    declined: { label: 'Not accepted', text: 'The notice says why, and where you can take it.' },
-    separated: {
-      label: 'With the judicial organs',
-      text: 'Matters of litigation are dealt with by court, procuratorate or police.',
-    },
     withdrawn: { label: 'Withdrawn', text: 'You withdrew it; it is not handled any further.' },
   },
   holderTitle: 'Who has it now',
