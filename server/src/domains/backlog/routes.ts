@@ -3,15 +3,13 @@ import { outgoingDocument, outgoingSheet, printFormat, sheetFormat } from '../..
 import { HuiyinError } from '../../platform/errors/index.ts'
 import {
   type App,
-  expectedVersion,
   giveVersion,
   idempotencyOf,
   lang,
   matterPlace,
-  operationName,
   recordPlace as at,
 } from '../../platform/http/index.ts'
-import { officerOf } from '../identity/index.ts'
+import { addStepRoutes, officerOf } from '../identity/index.ts'
 import { localDate, statement, type MatterContext } from '../matter/index.ts'
 import { CAMPAIGN_INPUTS, type CampaignCommand } from './campaign.ts'
 import { Criteria } from './criteria.ts'
@@ -20,7 +18,7 @@ import { ITEM_INPUTS, type ItemCommand } from './item.ts'
 import { writeSheet, writeSummary } from './papers.ts'
 import { backlogPolicies } from './policy.ts'
 import { presentFigures, presentList } from './present.ts'
-import { CAMPAIGN_VERBS, ITEM_STATES, ITEM_VERBS, type ItemState } from './states.ts'
+import { ITEM_STATES, type ItemState } from './states.ts'
 import { PERIODS } from './summary.ts'
 import { CampaignPage, CampaignView, ItemPage, ItemView, PreviewView, SummaryView } from './views.ts'
 
@@ -157,29 +155,17 @@ export function addBacklogRoutes(app: App, { backlog, matters }: BacklogDoors): 
     },
   })
 
-  for (const verb of CAMPAIGN_VERBS)
-    app.route({
-      method: 'POST',
-      url: `/api/v1/backlog/campaigns/:regionId/:id/${verb}`,
-      config: { ...lead, versioned: true },
-      schema: {
-        tags,
-        operationId: operationName('backlog', verb),
-        summary: `${verb}: a step with a campaign; If-Match names the version that was seen`,
-        params: at,
-        body: CAMPAIGN_INPUTS[verb] as z.ZodType,
-        response: { 200: CampaignView },
-      },
-      handler: async (request, reply) => {
-        const officer = officerOf(request)
-        const key = { ...request.params, expectedVersion: expectedVersion(request) }
-        const command = { verb, input: request.body } as CampaignCommand
-        await backlog.command(officer, key, command, idempotencyOf(request))
-        const after = await backlog.one(officer, request.params)
-        giveVersion(reply, after.version)
-        return after
-      },
-    })
+  addStepRoutes(app, {
+    url: '/api/v1/backlog/campaigns/:regionId/:id',
+    thing: 'backlog',
+    step: 'a step with a campaign',
+    tags,
+    policy: () => lead.policy,
+    inputs: CAMPAIGN_INPUTS,
+    view: CampaignView,
+    act: (officer, key, command, idempotency) => backlog.command(officer, key, command as CampaignCommand, idempotency),
+    show: (officer, key) => backlog.one(officer, key),
+  })
 
   app.route({
     method: 'GET',
@@ -199,28 +185,17 @@ export function addBacklogRoutes(app: App, { backlog, matters }: BacklogDoors): 
     },
   })
 
-  for (const verb of ITEM_VERBS)
-    app.route({
-      method: 'POST',
-      url: `/api/v1/backlog/items/:regionId/:id/${verb}`,
-      config: { policy: backlogPolicies.act.name, versioned: true },
-      schema: {
-        tags,
-        operationId: operationName('backlogItem', verb),
-        summary: `${verb}: a step with a matter on the list; If-Match names the version that was seen`,
-        params: at,
-        body: ITEM_INPUTS[verb] as z.ZodType,
-        response: { 200: ItemView },
-      },
-      handler: async (request, reply) => {
-        const officer = officerOf(request)
-        const key = { ...request.params, expectedVersion: expectedVersion(request) }
-        await backlog.act(officer, key, { verb, input: request.body } as ItemCommand, idempotencyOf(request))
-        const after = await backlog.item(officer, request.params)
-        giveVersion(reply, after.version)
-        return after
-      },
-    })
+  addStepRoutes(app, {
+    url: '/api/v1/backlog/items/:regionId/:id',
+    thing: 'backlogItem',
+    step: 'a step with a matter on the list',
+    tags,
+    policy: () => backlogPolicies.act.name,
+    inputs: ITEM_INPUTS,
+    view: ItemView,
+    act: (officer, key, command, idempotency) => backlog.act(officer, key, command as ItemCommand, idempotency),
+    show: (officer, key) => backlog.item(officer, key),
+  })
 
   app.route({
     method: 'GET',

@@ -12,7 +12,7 @@ import {
   pageSize,
   recordPlace,
 } from '../../platform/http/index.ts'
-import { officerOf } from '../identity/index.ts'
+import { addStepRoutes, officerOf } from '../identity/index.ts'
 import { statement, UploadedFile, type AttachmentTokens } from '../matter/index.ts'
 import {
   AttendanceInput,
@@ -119,31 +119,17 @@ export function addConferenceRoutes(app: App, doors: ConferenceDoors): void {
       return found
     },
   })
-  for (const verb of Object.keys(MEETING_INPUTS) as MeetingCommand['verb'][])
-    app.route({
-      method: 'POST',
-      url: `/api/v1/conference/meetings/:regionId/:id/${verb}`,
-      config: {
-        policy: (verb === 'attend' ? conferencePolicies.propose : conferencePolicies.organise).name,
-        versioned: true,
-      },
-      schema: {
-        tags,
-        operationId: operationName('conference', verb),
-        summary: `${verb}: a step of a meeting; If-Match names the version that was seen`,
-        params: recordPlace,
-        body: MEETING_INPUTS[verb] as z.ZodType,
-        response: { 200: MeetingView },
-      },
-      handler: async (request, reply) => {
-        const officer = officerOf(request)
-        const key = { ...request.params, expectedVersion: expectedVersion(request) }
-        await conference.act(officer, key, { verb, input: request.body } as MeetingCommand, idempotencyOf(request))
-        const after = await conference.meeting(officer, request.params)
-        giveVersion(reply, after.version)
-        return after
-      },
-    })
+  addStepRoutes(app, {
+    url: '/api/v1/conference/meetings/:regionId/:id',
+    thing: 'conference',
+    step: 'a step of a meeting',
+    tags,
+    policy: (verb) => (verb === 'attend' ? conferencePolicies.propose : conferencePolicies.organise).name,
+    inputs: MEETING_INPUTS,
+    view: MeetingView,
+    act: (officer, key, command, idempotency) => conference.act(officer, key, command as MeetingCommand, idempotency),
+    show: (officer, key) => conference.meeting(officer, key),
+  })
   addPaperRoutes(app, doors)
   addItemRoutes(app, doors)
   addFollowUpRoutes(app, conference)

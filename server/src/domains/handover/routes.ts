@@ -6,12 +6,11 @@ import {
   idempotencyOf,
   lang,
   matterPlace,
-  operationName,
   pageSize,
   recordPlace,
   type App,
 } from '../../platform/http/index.ts'
-import { NewDeputy, officerOf, type Identity } from '../identity/index.ts'
+import { addStepRoutes, NewDeputy, officerOf, type Identity } from '../identity/index.ts'
 import type { MatterContext } from '../matter/index.ts'
 import type { DeputyDesk } from './deputies.ts'
 import type { HandoverDesk } from './desk.ts'
@@ -20,7 +19,6 @@ import { addMergerRoutes } from './routes-mergers.ts'
 import { handoverPolicies } from './policy.ts'
 import { presentTable, writeSheet } from './present.ts'
 import { NewSheet, SHEET_INPUTS, type SheetCommand } from './sheet.ts'
-import { SHEET_VERBS, type SheetVerb } from './states.ts'
 import { DeputyPage, DeputyView, MatterHandovers, OpenWorkView, SheetPage, sheetState, SheetView } from './views.ts'
 
 export interface HandoverDoors {
@@ -137,7 +135,17 @@ export function addHandoverRoutes(app: App, { handover, deputies, mergers, matte
     },
   })
 
-  for (const verb of SHEET_VERBS) addStepRoute(app, handover, verb)
+  addStepRoutes(app, {
+    url: '/api/v1/handovers/:regionId/:id',
+    thing: 'handover',
+    step: 'a step with lines of a sheet',
+    tags,
+    policy: () => work.policy,
+    inputs: SHEET_INPUTS,
+    view: SheetView,
+    act: (officer, key, command, idempotency) => handover.act(officer, key, command as SheetCommand, idempotency),
+    show: (officer, key) => handover.one(officer, key),
+  })
 
   app.route({
     method: 'GET',
@@ -191,30 +199,6 @@ export function addHandoverRoutes(app: App, { handover, deputies, mergers, matte
       const sheet = await handover.release(officerOf(request), wish, idempotencyOf(request))
       identity.forget(staffId)
       return { sheet }
-    },
-  })
-}
-
-function addStepRoute(app: App, handover: HandoverDesk, verb: SheetVerb): void {
-  app.route({
-    method: 'POST',
-    url: `/api/v1/handovers/:regionId/:id/${verb}`,
-    config: { ...work, versioned: true },
-    schema: {
-      tags,
-      operationId: operationName('handover', verb),
-      summary: `${verb}: a step with lines of a sheet; If-Match names the version that was seen`,
-      params: recordPlace,
-      body: SHEET_INPUTS[verb] as z.ZodType,
-      response: { 200: SheetView },
-    },
-    handler: async (request, reply) => {
-      const officer = officerOf(request)
-      const key = { ...request.params, expectedVersion: expectedVersion(request) }
-      await handover.act(officer, key, { verb, input: request.body } as SheetCommand, idempotencyOf(request))
-      const after = await handover.one(officer, request.params)
-      giveVersion(reply, after.version)
-      return after
     },
   })
 }

@@ -26,6 +26,7 @@ export { identityPolicies } from './policy.ts'
 export { ROLES, type Role } from './roles.ts'
 export { addIdentityRoutes } from './routes.ts'
 export { officerOf } from './session/routes.ts'
+export { addStepRoutes } from './session/step-routes.ts'
 export { createFirstOffice, firstOfficeSchema, isFirstRun, type FirstOffice } from './setup.ts'
 export { hashPassword, makePassword } from './sign-in/password.ts'
 export {

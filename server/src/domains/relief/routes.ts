@@ -7,13 +7,12 @@ import {
   giveVersion,
   idempotencyOf,
   lang,
-  operationName,
   pageSize,
   recordPlace,
   matterPlace,
 } from '../../platform/http/index.ts'
 import { yearOf } from '../../platform/time/index.ts'
-import { officerOf, type Officer } from '../identity/index.ts'
+import { addStepRoutes, officerOf, type Officer } from '../identity/index.ts'
 import { statement, type MatterContext } from '../matter/index.ts'
 import { amount, NewApplication, Recipient, RELIEF_INPUTS, type ReliefCommand } from './application.ts'
 import { NewAuthority } from './authority.ts'
@@ -21,7 +20,6 @@ import type { ReliefDesk } from './desk.ts'
 import { writeDecision } from './papers.ts'
 import { reliefPolicies } from './policy.ts'
 import { presentBooks, presentTable } from './present.ts'
-import { RELIEF_VERBS, type ReliefVerb } from './states.ts'
 import { freeStatement } from './unconditional.ts'
 import {
   ApplicationPage,
@@ -139,7 +137,17 @@ export function addReliefRoutes(app: App, { relief, matters }: ReliefDoors): voi
     },
   })
 
-  for (const verb of RELIEF_VERBS) addStepRoute(app, relief, verb)
+  addStepRoutes(app, {
+    url: '/api/v1/relief/applications/:regionId/:id',
+    thing: 'relief',
+    step: 'a step with an application',
+    tags,
+    policy: (verb) => (verb === 'decide' ? reliefPolicies.rule : reliefPolicies.act).name,
+    inputs: RELIEF_INPUTS,
+    view: ApplicationView,
+    act: (officer, key, command, idempotency) => relief.act(officer, key, command as ReliefCommand, idempotency),
+    show: (officer, key) => relief.one(officer, key),
+  })
 
   app.route({
     method: 'POST',
@@ -206,30 +214,6 @@ async function everyApplication(
     before = page.next ?? undefined
   } while (before !== undefined && found.length < EXPORT_MAX)
   return found
-}
-
-function addStepRoute(app: App, relief: ReliefDesk, verb: ReliefVerb): void {
-  app.route({
-    method: 'POST',
-    url: `/api/v1/relief/applications/:regionId/:id/${verb}`,
-    config: { policy: (verb === 'decide' ? reliefPolicies.rule : reliefPolicies.act).name, versioned: true },
-    schema: {
-      tags,
-      operationId: operationName('relief', verb),
-      summary: `${verb}: a step with an application; If-Match names the version that was seen`,
-      params: recordPlace,
-      body: RELIEF_INPUTS[verb] as z.ZodType,
-      response: { 200: ApplicationView },
-    },
-    handler: async (request, reply) => {
-      const officer = officerOf(request)
-      const key = { ...request.params, expectedVersion: expectedVersion(request) }
-      await relief.act(officer, key, { verb, input: request.body } as ReliefCommand, idempotencyOf(request))
-      const after = await relief.one(officer, request.params)
-      giveVersion(reply, after.version)
-      return after
-    },
-  })
 }
 
 function addBudgetRoutes(app: App, relief: ReliefDesk, { clock }: MatterContext): void {

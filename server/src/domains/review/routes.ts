@@ -2,17 +2,15 @@ import { z } from 'zod'
 import { outgoingDocument, outgoingSheet, printFormat, sheetFormat } from '../../platform/documents/index.ts'
 import {
   type App,
-  expectedVersion,
   giveVersion,
   idempotencyOf,
   lang,
   matterPlace,
-  operationName,
   pageSize,
   PUBLIC_POLICY,
   recordPlace,
 } from '../../platform/http/index.ts'
-import { officerOf, type Officer } from '../identity/index.ts'
+import { addStepRoutes, officerOf, type Officer } from '../identity/index.ts'
 import { localDate, MatterPage, statement, type MatterDesk, type MatterRow } from '../matter/index.ts'
 import type { ReviewDesk } from './desk.ts'
 import { HEARING_INPUTS, HearingInput, type HearingCommand } from './hearing.ts'
@@ -191,28 +189,17 @@ function addHearingRoutes(app: App, { review }: ReviewDoors): void {
       return hearing
     },
   })
-  for (const verb of Object.keys(HEARING_INPUTS) as HearingCommand['verb'][])
-    app.route({
-      method: 'POST',
-      url: `/api/v1/hearings/:regionId/:id/${verb}`,
-      config: { policy: reviewPolicies.hear.name, versioned: true },
-      schema: {
-        tags,
-        operationId: operationName('hearing', verb),
-        summary: `${verb}: a step of a hearing; If-Match names the version that was seen`,
-        params: recordPlace,
-        body: HEARING_INPUTS[verb] as z.ZodType,
-        response: { 200: HearingView },
-      },
-      handler: async (request, reply) => {
-        const officer = officerOf(request)
-        const key = { ...request.params, expectedVersion: expectedVersion(request) }
-        await review.act(officer, key, { verb, input: request.body } as HearingCommand, idempotencyOf(request))
-        const hearing = await review.hearing(officer, request.params)
-        giveVersion(reply, hearing.version)
-        return hearing
-      },
-    })
+  addStepRoutes(app, {
+    url: '/api/v1/hearings/:regionId/:id',
+    thing: 'hearing',
+    step: 'a step of a hearing',
+    tags,
+    policy: () => reviewPolicies.hear.name,
+    inputs: HEARING_INPUTS,
+    view: HearingView,
+    act: (officer, key, command, idempotency) => review.act(officer, key, command as HearingCommand, idempotency),
+    show: (officer, key) => review.hearing(officer, key),
+  })
   app.route({
     method: 'GET',
     url: '/api/v1/hearings/:regionId/:id/proposal',

@@ -7,13 +7,12 @@ import {
   giveVersion,
   idempotencyOf,
   lang,
-  operationName,
   pageSize,
   recordPlace,
   matterPlace,
 } from '../../platform/http/index.ts'
 import { isLocalDate, yearOf } from '../../platform/time/index.ts'
-import { officerOf } from '../identity/index.ts'
+import { addStepRoutes, officerOf } from '../identity/index.ts'
 import { localDate, statement, type MatterContext } from '../matter/index.ts'
 import { Adoption, CASE_KINDS, type CaseKind } from './case.ts'
 import { CASE_INPUTS, type CaseCommand } from './decide.ts'
@@ -22,7 +21,6 @@ import { evaluateAll } from './evaluate.ts'
 import { writeAdvice, writeReminder, writeStepPaper } from './papers.ts'
 import { supervisionPolicies } from './policy.ts'
 import { presentFiguresTable, presentName } from './present.ts'
-import { CASE_VERBS, type CaseVerb } from './states.ts'
 import { UNITS } from './threshold.ts'
 import { TRIGGERS } from './trigger.ts'
 import {
@@ -152,7 +150,17 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
     },
   })
 
-  for (const verb of CASE_VERBS) addStepRoute(app, supervision, verb)
+  addStepRoutes(app, {
+    url: '/api/v1/supervision/cases/:regionId/:id',
+    thing: 'supervision',
+    step: 'a step of supervision',
+    tags,
+    policy: () => act.policy,
+    inputs: CASE_INPUTS,
+    view: CaseView,
+    act: (officer, key, command, idempotency) => supervision.act(officer, key, command as CaseCommand, idempotency),
+    show: (officer, key) => supervision.one(officer, key),
+  })
 
   app.route({
     method: 'GET',
@@ -195,30 +203,6 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
   addAdviceRoutes(app, supervision)
   addBatchRoutes(app, supervision)
   addSettingRoutes(app, supervision, matters)
-}
-
-function addStepRoute(app: App, supervision: SupervisionDesk, verb: CaseVerb): void {
-  app.route({
-    method: 'POST',
-    url: `/api/v1/supervision/cases/:regionId/:id/${verb}`,
-    config: { ...act, versioned: true },
-    schema: {
-      tags,
-      operationId: operationName('supervision', verb),
-      summary: `${verb}: a step of supervision; If-Match names the version that was seen`,
-      params: recordPlace,
-      body: CASE_INPUTS[verb] as z.ZodType,
-      response: { 200: CaseView },
-    },
-    handler: async (request, reply) => {
-      const officer = officerOf(request)
-      const key = { ...request.params, expectedVersion: expectedVersion(request) }
-      await supervision.act(officer, key, { verb, input: request.body } as CaseCommand, idempotencyOf(request))
-      const after = await supervision.one(officer, request.params)
-      giveVersion(reply, after.version)
-      return after
-    },
-  })
 }
 
 function addAdviceRoutes(app: App, supervision: SupervisionDesk): void {
