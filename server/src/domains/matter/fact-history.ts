@@ -45,6 +45,18 @@ export function knownStates(matterId: string, events: readonly StreamedEvent[]):
 const isCountedIn = (regionId: string, { regionId: own, phase }: Matter): boolean =>
   own === regionId && phase !== 'handed-over' && phase !== 'sent-back'
 
+interface Surroundings {
+  readonly regionId: string
+  readonly law: Law
+  readonly origin: Origin
+  readonly sight: Sight
+}
+
+type CountedFacts = ReturnType<typeof factsOf>
+
+const countedFacts = (matter: Matter, { regionId, law, origin }: Surroundings): CountedFacts | null =>
+  isCountedIn(regionId, matter) ? factsOf(matter, law, origin) : null
+
 /** What changes when another state becomes known: which facts end, and which begin. */
 export interface FactChange {
   since: Instant
@@ -59,13 +71,20 @@ const same = <Row>(columns: readonly (keyof Row)[], one: Row, other: Row): boole
   columns.every((column) => one[column] === other[column])
 
 /** Pure: from the state before (null at the beginning) to the one known since a moment. A state that counts the same changes nothing. */
-export function factChange(
-  before: Matter | null,
+export const factChange = (before: Matter | null, state: KnownState, surroundings: Surroundings): FactChange =>
+  changeBetween(
+    before && countedFacts(before, surroundings),
+    state,
+    countedFacts(state.matter, surroundings),
+    surroundings,
+  )
+
+function changeBetween(
+  was: CountedFacts | null,
   { since, matter: after }: KnownState,
-  { regionId, law, origin, sight }: { regionId: string; law: Law; origin: Origin; sight: Sight },
+  is: CountedFacts | null,
+  { regionId, sight }: Surroundings,
 ): FactChange {
-  const was = before && isCountedIn(regionId, before) ? factsOf(before, law, origin) : null
-  const is = isCountedIn(regionId, after) ? factsOf(after, law, origin) : null
   const key = { region_id: regionId, matter_id: after.id, known_from: since, known_to: null }
   const changed = was === null || is === null || !same(MATTER_COUNTABLES, was.matter, is.matter)
   const all = is?.limits ?? []
@@ -90,9 +109,10 @@ export function factHistory(key: MatterKey, events: readonly StreamedEvent[], la
   const surroundings = { regionId: key.regionId, law, origin: originOf(first), sight }
   const matters: MatterFactTable[] = []
   const limits: LimitFactTable[] = []
-  let before: Matter | null = null
+  let was: CountedFacts | null = null
   for (const state of knownStates(key.matterId, events)) {
-    const { matterEnds, matter, limitsEnd, limits: begun } = factChange(before, state, surroundings)
+    const is = countedFacts(state.matter, surroundings)
+    const { matterEnds, matter, limitsEnd, limits: begun } = changeBetween(was, state, is, surroundings)
     if (matterEnds) end(matters.at(-1), state.since)
     for (const n of limitsEnd)
       end(
@@ -101,7 +121,7 @@ export function factHistory(key: MatterKey, events: readonly StreamedEvent[], la
       )
     if (matter) matters.push(matter)
     limits.push(...begun)
-    before = state.matter
+    was = is
   }
   return { matters, limits: limits.sort((a, b) => a.n - b.n || (a.known_from < b.known_from ? -1 : 1)) }
 }
