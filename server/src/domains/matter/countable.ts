@@ -49,6 +49,7 @@ const countableMatter = (matter: Matter, { takenOver }: Origin): CountableMatter
   first_for_office: matter.firstForOffice,
   first_anywhere: matter.firstAnywhere,
   repeat_of: matter.links.find(({ relation }) => relation === 'repeat')?.matterId ?? null,
+  origin_id: matter.arrival?.origin.matterId ?? null,
   phase: matter.phase,
   is_open: !isClosed(matter.phase),
   notice_owed: matter.clocks.some(({ limit }) => limit === 'notify-direct' || limit === 'notify-routed'),

@@ -39,11 +39,12 @@ export function knownStates(matterId: string, events: readonly StreamedEvent[]):
 }
 
 /**
- * A matter that goes from region to region is counted in one of them at every moment: the source until it is handed over, the copy from
- * then on, both under the office that registered it; what the copy was before that, its source has counted.
+ * A matter that goes from region to region has its facts in both, under the office that registered it: those of the source end as handed
+ * over, those of the copy begin with it; what the copy was before that, its source has counted. Whoever sees both counts the copy alone
+ * (`origin_id`). A copy that was sent back was never there.
  */
 const isCountedIn = (regionId: string, { regionId: own, phase }: Matter): boolean =>
-  own === regionId && phase !== 'handed-over' && phase !== 'sent-back'
+  own === regionId && phase !== 'sent-back'
 
 interface Surroundings {
   readonly regionId: string

@@ -38,6 +38,8 @@ export interface CountableMatter {
   first_anywhere: boolean
   /** The matter that this one repeats, by a decision with its reason; never by person. */
   repeat_of: string | null
+  /** In the register of another region: the matter as it was filed, which is the same one. */
+  origin_id: string | null
   phase: Phase
   is_open: boolean
   /** Whether the petitioner was or is to be told in writing, because name and address are clear (Art. 23(2)). */
@@ -125,6 +127,7 @@ export const MATTER_COUNTABLES = [
   'first_for_office',
   'first_anywhere',
   'repeat_of',
+  'origin_id',
   'phase',
   'is_open',
   'notice_owed',

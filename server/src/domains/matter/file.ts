@@ -6,10 +6,11 @@ import type { Filing } from './commands/register.ts'
 import type { MatterContext } from './context.ts'
 import { filingNotices } from './notices.ts'
 import { prepareFiling, type PreparedMatter } from './prepare.ts'
+import { drawingAgain } from './drawing-again.ts'
 import { findByNumber, getMatter } from './reader.ts'
 import { presentReceipt } from './present-receipt.ts'
 import type { Receipt } from './views.ts'
-import { isNumberTaken, newMatterStatements } from './writer.ts'
+import { newMatterStatements } from './writer.ts'
 
 interface FiledOutcome {
   [name: string]: string
@@ -33,17 +34,8 @@ export async function fileMatter(
       zh: '只能为本单位登记来信来访。',
       en: 'You register matters for your own office only.',
     })
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await fileOnce(context, actor, filing, key)
-    } catch (error) {
-      if (!isNumberTaken(error) || attempt === NUMBER_ATTEMPTS) throw error
-    }
-  }
+  return drawingAgain(() => fileOnce(context, actor, filing, key))
 }
-
-/** Two filings of one day and place drew the same number by chance: one of them draws again. */
-const NUMBER_ATTEMPTS = 5
 
 async function fileOnce(context: MatterContext, actor: Actor, filing: Filing, key: IdempotencyKey): Promise<Receipt> {
   const now = context.clock.now()

@@ -7,6 +7,7 @@ import { actorKey, scopeOf, type Actor } from '../identity/index.ts'
 import type { Command, Verb } from './commands/index.ts'
 import type { MatterContext } from './context.ts'
 import { decide } from './decide.ts'
+import { drawingAgain } from './drawing-again.ts'
 import type { MatterEvent, StreamedEvent } from './event.ts'
 import { evolve } from './evolve.ts'
 import type { Facts } from './facts.ts'
@@ -59,8 +60,11 @@ export async function giveCommand(
     const { version } = await giveIn(tx, context, actor, place, command, { at: now, recordedAt: now })
     return version
   }
-  if (key === undefined) await context.database.write(scope, work)
-  else await once(context.database, scope, { ...key, regionId: place.regionId, sender: actorKey(actor) }, work)
+  await drawingAgain(() =>
+    key === undefined
+      ? context.database.write(scope, work)
+      : once(context.database, scope, { ...key, regionId: place.regionId, sender: actorKey(actor) }, work),
+  )
 }
 
 /**

@@ -69,7 +69,7 @@ export class FactStatement {
     return `matter_fact f join limit_fact l on l.region_id = f.region_id and l.matter_id = f.matter_id and ${this.#known('l')}`
   }
 
-  #known(table: 'f' | 'l' | 'r'): string {
+  #known(table: 'f' | 'l' | 'r' | 'gone' | 'later'): string {
     const { knownAt } = this.#day
     if (knownAt === null) return `${table}.known_to is null`
     const at = `${this.value(knownAt)}::timestamptz`
@@ -81,11 +81,12 @@ export class FactStatement {
     const date = nameOf(BASIS_COLUMNS[basis])
     const conditions = [
       this.#known('f'),
+      this.#once(offices, region),
       period.from !== null && `${date} >= ${this.value(period.from)}::date`,
       period.to !== null && `${date} <= ${this.value(period.to)}::date`,
       basis !== 'received' && `${date} is not null`,
       offices != null && this.#ofOffices(offices),
-      region != null && `starts_with(f.region_id, ${this.value(region.replace(/(00){1,2}$/, ''))})`,
+      region != null && this.#inRegion('f', region),
       ...Object.entries(where).map(
         ([dimension, values]) =>
           `coalesce(${this.dimension(dimension as Dimension, basis)}, '${NONE}') = any(${this.value(values)}::text[])`,
@@ -94,9 +95,34 @@ export class FactStatement {
     return conditions.filter((each) => each !== false).join(' and ')
   }
 
+  /**
+   * A matter that went to another region counts once: where its copy there is counted too, the copy alone. Who may not see the copy counts
+   * what was handed over. The list of those that went is made once for a statement.
+   */
+  #once(offices: Cut['offices'], region: Cut['region']): string {
+    const later = [
+      `later.origin_id = coalesce(gone.origin_id, gone.matter_id) and later.matter_id <> gone.matter_id`,
+      `later.known_from >= gone.known_from`,
+      this.#known('later'),
+      offices != null && this.#partOf('later', `any(${this.value(offices)}::uuid[])`),
+      region != null && this.#inRegion('later', region),
+    ].filter((each) => each !== false)
+    return `(f.phase <> 'handed-over' or f.matter_id <> all(array(select gone.matter_id from matter_fact gone
+      where gone.phase = 'handed-over' and ${this.#known('gone')}
+        and exists (select from matter_fact later where ${later.join(' and ')}))))`
+  }
+
+  #inRegion(table: 'f' | 'later', region: string): string {
+    return `starts_with(${table}.region_id, ${this.value(region.replace(/(00){1,2}$/, ''))})`
+  }
+
+  #partOf(table: 'f' | 'later', ids: string): string {
+    return `(${table}.registered_by = ${ids} or ${table}.holder = ${ids} or ${table}.lead = ${ids})`
+  }
+
   #ofOffices(offices: readonly string[]): string {
     const ids = `any(${this.value(offices)}::uuid[])`
-    const part = `(f.registered_by = ${ids} or f.holder = ${ids} or f.lead = ${ids})`
+    const part = this.#partOf('f', ids)
     return this.#of === 'limits' ? `${part} and l.office_id = ${ids}` : part
   }
 

@@ -14,6 +14,7 @@ export const EXCLUSIONS = [
   'unrated',
   'notYetRateable',
   'notConcluded',
+  'handedOver',
   'repeat',
   'windowOpen',
 ] as const
@@ -123,11 +124,14 @@ const rated = (column: 'rating_petition_office' | 'rating_handling_office', mayB
 const satisfied = (column: 'rating_petition_office' | 'rating_handling_office', mayBe: Condition): Definition =>
   share(is(column, ...GOOD), given(column), { unrated: all(mayBe, not(given(column))) }, '21(2)')
 
+/** Gone to another region, out of sight of whoever counts: how it ends there is not known here. */
+const HANDED_OVER = is('phase', 'handed-over')
 const SUPPORTED = is('outcome', 'supported')
 const EXECUTED = all(SUPPORTED, given('executed_on'))
 const FIRST_CLOSED = all(is('first_anywhere', true), given('concluded_on'))
 const IN_60_DAYS = all(given('answered_on'), within('received_on', 'answered_on', 60))
-const YOUNG_UNANSWERED = all(not(given('answered_on')), young('received_on', 60))
+const GONE_UNANSWERED = all(not(given('answered_on')), HANDED_OVER)
+const YOUNG_UNANSWERED = all(not(given('answered_on')), not(HANDED_OVER), young('received_on', 60))
 
 /** Every figure that the register can give. Concluded, supported, executed and confirmed are four facts and stay apart. */
 const DEFINITIONS: Readonly<Record<MeasureId, Definition>> = {
@@ -147,10 +151,15 @@ const DEFINITIONS: Readonly<Record<MeasureId, Definition>> = {
     noticeNotOwed: matters(all(given('accepted_on'), is('notice_owed', false))),
   }),
   onTimeConclusion: inTime('34', ['handle']),
-  answeredIn60Days: share(IN_60_DAYS, not(YOUNG_UNANSWERED), { notYetDue: YOUNG_UNANSWERED }, '34'),
+  answeredIn60Days: share(
+    IN_60_DAYS,
+    not(any(YOUNG_UNANSWERED, GONE_UNANSWERED)),
+    { notYetDue: YOUNG_UNANSWERED, handedOver: GONE_UNANSWERED },
+    '34',
+  ),
   reviewedInTime: inTime('35', ['review']),
   secondReviewedInTime: inTime('36', ['second-review']),
-  concluded: share(given('concluded_on'), EVERY),
+  concluded: share(given('concluded_on'), not(HANDED_OVER), { handedOver: HANDED_OVER }),
   supported: share(SUPPORTED, given('outcome'), { undecided: not(given('outcome')) }, '32'),
   executed: share(given('executed_on'), SUPPORTED, { notSupported: not(SUPPORTED) }, '32(2)'),
   confirmed: share(

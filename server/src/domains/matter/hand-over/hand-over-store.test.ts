@@ -1,12 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { canonicalJson } from '../../../platform/crypto/index.ts'
+import * as receipts from '../../receipts/index.ts'
 import { maySee, rebuildMatters, verifyMatters, type MatterFault } from '../index.ts'
 import { getMatter } from '../reader.ts'
 import { linkEvents, type MatterKey } from '../stream.ts'
 import { phasesWith } from '../states.ts'
 import { accepted, aMatter, anId, answered, delivered, OFFICES, reviewRequested } from '../testing/index.ts'
+import { LAW } from '../testing/facts.ts'
 import { officerOf, openMatterStore, type MatterStore } from '../testing/store.ts'
 import { replaceLostCode } from '../lost-code.ts'
+import { paperDesk } from '../paper-desk.ts'
+
+vi.mock(import('../../receipts/index.ts'), async (original) => {
+  const real = await original()
+  return { ...real, newNumber: vi.fn<typeof real.newNumber>(real.newNumber) }
+})
 
 let store: MatterStore
 beforeAll(async () => {
@@ -113,6 +121,48 @@ describe('a matter handed over to another region', () => {
     expect(there.map(([kind]) => kind).slice(-2)).toEqual(['hand-over-letter', 'hand-over-receipt'])
     expect(there.slice(-2).every(([, number]) => number !== null && number !== undefined)).toBe(true)
     expect(there.at(-2)?.[1]).toContain('移')
+  })
+
+  it('says in its letter the time that the rule of the day leaves to take it up, in both languages', async () => {
+    const letterOf = async (key: MatterKey) => {
+      const { papers } = await store.desk.forOfficer(officerOf('countyHousing'), key)
+      const seq = papers.findLast(({ kind }) => kind === 'hand-over-letter')?.seq ?? 0
+      const said = await Promise.all(
+        (['zh-CN', 'en'] as const).map((lang) =>
+          paperDesk(store.context).paper(officerOf('countyHousing'), key, seq, lang, false),
+        ),
+      )
+      return JSON.stringify(said)
+    }
+    const usual = await letterOf((await handedOver()).key)
+    expect(usual).toContain('自收到之日起5个工作日内接收')
+    expect(usual).toContain('within 5 working days of receipt')
+    const law = vi.spyOn(store.context, 'law').mockReturnValue({
+      ...LAW,
+      limit: (office, id, on) => {
+        const rule = LAW.limit(office, id, on)
+        return rule && id === 'object' && office === WHY.to ? { ...rule, amount: 3, unit: 'calendar-days' } : rule
+      },
+    })
+    const tightened = await letterOf((await handedOver()).key)
+    law.mockRestore()
+    expect(tightened).toContain('自收到之日起3日内接收')
+    expect(tightened).toContain('within 3 days of receipt')
+  })
+
+  it('draws another number when two that go out at once drew the same one, and loses neither', async () => {
+    const [one, other] = await Promise.all([
+      store.file({ petitioners: [PERSON] }),
+      store.file({ petitioners: [PERSON] }),
+    ])
+    const drawn = receipts.newNumber('990102', store.clock.today())
+    vi.mocked(receipts.newNumber).mockReturnValueOnce(drawn).mockReturnValueOnce(drawn)
+    await Promise.all([one, other].map((key) => store.give('countyPetitions', key, 'handOver', WHY)))
+    const targets = await Promise.all([one, other].map(targetOf))
+    const numbers = await Promise.all(targets.map(async (key) => (await load(key)).matter.number))
+    expect(numbers).toContain(drawn)
+    expect(new Set(numbers).size).toBe(2)
+    expect(await faultsOf(one, other, ...targets)).toEqual([])
   })
 
   it('fits its new region: the offices there see it, those here do not, and recusals stay', async () => {
@@ -248,19 +298,21 @@ describe('a matter handed over to another region', () => {
     expect(await store.desk.identify((await load(target)).matter.number, queryCode)).toBeNull()
   })
 
-  it('counts once at every moment, under the office that registered it', async () => {
+  it('leaves a fact on both sides under the office that registered it, of which the later one names the earlier', async () => {
     const { key, target } = await handedOver()
     const counted = () =>
       rows(
-        'select matter_id, registered_by, received_on from matter_fact where matter_id = any($1) and known_to is null',
+        'select matter_id, phase, origin_id, registered_by, received_on from matter_fact where matter_id = any($1) and known_to is null',
         [[key.matterId, target.matterId]],
       )
-    expect(await counted()).toMatchObject([{ matter_id: target.matterId, registered_by: OFFICES.countyPetitions }])
-    const spans = await rows(
-      'select matter_id, known_from, known_to from matter_fact where matter_id = any($1) order by known_from',
-      [[key.matterId, target.matterId]],
-    )
-    spans.slice(1).forEach((span, n) => expect(span['known_from']).toEqual(spans[n]?.['known_to']))
+    const stands = (both: Record<string, unknown>[]) =>
+      Object.fromEntries(both.map(({ matter_id, phase }) => [matter_id === key.matterId ? 'here' : 'there', phase]))
+    expect(stands(await counted())).toEqual({ here: 'handed-over', there: 'arriving' })
+    expect((await counted()).every((row) => row['registered_by'] === OFFICES.countyPetitions)).toBe(true)
+    expect((await counted()).find((row) => row['origin_id'] !== null)).toMatchObject({
+      matter_id: target.matterId,
+      origin_id: key.matterId,
+    })
     later(1)
     await store.give('neighbourPetitions', target, 'sendBack', { reasons: 'Yours.' })
     expect(await counted()).toMatchObject([{ matter_id: key.matterId }])

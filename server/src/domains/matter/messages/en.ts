@@ -13,13 +13,11 @@ export const en: Messages = {
       'This office belongs to the accused office, so the material must not reach it (Art. 30(3)). Choose a superior or discipline office.',
     'office-merged': 'This office has been merged or abolished. Send the matter to its successor (Art. 24(2)).',
     'region-same': 'The receiving office must belong to another region. Within the region, use transfer.',
-    'send-back-late':
-      'A matter is sent back within 5 working days of receipt; they ended on {due} (Art. 23(3)). Take it up.',
+    'send-back-late': 'The time to send it back ended on {due} (Art. 23(3)). Take it up.',
     'assisting-is-lead': 'The lead office cannot also assist. Remove it from the assisting offices.',
     'not-judicial': 'Litigation matters go to a judicial office (Art. 22(2), 28(2)).',
     'not-litigation': 'Only litigation matters are separated. Mark it as litigation-related under “Classify” first.',
-    'objection-late':
-      'An objection is due within 5 working days of receipt; the limit ended on {due} (Art. 23(3)). Accept, or ask the common superior.',
+    'objection-late': 'The time to object ended on {due} (Art. 23(3)). Accept, or ask the common superior.',
     'objection-twice':
       'The objection was verified and not agreed. Accept, or ask the common superior to decide (Art. 24(1)).',
     'not-superior': 'Only the common superior of both offices decides who handles (Art. 24(1)).',
@@ -322,7 +320,7 @@ export const en: Messages = {
   },
   officeNotices: {
     'to-take-up':
-      'Another region has handed over matter {number}. Take it up within 5 working days; if it does not lie within your powers, send it back within the same days with reasons (Art. 23(3)).',
+      'Another region has handed over matter {number}. Take it up within its limit; if it does not lie within your powers, send it back within the same time with reasons (Art. 23(3)).',
     'came-back': 'Matter {number} was sent back and stands where it stood; its limits ran on. Read the reasons.',
     'was-taken-up': 'Matter {number} was taken up by the other region. The receipt is in the case file.',
     arrived: 'Matter {number} has come to your office. Accept it, tell the petitioner or object within the limit.',

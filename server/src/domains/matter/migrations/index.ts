@@ -10,6 +10,7 @@ import { supervisedIndex } from './0008-supervised.ts'
 import { writtenPapers } from './0009-written.ts'
 import { matterDeputy } from './0010-deputy.ts'
 import { factSight } from './0011-fact-sight.ts'
+import { handedOverFacts } from './0012-handed-over-facts.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,
@@ -23,4 +24,5 @@ export const matterMigrations: readonly Migration[] = [
   writtenPapers,
   matterDeputy,
   factSight,
+  handedOverFacts,
 ]

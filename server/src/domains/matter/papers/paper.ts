@@ -1,6 +1,6 @@
 import { officialDate, type Block, type Field, type OfficialDocument } from '../../../platform/documents/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
-import { localDateOf, type Instant } from '../../../platform/time/index.ts'
+import { localDateOf, type Instant, type LocalDate } from '../../../platform/time/index.ts'
 import { pendingNumber } from '../../document/index.ts'
 import { findOffice, nextHigherOffice, type OfficeTree } from '../../office/index.ts'
 import { groupNumber } from '../../receipts/index.ts'
@@ -154,8 +154,8 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
     addressee: desk.officeName(data.toOffice),
     body: [...say(desk, 'supervised', { replyBy: officialDate(data.replyBy, desk.lang) }), paragraph(data.letter)],
   }),
-  'handed-over': ({ data }, desk) => handOverLetter(data, desk),
-  'taken-over-from': ({ data }, desk) => handOverLetter(data, desk),
+  'handed-over': ({ data, on }, desk) => handOverLetter(data, on, desk),
+  'taken-over-from': ({ data, on }, desk) => handOverLetter(data, on, desk),
   'taken-up': ({ data }, desk) => handOverReceipt(data.note, desk, desk.matter.arrival?.from),
   'hand-over-received': ({ data }, desk) => handOverReceipt(data.note, desk, desk.matter.holder),
   concluded: ({ data }, desk) => ({
@@ -169,10 +169,10 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
 }
 
 /** 移送函: which matter goes where under which number, and the hash that proves the copy. */
-const handOverLetter = (data: RegionHandOver, desk: Desk): { body: Block[]; addressee: string } => ({
+const handOverLetter = (data: RegionHandOver, on: LocalDate, desk: Desk): { body: Block[]; addressee: string } => ({
   addressee: desk.officeName(data.to),
   body: [
-    ...say(desk, 'handedOver', {}),
+    ...say(desk, 'handedOver', { within: timeToTakeUp(data.to, on, desk) }),
     {
       type: 'fields',
       boxed: true,
@@ -186,6 +186,12 @@ const handOverLetter = (data: RegionHandOver, desk: Desk): { body: Block[]; addr
     ...section(desk.words.labels.reason, data.reason),
   ],
 })
+
+/** How long the receiving office has to object (Art. 23(3)), by the rule that binds it on the day. */
+function timeToTakeUp(office: string, on: LocalDate, { law, words: { within } }: Desk): string {
+  const rule = law.limit(office, 'object', on)
+  return rule ? fill(within[rule.unit], { n: rule.amount }) : within.soon
+}
 
 /** 移送接收回执: goes back to the office that handed the matter over. */
 const handOverReceipt = (note: string, desk: Desk, to: string | undefined): { body: Block[]; addressee?: string } => ({

@@ -22,6 +22,7 @@ export const PLACE_NAMES: Readonly<Record<AnyPlace, Said>> = {
   reason: { zh: '延期理由', en: 'reason of the extension' },
   replyBy: { zh: '回复期限', en: 'reply by' },
   office: { zh: '上一级机关、单位', en: 'office one level up' },
+  within: { zh: '接收期限', en: 'time to take it up' },
 }
 
 interface PartOfPaper {

@@ -4,6 +4,11 @@ import type { PaperWords } from './paper-words.ts'
 export const en: PaperWords = {
   petitioner: 'Petitioner',
   comma: ', ',
+  within: {
+    'working-days': 'within {n} working days of receipt',
+    'calendar-days': 'within {n} days of receipt',
+    soon: 'soon',
+  },
   provisional: ' (provisional until the holidays of that year are announced)',
   contact: 'Telephone: {phone}',
   matterNumber: 'Matter number {number}',
@@ -114,7 +119,7 @@ export const en: PaperWords = {
       'This opinion ends the procedure. The same facts and reasons are not accepted again (Regulations on Petition Work, Art. 36(3)).',
     agreement: 'Of their own free will the parties have agreed on the matter with the number {number} as follows:',
     handedOver:
-      'We hand over to you the matter named below. Please take it up within 5 working days of receipt; if it does not lie within your powers, send it back within the same days with detailed reasons (Regulations on Petition Work, Art. 23(3)). Every limit runs on from its first day.',
+      'We hand over to you the matter named below. Please take it up {within}; if it does not lie within your powers, send it back within the same time with detailed reasons (Regulations on Petition Work, Art. 23(3)). Every limit runs on from its first day.',
     takenUp:
       'We have received the matter that you handed over (number {number}) with all its papers and go on handling it. Every limit runs on from its first day.',
     report: 'The matter with the number {number} is concluded. We report on its handling.',

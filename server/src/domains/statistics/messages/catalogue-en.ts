@@ -76,6 +76,7 @@ export const catalogueEn: CatalogueWords = {
     unrated: 'not rated',
     notYetRateable: 'cannot be rated yet',
     notConcluded: 'not concluded',
+    handedOver: 'handed over to another region',
     repeat: 'repeat matters',
     windowOpen: 'window to ask for review still open',
   },

@@ -51,6 +51,7 @@ export const catalogueZh = {
     unrated: '未评价',
     notYetRateable: '尚不能评价',
     notConcluded: '未办结',
+    handedOver: '已移送其他区划',
     repeat: '重复事项',
     windowOpen: '申请复查期限未过',
   },
