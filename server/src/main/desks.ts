@@ -45,6 +45,8 @@ import {
   type SupervisionDesk,
 } from '../domains/supervision/index.ts'
 import {
+  crossingDesk,
+  type CrossingDesk,
   deputyDesk,
   handoverDesk,
   handoverSubject,
@@ -78,6 +80,7 @@ export interface Desks {
   performance: PerformanceDesk
   handover: HandoverDesk
   mergers: MergerDesk
+  crossings: CrossingDesk
   deputies: DeputyDesk
   backlog: BacklogDesk
   papers: PaperDesk
@@ -170,6 +173,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     handover: handoverDesk(matters),
     mergers: mergerDesk(matters, { refresh: () => offices.refresh(), forget: (staffId) => identity.forget(staffId) }),
     deputies: deputyDesk(matters),
+    crossings: crossingDesk(matters),
     backlog: backlogDesk(matters),
     publications: publicationDesk(matters, files, () => topics.tree()),
     templates: templateDesk(

@@ -2256,6 +2256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/handover/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Matters that went to another region, arrive from one, or came back; the newest first
+         * @description Staff see their own open work and the hand-over sheets that concern them; heads and administrators those of their office.
+         */
+        get: operations["listRegionHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handover/staff/{id}/release": {
         parameters: {
             query?: never;
@@ -9652,6 +9672,73 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description Between regions */
+            crossings: {
+                /**
+                 * @description Whether it went from here or came here
+                 * @enum {string}
+                 */
+                direction: "out" | "in";
+                endedOn: string | null;
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                letter: {
+                    number: string;
+                    seq: number;
+                } | null;
+                /** Format: uuid */
+                matterId: string;
+                number: string;
+                /** Format: date */
+                on: string;
+                /** @description Under which number the other side keeps it */
+                other: {
+                    number: string;
+                    regionId: string;
+                };
+                /** @description How many steps were copied, the hash that ends them on both sides, and whether each side holds */
+                proof: {
+                    events: number;
+                    head: string;
+                    /**
+                     * @description `elsewhere`: kept in another installation
+                     * @enum {string}
+                     */
+                    source: "sound" | "faulty" | "elsewhere";
+                    /**
+                     * @description `elsewhere`: kept in another installation
+                     * @enum {string}
+                     */
+                    target: "sound" | "faulty" | "elsewhere";
+                };
+                reason: string;
+                receipt: {
+                    number: string;
+                    seq: number;
+                } | null;
+                regionId: string;
+                /** @description The note of taking up, or the reasons of sending back */
+                said: string;
+                /** @description On the receiving side, while it waits */
+                sendBackUntil: string | null;
+                /** @enum {string} */
+                state: "waiting" | "taken-up" | "sent-back" | "withdrawn";
+                title: string;
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+            }[];
             lines: {
                 from: {
                     /** Format: uuid */
@@ -10677,6 +10764,112 @@ export interface components {
             required: boolean;
             start: number;
         };
+        RegionHandover: {
+            /**
+             * @description Whether it went from here or came here
+             * @enum {string}
+             */
+            direction: "out" | "in";
+            endedOn: string | null;
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            letter: {
+                number: string;
+                seq: number;
+            } | null;
+            /** Format: uuid */
+            matterId: string;
+            number: string;
+            /** Format: date */
+            on: string;
+            /** @description Under which number the other side keeps it */
+            other: {
+                number: string;
+                regionId: string;
+            };
+            reason: string;
+            receipt: {
+                number: string;
+                seq: number;
+            } | null;
+            regionId: string;
+            /** @description The note of taking up, or the reasons of sending back */
+            said: string;
+            /** @description On the receiving side, while it waits */
+            sendBackUntil: string | null;
+            /** @enum {string} */
+            state: "waiting" | "taken-up" | "sent-back" | "withdrawn";
+            title: string;
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+        };
+        RegionHandoverInput: {
+            /**
+             * @description Whether it went from here or came here
+             * @enum {string}
+             */
+            direction: "out" | "in";
+            endedOn: string | null;
+            from: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            letter: {
+                number: string;
+                seq: number;
+            } | null;
+            /** Format: uuid */
+            matterId: string;
+            number: string;
+            /** Format: date */
+            on: string;
+            /** @description Under which number the other side keeps it */
+            other: {
+                number: string;
+                regionId: string;
+            };
+            reason: string;
+            receipt: {
+                number: string;
+                seq: number;
+            } | null;
+            regionId: string;
+            /** @description The note of taking up, or the reasons of sending back */
+            said: string;
+            /** @description On the receiving side, while it waits */
+            sendBackUntil: string | null;
+            /** @enum {string} */
+            state: "waiting" | "taken-up" | "sent-back" | "withdrawn";
+            title: string;
+            to: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+        };
+        RegionHandoverPage: {
+            items: components["schemas"]["RegionHandover"][];
+            next: string | null;
+        };
         ReliefApplication: {
             /** Format: date */
             appliedOn: string;
@@ -11296,7 +11489,7 @@ export interface components {
                         zh: string;
                     };
                     /** @enum {string} */
-                    reason: "notYetDue" | "lapsed" | "unrecorded" | "noticeNotOwed" | "undecided" | "notSupported" | "unrated" | "notYetRateable" | "notConcluded" | "repeat" | "windowOpen";
+                    reason: "notYetDue" | "lapsed" | "unrecorded" | "noticeNotOwed" | "undecided" | "notSupported" | "unrated" | "notYetRateable" | "notConcluded" | "handedOver" | "repeat" | "windowOpen";
                 }[];
                 formula: {
                     en: string;
@@ -18111,6 +18304,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergerPreview"];
+                };
+            };
+        };
+    };
+    listRegionHandovers: {
+        parameters: {
+            query?: {
+                before?: string;
+                direction?: "out" | "in";
+                limit?: number;
+                state?: "waiting" | "taken-up" | "sent-back";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionHandoverPage"];
                 };
             };
         };
@@ -28411,7 +28647,7 @@ export interface operations {
                 open?: string;
                 /** @description Values that count, with commas between; empty for none */
                 outcome?: string;
-                part?: "numerator" | "denominator" | "notYetDue" | "lapsed" | "unrecorded" | "noticeNotOwed" | "undecided" | "notSupported" | "unrated" | "notYetRateable" | "notConcluded" | "repeat" | "windowOpen";
+                part?: "numerator" | "denominator" | "notYetDue" | "lapsed" | "unrecorded" | "noticeNotOwed" | "undecided" | "notSupported" | "unrated" | "notYetRateable" | "notConcluded" | "handedOver" | "repeat" | "windowOpen";
                 /** @description Values that count, with commas between; empty for none */
                 province?: string;
                 /** @description Values that count, with commas between; empty for none */

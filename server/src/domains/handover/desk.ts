@@ -17,6 +17,7 @@ import {
 } from '../identity/index.ts'
 import { findMatter, findVisible, maySee, type MatterContext, type MatterKey } from '../matter/index.ts'
 import { getOffice, requireRemit } from '../office/index.ts'
+import { crossingDesk } from './crossings.ts'
 import { decide, offer, order, type SheetActor, type SheetFacts } from './decide.ts'
 import { announce } from './notices.ts'
 import { bearerOf, findOpenWork } from './open-work.ts'
@@ -94,6 +95,7 @@ export async function requireNoOpenWork(tx: Transaction, staff: Staff, today: st
 
 export function handoverDesk(context: MatterContext): HandoverDesk {
   const { database, clock } = context
+  const crossings = crossingDesk(context)
 
   /** What a sheet of this officer may say, read for the whole office: what a successor may not see is refused, not overlooked. */
   const factsFor = async (tx: Transaction, office: string, from: string): Promise<SheetFacts> => {
@@ -228,8 +230,8 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
         })
       }),
 
-    ofMatter: (officer, key) =>
-      database.read(scopeOf(officer), async (tx) => {
+    async ofMatter(officer, key) {
+      const passed = await database.read(scopeOf(officer), async (tx) => {
         const loaded = await findMatter(tx, key)
         if (!loaded || !maySee(officer, loaded.matter, context.offices())) throw new HuiyinError('not-found')
         const rows = await findOfMatter(tx, key)
@@ -244,8 +246,12 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
             ...rows.flatMap((row) => [row.from_staff, row.to_staff]),
           ]),
         ])
-        return presentOfMatter(bearer, rows, names, actorOf(officer))
-      }),
+        const crossed = loaded.matter.arrival !== null || loaded.events.some(({ type }) => type === 'handed-over')
+        return { ...presentOfMatter(bearer, rows, names, actorOf(officer)), crossed }
+      })
+      const { bearer, lines, crossed } = passed
+      return { bearer, lines, crossings: crossed ? await crossings.ofMatter(officer, key) : [] }
+    },
 
     async offer(officer, wish, idempotency) {
       const sender = { ...idempotency, regionId: officer.regionId, sender: actorKey(officer) }

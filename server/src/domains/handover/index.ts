@@ -1,3 +1,4 @@
+export { crossingDesk, type CrossingDesk } from './crossings.ts'
 export { deputyDesk, type DeputyDesk } from './deputies.ts'
 export { handoverDesk, requireNoOpenWork, type HandoverDesk } from './desk.ts'
 export { migrations as handoverMigrations } from './migrations/index.ts'

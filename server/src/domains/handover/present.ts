@@ -111,7 +111,7 @@ export const presentOfMatter = (
   rows: readonly (ItemRow & Pick<SheetRow, 'number' | 'made_on'>)[],
   names: Names,
   actor: SheetActor,
-): MatterHandovers => ({
+): Omit<MatterHandovers, 'crossings'> => ({
   bearer: bearer === undefined ? null : person(names, bearer),
   lines: rows.map((row) => ({
     regionId: row.region_id,

@@ -12,9 +12,11 @@ import {
 } from '../../platform/http/index.ts'
 import { addStepRoutes, NewDeputy, officerOf, type Identity } from '../identity/index.ts'
 import type { MatterContext } from '../matter/index.ts'
+import type { CrossingDesk } from './crossings.ts'
 import type { DeputyDesk } from './deputies.ts'
 import type { HandoverDesk } from './desk.ts'
 import type { MergerDesk } from './mergers.ts'
+import { addCrossingRoutes } from './routes-crossings.ts'
 import { addMergerRoutes } from './routes-mergers.ts'
 import { handoverPolicies } from './policy.ts'
 import { presentTable, writeSheet } from './present.ts'
@@ -25,6 +27,7 @@ export interface HandoverDoors {
   readonly handover: HandoverDesk
   readonly deputies: DeputyDesk
   readonly mergers: MergerDesk
+  readonly crossings: CrossingDesk
   readonly matters: MatterContext
   readonly identity: Pick<Identity, 'forget'>
 }
@@ -34,9 +37,13 @@ const read = { policy: handoverPolicies.read.name }
 const work = { policy: handoverPolicies.work.name }
 
 /** The doors of the hand-over: open work of an officer, sheets with their steps, closing an account by order. */
-export function addHandoverRoutes(app: App, { handover, deputies, mergers, matters, identity }: HandoverDoors): void {
+export function addHandoverRoutes(
+  app: App,
+  { handover, deputies, mergers, crossings, matters, identity }: HandoverDoors,
+): void {
   addDeputyRoutes(app, deputies)
   addMergerRoutes(app, mergers)
+  addCrossingRoutes(app, crossings)
 
   app.route({
     method: 'GET',

@@ -107,6 +107,37 @@ export const SheetView = z
   .meta({ id: 'Handover' })
 export type SheetView = z.output<typeof SheetView>
 
+const office = z.object({ id, name: z.object({ zh: z.string(), en: z.string() }) })
+const paper = z.object({ seq: z.int(), number: z.string() })
+export const crossingDirection = z.enum(['out', 'in'])
+
+const crossingFields = {
+  direction: crossingDirection.describe('Whether it went from here or came here'),
+  regionId: z.string(),
+  matterId: id,
+  number: z.string(),
+  title: z.string(),
+  on: date,
+  from: office,
+  to: office,
+  other: z.object({ regionId: z.string(), number: z.string() }).describe('Under which number the other side keeps it'),
+  reason: z.string(),
+  state: z.enum(['waiting', 'taken-up', 'sent-back', 'withdrawn']),
+  endedOn: date.nullable(),
+  said: z.string().describe('The note of taking up, or the reasons of sending back'),
+  sendBackUntil: date.nullable().describe('On the receiving side, while it waits'),
+  letter: paper.nullable(),
+  receipt: paper.nullable(),
+}
+export const CrossingView = z.object(crossingFields).meta({ id: 'RegionHandover' })
+export type CrossingView = z.output<typeof CrossingView>
+export const CrossingPage = z
+  .object({ items: z.array(CrossingView), next: id.nullable() })
+  .meta({ id: 'RegionHandoverPage' })
+export type CrossingPage = z.output<typeof CrossingPage>
+
+const side = z.enum(['sound', 'faulty', 'elsewhere']).describe('`elsewhere`: kept in another installation')
+
 export const MatterHandovers = z
   .object({
     bearer: person.nullable().describe('Who of the own office acted last or took it over'),
@@ -123,6 +154,16 @@ export const MatterHandovers = z
         maySee: z.boolean().describe('Whether the sheet opens for you'),
       }),
     ),
+    crossings: z
+      .array(
+        z.object({
+          ...crossingFields,
+          proof: z
+            .object({ events: z.int(), head: z.string(), source: side, target: side })
+            .describe('How many steps were copied, the hash that ends them on both sides, and whether each side holds'),
+        }),
+      )
+      .describe('Between regions'),
   })
   .meta({ id: 'MatterHandovers' })
 export type MatterHandovers = z.output<typeof MatterHandovers>
@@ -150,7 +191,6 @@ export type DeputyView = z.output<typeof DeputyView>
 export const DeputyPage = z.object({ items: z.array(DeputyView), next: id.nullable() }).meta({ id: 'DeputyPage' })
 export type DeputyPage = z.output<typeof DeputyPage>
 
-const office = z.object({ id, name: z.object({ zh: z.string(), en: z.string() }) })
 const counts = z
   .array(z.object({ kind: z.enum(['matter', ...INHERITED_KINDS]), n: z.int() }))
   .describe('How much, by kind; kinds of which there is nothing are left out')

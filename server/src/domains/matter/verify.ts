@@ -5,6 +5,7 @@ import type { MatterContext } from './context.ts'
 import { renewedFacts } from './fact-history.ts'
 import { handOverFault } from './hand-over/verify-sides.ts'
 import { prepareRows, type PreparedMatter } from './prepare.ts'
+import { streamRows } from './reader.ts'
 import { pagesOf, type MattersProgress } from './rebuild.ts'
 import { chainContent, eventOfRow, type MatterKey } from './stream.ts'
 import {
@@ -103,6 +104,13 @@ async function verifyBatch(
 }
 
 type StreamFault = { kind: 'content' | 'missing' | 'order' | 'copy' | 'counterpart'; seq: number }
+
+/** What is wrong with the stream of one matter alone or in a hand-over; undefined where it is sound, null where it is not kept here. */
+export async function findStreamFault(tx: Transaction, key: MatterKey): Promise<StreamFault | undefined | null> {
+  const [stream, rows] = await Promise.all([streamRows(tx, key), projectionsOf(tx, key.regionId, [key.matterId])])
+  if (stream.length === 0) return null
+  return breakOf(key, stream, rows.get(key.matterId)) ?? handOverFault(tx, key, stream)
+}
 
 /** Where the chain breaks first; an end that was cut off shows in the version that lists know. */
 function breakOf(
