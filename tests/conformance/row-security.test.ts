@@ -111,6 +111,10 @@ describe('row-level security', () => {
     expect(await sees(officerScope('countyWater'))).toEqual([])
   })
 
+  it('shows nothing to whoever only administers an office that has a part in it', async () => {
+    expect(await sees({ ...officerScope('countyPetitions'), withoutMatters: true })).toEqual([])
+  })
+
   it('shows the petitioner the own matter, and the petitioner of another matter nothing', async () => {
     expect(await sees({ audience: 'citizen', ...filed })).toEqual(MATTER_TABLES)
     expect(

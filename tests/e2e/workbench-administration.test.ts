@@ -30,6 +30,15 @@ async function choose(label: string, name: string): Promise<void> {
   await page.locator('.ant-select-item-option:visible', { hasText: name }).first().click()
 }
 
+it('begins at the administration, where no matter is offered, and an address of one shows none', async () => {
+  expect(new URL(page.url()).pathname).toBe('/workbench/admin/offices')
+  const menu = await page.locator('.top nav').innerText()
+  for (const place of ['待办', '登记', '查询']) expect(menu).not.toContain(place)
+  expect(await page.locator('#find').count()).toBe(0)
+  await page.goto(`${office.address}/workbench/worklist`)
+  await page.getByText('管理员只管理账号、机构、规则和文书样式').first().waitFor()
+})
+
 it('sets up an office, renames it, and merges it into another', async () => {
   await page.goto(`${office.address}/workbench/admin/offices`)
   await row('青蘅县人民政府').getByText('+ 下级').click()

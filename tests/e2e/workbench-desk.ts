@@ -12,7 +12,7 @@ export async function openDesk(
   const page = await context.newPage()
   await page.goto(`${office.address}/workbench/`)
   await enter(page, username, PASSWORD)
-  await page.waitForURL('**/workbench/worklist')
+  await page.waitForURL(/\/workbench\/(?:worklist|admin\/offices)$/)
   return page
 }
 

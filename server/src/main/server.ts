@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { hostname } from 'node:os'
 import { z } from 'zod'
 import { addBacklogRoutes } from '../domains/backlog/index.ts'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
@@ -71,9 +72,11 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
     version,
     https: config.origin?.startsWith('https:') ?? false,
     ...(config.origin === undefined ? {} : { origin: config.origin }),
+    hosts: [config.host, hostname()],
     ...(config.proxy === undefined ? {} : { trustProxy: config.proxy }),
     rateLimits: options.rateLimits ?? true,
     identify: desks.identity.identify,
+    senderOf: (actor) => desks.identity.senderOf(actor),
     problemPage: problemPage(portal),
   })
   app.route({
@@ -97,7 +100,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addFileRoutes(app, desks)
   addMailListRoutes(app, { ...desks.matters, mail: desks.mail })
   addMailRoutes(app, desks)
-  addChangeRoutes(app, { database, changes: desks.matters.changes, inbox: desks.post.news })
+  addChangeRoutes(app, { database, changes: desks.matters.changes, inbox: desks.post.news, identity: desks.identity })
   addNotificationRoutes(app, {
     post: desks.post,
     identity: desks.identity,

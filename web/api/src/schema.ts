@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Campaigns, the newest first
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["listBacklog"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * One campaign: the figures of its whole list, how far each office is, and what happened
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["getBacklog"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * The list as a table for a spreadsheet; names nobody. That it was taken is logged
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["exportBacklog"];
         put?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         /**
          * The figures of a summary as a table for a spreadsheet, one figure a line
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["exportBacklogFigures"];
         put?: never;
@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * The list of a campaign, the oldest matter first, as far as one may see the matters
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["listBacklogItems"];
         put?: never;
@@ -253,7 +253,7 @@ export interface paths {
         };
         /**
          * Where the list stood before and stands after a day, three days or the month so far, with the differences
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["backlogSummary"];
         put?: never;
@@ -273,7 +273,7 @@ export interface paths {
         };
         /**
          * The same as a document, with its number once it is issued
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["getBacklogSummaryPaper"];
         put?: never;
@@ -293,7 +293,7 @@ export interface paths {
         };
         /**
          * One matter on the list with everything that happened with it
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["getBacklogItem"];
         put?: never;
@@ -473,7 +473,7 @@ export interface paths {
         };
         /**
          * The record of striking off, as a document; `step` names which, the last one unless told
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["getBacklogSheet"];
         put?: never;
@@ -493,7 +493,7 @@ export interface paths {
         };
         /**
          * On which lists a matter stands
-         * @description Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
+         * @description Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.
          */
         get: operations["getMatterBacklog"];
         put?: never;
@@ -573,7 +573,7 @@ export interface paths {
         };
         /**
          * Server-sent events that name changed matters: regionId, matterId, version
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff are told at once of their own messages and of changes to the matters that they see.
          */
         get: operations["followChanges"];
         put?: never;
@@ -593,7 +593,7 @@ export interface paths {
         };
         /**
          * The follow-up list: decisions until they are done, the first due first
-         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
          */
         get: operations["listConferenceDecisions"];
         put?: never;
@@ -673,7 +673,7 @@ export interface paths {
         };
         /**
          * Items that were proposed and are on no agenda yet
-         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
          */
         get: operations["listProposedItems"];
         put?: never;
@@ -697,7 +697,7 @@ export interface paths {
         };
         /**
          * A paper of an item, safe to look at
-         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getConferencePaper"];
         put?: never;
@@ -717,7 +717,7 @@ export interface paths {
         };
         /**
          * What the joint conference has about a matter
-         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getMatterConference"];
         put?: never;
@@ -737,7 +737,7 @@ export interface paths {
         };
         /**
          * Meetings that the own office convenes or is invited to, the latest first
-         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
          */
         get: operations["listConferenceMeetings"];
         put?: never;
@@ -761,7 +761,7 @@ export interface paths {
         };
         /**
          * One meeting with its agenda, attendance and decisions, as far as the reader may know them
-         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getConferenceMeeting"];
         put?: never;
@@ -961,7 +961,7 @@ export interface paths {
         };
         /**
          * The minutes, without the items that are kept from the reader
-         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getConferenceMinutes"];
         put?: never;
@@ -981,7 +981,7 @@ export interface paths {
         };
         /**
          * The notice of the meeting with its agenda
-         * @description Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getConferenceNotice"];
         put?: never;
@@ -2489,7 +2489,7 @@ export interface paths {
         };
         /**
          * One hearing; for the offices invited to it when and where it is
-         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         * @description Staff with a desk, supervisors and auditors see the reviews of their office, and the hearings of matters that they may see.
          */
         get: operations["getHearing"];
         put?: never;
@@ -2569,7 +2569,7 @@ export interface paths {
         };
         /**
          * The notice of a hearing
-         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         * @description Staff with a desk, supervisors and auditors see the reviews of their office, and the hearings of matters that they may see.
          */
         get: operations["getHearingNotice"];
         put?: never;
@@ -3297,7 +3297,7 @@ export interface paths {
         };
         /**
          * Matters in the order of their next deadline, or newest first, or by words
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["listMatters"];
         put?: never;
@@ -3321,7 +3321,7 @@ export interface paths {
         };
         /**
          * One matter with its timeline, deadlines and what I may do now
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["getMatter"];
         put?: never;
@@ -3341,7 +3341,7 @@ export interface paths {
         };
         /**
          * An attachment, safe to look at
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["getAttachment"];
         put?: never;
@@ -3361,7 +3361,7 @@ export interface paths {
         };
         /**
          * The case file (卷宗) as one PDF: cover, list with pages, every document and attachment in order; logged
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["getCaseFile"];
         put?: never;
@@ -4221,7 +4221,7 @@ export interface paths {
         };
         /**
          * A document of the procedure; PDF and Word carry the name of the petitioner for those who may open it, which is logged
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["getPaper"];
         put?: never;
@@ -4261,7 +4261,7 @@ export interface paths {
         };
         /**
          * Matters that may be the same as this one, with the reasons
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["findRepeatsOfMatter"];
         put?: never;
@@ -4281,7 +4281,7 @@ export interface paths {
         };
         /**
          * How many open matters there are of each urgency
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["countMatters"];
         put?: never;
@@ -4301,7 +4301,7 @@ export interface paths {
         };
         /**
          * The list with its filters as a file, up to 20000 matters
-         * @description Officers export the lists they see; the lists hold no people.
+         * @description Staff who see matters export the lists they see; the lists hold no people.
          */
         get: operations["exportMatters"];
         put?: never;
@@ -4323,7 +4323,7 @@ export interface paths {
         put?: never;
         /**
          * Matters that may be the same as a text being registered, with the reasons
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         post: operations["findPossibleRepeats"];
         delete?: never;
@@ -4617,7 +4617,7 @@ export interface paths {
         };
         /**
          * Several documents, or every document of several matters, as one PDF in the order given, each beginning on the front of a sheet; logged as each alone
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["printPapers"];
         put?: never;
@@ -4637,7 +4637,7 @@ export interface paths {
         };
         /**
          * What the office promised for a year: goals, projects and indicators, each with its value and what makes it
-         * @description Officers see the goals and indicators of their office and of those below it.
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
          */
         get: operations["getPerformance"];
         put?: never;
@@ -4657,7 +4657,7 @@ export interface paths {
         };
         /**
          * The names that a formula may use, in both languages, and those whose keeper is not connected yet
-         * @description Officers see the goals and indicators of their office and of those below it.
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
          */
         get: operations["listPerformanceFigures"];
         put?: never;
@@ -4679,7 +4679,7 @@ export interface paths {
         put?: never;
         /**
          * Whether a formula means something: its unit and figures, or where the mistake is
-         * @description Officers see the goals and indicators of their office and of those below it.
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
          */
         post: operations["checkFormula"];
         delete?: never;
@@ -4737,7 +4737,7 @@ export interface paths {
         };
         /**
          * One indicator with everything that happened with it
-         * @description Officers see the goals and indicators of their office and of those below it.
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
          */
         get: operations["getIndicator"];
         put?: never;
@@ -4977,7 +4977,7 @@ export interface paths {
         };
         /**
          * Applications for relief, the newest first
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["listRelief"];
         put?: never;
@@ -5001,7 +5001,7 @@ export interface paths {
         };
         /**
          * One application with everything that happened with it
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["getRelief"];
         put?: never;
@@ -5061,7 +5061,7 @@ export interface paths {
         };
         /**
          * The decision as a document, with its reasons
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["getReliefDecision"];
         put?: never;
@@ -5181,7 +5181,7 @@ export interface paths {
         };
         /**
          * The list as a table for a spreadsheet; names nobody
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["exportRelief"];
         put?: never;
@@ -5201,7 +5201,7 @@ export interface paths {
         };
         /**
          * Up to which amount the head of the own office decides, by which rule and from when
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["reliefAuthority"];
         put?: never;
@@ -5225,7 +5225,7 @@ export interface paths {
         };
         /**
          * The budget lines of the own office in a year, with what is left
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["listReliefLines"];
         put?: never;
@@ -5269,7 +5269,7 @@ export interface paths {
         };
         /**
          * The books of a line, the newest first
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["listReliefEntries"];
         put?: never;
@@ -5289,7 +5289,7 @@ export interface paths {
         };
         /**
          * The books of a line as a table for a spreadsheet
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["exportReliefEntries"];
         put?: never;
@@ -5309,7 +5309,7 @@ export interface paths {
         };
         /**
          * The applications of a matter
-         * @description Staff of petition offices see applications of their office and of those below it, where they may see the matter.
+         * @description Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.
          */
         get: operations["getMatterRelief"];
         put?: never;
@@ -5329,7 +5329,7 @@ export interface paths {
         };
         /**
          * Requests for review in the hands of the own office, by their deadline, with counts by stage
-         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         * @description Staff with a desk, supervisors and auditors see the reviews of their office, and the hearings of matters that they may see.
          */
         get: operations["listReviews"];
         put?: never;
@@ -5349,7 +5349,7 @@ export interface paths {
         };
         /**
          * One review: request, panel, earlier opinions with what became of them, hearings
-         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         * @description Staff with a desk, supervisors and auditors see the reviews of their office, and the hearings of matters that they may see.
          */
         get: operations["getReview"];
         put?: never;
@@ -5389,7 +5389,7 @@ export interface paths {
         };
         /**
          * The list of reviews as a table for a spreadsheet; names nobody
-         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         * @description Staff with a desk, supervisors and auditors see the reviews of their office, and the hearings of matters that they may see.
          */
         get: operations["exportReviews"];
         put?: never;
@@ -5409,7 +5409,7 @@ export interface paths {
         };
         /**
          * How many members the panels of the own office have at least, by date
-         * @description Officers see the reviews of their office, and the hearings of matters that they may see.
+         * @description Staff with a desk, supervisors and auditors see the reviews of their office, and the hearings of matters that they may see.
          */
         get: operations["listPanelRules"];
         put?: never;
@@ -5837,7 +5837,7 @@ export interface paths {
         };
         /**
          * Counts and rates of the matters received in a period
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         get: operations["statistics"];
         put?: never;
@@ -5857,7 +5857,7 @@ export interface paths {
         };
         /**
          * Every figure with its formula, article and exclusions, and everything it can be cut by
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         get: operations["statisticsCatalogue"];
         put?: never;
@@ -5877,7 +5877,7 @@ export interface paths {
         };
         /**
          * A table or a report as a workbook or CSV, with formulas, articles and exclusions
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         get: operations["exportStatistics"];
         put?: never;
@@ -5897,7 +5897,7 @@ export interface paths {
         };
         /**
          * The matters, or their limits, behind a figure, the newest first
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         get: operations["listStatisticsFacts"];
         put?: never;
@@ -5917,7 +5917,7 @@ export interface paths {
         };
         /**
          * One figure in rows and columns, beside the periods it is compared with
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         get: operations["pivotStatistics"];
         put?: never;
@@ -5937,7 +5937,7 @@ export interface paths {
         };
         /**
          * Every figure of a period, beside the periods it is compared with
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         get: operations["statisticsReport"];
         put?: never;
@@ -5957,13 +5957,13 @@ export interface paths {
         };
         /**
          * Saved views of the statistics: the own, and those of the office
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         get: operations["listStatisticsReports"];
         put?: never;
         /**
          * Saves a view of the statistics under a name
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         post: operations["saveStatisticsReport"];
         delete?: never;
@@ -5984,7 +5984,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes a saved view: one’s own, or as head one of the office
-         * @description Officers count the matters that their office may see; counts only, nobody in person.
+         * @description Staff with a desk, supervisors and auditors count the matters that their office may see; counts only, nobody in person.
          */
         delete: operations["deleteStatisticsReport"];
         options?: never;
@@ -6369,7 +6369,7 @@ export interface paths {
         };
         /**
          * Advice that the own office got or gave, the newest first
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["listSupervisionAdvice"];
         put?: never;
@@ -6389,7 +6389,7 @@ export interface paths {
         };
         /**
          * One piece of advice with its answer
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getSupervisionAdvice"];
         put?: never;
@@ -6429,7 +6429,7 @@ export interface paths {
         };
         /**
          * The letter of advice, with the answer once there is one
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getSupervisionAdvicePaper"];
         put?: never;
@@ -6449,7 +6449,7 @@ export interface paths {
         };
         /**
          * The last reminders of whole offices, sent and received
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["listSupervisionBatches"];
         put?: never;
@@ -6473,7 +6473,7 @@ export interface paths {
         };
         /**
          * One batch with its cases
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getSupervisionBatch"];
         put?: never;
@@ -6493,7 +6493,7 @@ export interface paths {
         };
         /**
          * The reminder as a document, with the cases that the reader may see
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getSupervisionBatchPaper"];
         put?: never;
@@ -6513,7 +6513,7 @@ export interface paths {
         };
         /**
          * Cases of supervision, the longest standing first
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["listSupervisionCases"];
         put?: never;
@@ -6537,7 +6537,7 @@ export interface paths {
         };
         /**
          * One case with everything that happened in it
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getSupervisionCase"];
         put?: never;
@@ -6677,7 +6677,7 @@ export interface paths {
         };
         /**
          * The record of a talk or the notice of listing
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getSupervisionPaper"];
         put?: never;
@@ -6757,7 +6757,7 @@ export interface paths {
         };
         /**
          * What was supervised, and the advice given and adopted (Art. 41)
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["supervisionFigures"];
         put?: never;
@@ -6777,7 +6777,7 @@ export interface paths {
         };
         /**
          * The same as a table for a spreadsheet
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["exportSupervisionFigures"];
         put?: never;
@@ -6797,7 +6797,7 @@ export interface paths {
         };
         /**
          * What supervision has about a matter: cases, letters and answers
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getMatterSupervision"];
         put?: never;
@@ -6817,7 +6817,7 @@ export interface paths {
         };
         /**
          * Open cases counted by the office that is supervised
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["supervisionByOffice"];
         put?: never;
@@ -6837,7 +6837,7 @@ export interface paths {
         };
         /**
          * What each trigger waits for, with its article or the local rule
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["supervisionThresholds"];
         put?: never;
@@ -7065,13 +7065,13 @@ export interface paths {
         };
         /**
          * My saved views
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["listViews"];
         put?: never;
         /**
          * Saves a view
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         post: operations["saveView"];
         delete?: never;
@@ -7092,7 +7092,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes a saved view
-         * @description Officers see the matters that their office takes part in or looks after.
+         * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         delete: operations["deleteView"];
         options?: never;
@@ -10598,7 +10598,7 @@ export interface components {
         /** @description RFC 9457 problem details */
         Problem: {
             /** @enum {string} */
-            code: "bad-request" | "not-signed-in" | "sign-in-failed" | "second-factor-needed" | "not-allowed" | "request-forged" | "accusation-protected" | "recused" | "not-found" | "method-not-allowed" | "conflict" | "step-not-open" | "window-closed" | "same-facts" | "key-reused" | "too-large" | "unsupported-file" | "invalid" | "version-required" | "too-many" | "internal" | "unavailable" | "start-refused";
+            code: "bad-request" | "not-signed-in" | "sign-in-failed" | "second-factor-needed" | "not-allowed" | "request-forged" | "accusation-protected" | "wrong-host" | "recused" | "not-found" | "method-not-allowed" | "conflict" | "step-not-open" | "window-closed" | "same-facts" | "key-reused" | "too-large" | "unsupported-file" | "invalid" | "version-required" | "too-many" | "internal" | "unavailable" | "start-refused";
             /** @description What happened here and what to do next, in Chinese */
             detail: string;
             /** @description The detail in English */

@@ -1,15 +1,15 @@
 import { definePolicy } from '../../platform/http/index.ts'
-import { holds, isOfficer } from '../identity/index.ts'
+import { holds, isOfficer, readsMatters } from '../identity/index.ts'
 
 /** Who may knock at which door of the backlog; which campaign and item, RLS, the matter and `item.ts` say. */
 export const backlogPolicies = {
   read: definePolicy(
     'backlog.read',
     {
-      zh: '工作人员可以查看本单位组织的、本单位负责的和下级单位的积案化解，限于可以查看的事项。',
-      en: 'Officers see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.',
+      zh: '有办理、督查或者审计岗位的工作人员可以查看本单位组织的、本单位负责的和下级单位的积案化解，限于可以查看的事项。',
+      en: 'Staff with a desk, supervisors and auditors see campaigns of their office, of those below it and those they are responsible in, with the matters they may see.',
     },
-    isOfficer,
+    readsMatters,
   ),
   act: definePolicy(
     'backlog.act',

@@ -1,5 +1,5 @@
 import { definePolicy } from '../../platform/http/index.ts'
-import { holds, isOfficer, type Officer } from '../identity/index.ts'
+import { holds, isOfficer, readsMatters, type Officer } from '../identity/index.ts'
 import { isAccused, maySee, type Matter } from '../matter/index.ts'
 import type { OfficeTree } from '../office/index.ts'
 import type { DecisionRow, MeetingRow } from './tables.ts'
@@ -9,10 +9,10 @@ export const conferencePolicies = {
   read: definePolicy(
     'conference.read',
     {
-      zh: '工作人员可以查看本单位召集或者受邀参加的联席会议，以及由本单位落实的议定事项。',
-      en: 'Officers see the meetings that their office convenes or is invited to, and the decisions it carries out.',
+      zh: '有办理、督查或者审计岗位的工作人员可以查看本单位召集或者受邀参加的联席会议，以及由本单位落实的议定事项。',
+      en: 'Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.',
     },
-    isOfficer,
+    readsMatters,
   ),
   propose: definePolicy(
     'conference.propose',

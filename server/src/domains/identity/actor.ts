@@ -2,7 +2,7 @@ import type { Scope } from '../../platform/db/scope.ts'
 import type { Asker } from '../../platform/http/index.ts'
 import type { OfficeKind } from '../office/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
-import type { Role } from './roles.ts'
+import { MATTER_ROLES, type Role } from './roles.ts'
 
 /** Who asks: nobody known, a citizen with one matter, an officer at a desk, or the system itself. */
 export type Actor =
@@ -51,6 +51,9 @@ export const isOfficer = (actor: Asker): actor is Officer => actor.kind === 'off
 export const holds = (actor: Asker, ...roles: readonly Role[]): boolean =>
   isOfficer(actor) && roles.some((role) => actor.roles.includes(role))
 
+/** True for officers with work on matters, or who audit it: never for an administrator alone. */
+export const readsMatters = (actor: Asker): actor is Officer => isOfficer(actor) && holds(actor, ...MATTER_ROLES)
+
 /** For whom the database is asked; row-level security follows from it. */
 export function scopeOf(actor: Actor): Scope {
   switch (actor.kind) {
@@ -60,6 +63,7 @@ export function scopeOf(actor: Actor): Scope {
         officeId: actor.officeId,
         staffId: actor.staffId,
         regionId: actor.regionId,
+        ...(readsMatters(actor) ? {} : { withoutMatters: true }),
         ...(actor.actingFor ? { forStaffId: actor.actingFor.staffId, unconfided: !actor.actingFor.confidential } : {}),
       }
     case 'citizen':

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/db/index.ts'
 import type { Identification } from '../../platform/http/index.ts'
 import type { Clock } from '../../platform/time/index.ts'
 import type { OfficeDirectory } from '../office/index.ts'
-import { actorKey, scopeOf, type Actor } from './actor.ts'
+import { actorKey, scopeOf, type Actor, type Officer } from './actor.ts'
 import { writeAudit } from './audit/writer.ts'
 import { openIdentifier } from './session/identify.ts'
 import type { LeavingDesk } from './staff/commands.ts'
@@ -23,6 +23,8 @@ export interface IdentityOptions {
 export interface Identity extends Identification, IdentityOptions {
   /** For `createHttp({ identify })`. */
   readonly identify: (request: FastifyRequest) => Actor | Promise<Actor>
+  /** The officer of a request that has been answered for a while: undefined once the session has ended. */
+  readonly stillIn: (request: FastifyRequest) => Promise<Officer | undefined>
   /** Signs the pass of a citizen with one matter (`giveMatterPass`). */
   readonly passSecret: Uint8Array
   /** Forgets what this process remembers of somebody's sessions. */
@@ -41,6 +43,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     senderOf: actorKey,
     audit: (tx, entry) => writeAudit(tx, options.clock, entry),
     identify: (request) => identifier.identify(request),
+    stillIn: (request) => identifier.stillIn(request),
     forget: (staffId) => identifier.forget(staffId),
     close: () => identifier.close(),
   }

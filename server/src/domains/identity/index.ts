@@ -5,6 +5,7 @@ export {
   isOfficer,
   nameOfBy,
   peopleBehind,
+  readsMatters,
   scopeOf,
   systemActor,
   VISITOR,
@@ -23,7 +24,7 @@ export { openIdentity, type Identity, type IdentityOptions } from './identity.ts
 export { giveMatterPass, MATTER_COOKIE, matterPass, readMatterPass, takeMatterPassBack } from './matter-pass.ts'
 export { migrations } from './migrations.ts'
 export { identityPolicies } from './policy.ts'
-export { ROLES, type Role } from './roles.ts'
+export { MATTER_ROLES, ROLES, type Role } from './roles.ts'
 export { addIdentityRoutes } from './routes.ts'
 export { officerOf } from './session/routes.ts'
 export { addStepRoutes } from './session/step-routes.ts'

@@ -37,6 +37,8 @@ export interface TestOffice {
   staff(username: string, office: Office, ...roles: Role[]): Promise<Staff>
   /** Signs in and returns the cookie. */
   signIn(username: string, password?: string): Promise<string>
+  /** Another process of the same office: its own application over the same database. */
+  secondProcess(): Promise<{ app: App; close(): Promise<void> }>
   close(): Promise<void>
 }
 
@@ -45,22 +47,26 @@ export async function openTestOffice(): Promise<TestOffice> {
   const { database } = test
   const clock = fixedClock('2026-05-06T02:00:00.000Z')
   const offices = await openOfficeDirectory(database)
-  const identity = await openIdentity({
-    database,
-    clock,
-    offices,
-    keys: new KeyRing([Buffer.alloc(32, 3)]),
-    requireFree: () => Promise.resolve(),
-  })
-  const app = await createHttp({
-    log: pino({ level: 'silent' }),
-    secret: Buffer.alloc(32, 5),
-    version: '0.0.0',
-    rateLimits: false,
-    identify: identity.identify,
-  })
-  addIdentityRoutes(app, identity)
-  addOfficeRoutes(app, { database, offices, identification: identity })
+  const process = async (): Promise<{ identity: Identity; app: App }> => {
+    const identity = await openIdentity({
+      database,
+      clock,
+      offices,
+      keys: new KeyRing([Buffer.alloc(32, 3)]),
+      requireFree: () => Promise.resolve(),
+    })
+    const app = await createHttp({
+      log: pino({ level: 'silent' }),
+      secret: Buffer.alloc(32, 5),
+      version: '0.0.0',
+      rateLimits: false,
+      identify: identity.identify,
+    })
+    addIdentityRoutes(app, identity)
+    addOfficeRoutes(app, { database, offices, identification: identity })
+    return { identity, app }
+  }
+  const { identity, app } = await process()
   return {
     test,
     clock,
@@ -92,6 +98,16 @@ export async function openTestOffice(): Promise<TestOffice> {
     async signIn(username, password = PASSWORD) {
       const answer = await app.inject({ method: 'POST', url: '/api/v1/session', payload: { username, password } })
       return `huiyin_session=${answer.cookies.find((cookie) => cookie.name === 'huiyin_session')?.value ?? ''}`
+    },
+    async secondProcess() {
+      const second = await process()
+      return {
+        app: second.app,
+        async close() {
+          await second.app.close()
+          await second.identity.close()
+        },
+      }
     },
     async close() {
       await app.close()

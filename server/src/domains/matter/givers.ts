@@ -110,7 +110,7 @@ export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: O
     holds(officer, 'head', 'supervisor') && standsAboveHolder(officer, matter, offices),
   successor(officer, matter, offices) {
     const successor = successorOf(offices, matter.holder)?.id
-    if (successor === matter.holder || !holds(officer, 'administrator', 'head')) return false
+    if (successor === matter.holder || !holds(officer, 'head')) return false
     const petitionOfficeAbove =
       isPetitionOffice(offices, officer.officeId) && standsAboveHolder(officer, matter, offices)
     return officer.officeId === successor || petitionOfficeAbove

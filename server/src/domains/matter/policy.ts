@@ -1,5 +1,5 @@
 import { findOffice, isWithin, successorOf, type OfficeTree } from '../office/index.ts'
-import { holds, peopleBehind, type Actor, type Officer } from '../identity/index.ts'
+import { holds, peopleBehind, readsMatters, type Actor, type Officer } from '../identity/index.ts'
 import { HuiyinError, type ErrorCode } from '../../platform/errors/index.ts'
 import type { Verb } from './commands/index.ts'
 import { CITIZEN_VERBS, GIVEN_BY, GIVERS, partakers, superiorsOf, takesPart } from './givers.ts'
@@ -72,7 +72,8 @@ export function commandsFor(actor: Actor, matter: Matter, offices: OfficeTree): 
 /**
  * Whether this actor may see this matter at all. A citizen sees the own matter. An officer sees what the own office has a part in;
  * a petition office or government also what is with offices below it; a supervisor or auditor what is with offices below the own
- * one. Nobody recused (Art. 28(3)) and nobody of an accused office (Art. 30(3)) sees it, whatever the role.
+ * one. Whoever only administers sees none. Nobody recused (Art. 28(3)) and nobody of an accused office (Art. 30(3)) sees it, whatever
+ * the role.
  */
 export function maySee(actor: Actor, matter: Matter, offices: OfficeTree): boolean {
   switch (actor.kind) {
@@ -83,6 +84,7 @@ export function maySee(actor: Actor, matter: Matter, offices: OfficeTree): boole
     case 'citizen':
       return actor.matterId === matter.id && actor.regionId === matter.regionId
     case 'officer':
+      if (!readsMatters(actor)) return false
       if (isRecused(actor, matter) || isUnconfided(actor, matter) || isAccused(actor.officeId, matter, offices))
         return false
       return (

@@ -1,13 +1,21 @@
 import { definePolicy } from '../../platform/http/index.ts'
-import { holds, isOfficer } from '../identity/index.ts'
+import { holds, isOfficer, readsMatters } from '../identity/index.ts'
 
 /** Who may knock at which door. Which matters, and which command on which matter, `policy.ts` decides. */
 export const matterPolicies = {
   read: definePolicy(
     'matter.read',
     {
-      zh: '工作人员可以查看本单位参与和管理范围内的信访事项。',
-      en: 'Officers see the matters that their office takes part in or looks after.',
+      zh: '有办理、督查或者审计岗位的工作人员可以查看本单位参与和管理范围内的信访事项；管理员只管理账号、机构、规则和文书样式。',
+      en: 'Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.',
+    },
+    readsMatters,
+  ),
+  follow: definePolicy(
+    'matter.follow',
+    {
+      zh: '工作人员可以随时知道自己的消息和能够查看的信访事项有了变化。',
+      en: 'Staff are told at once of their own messages and of changes to the matters that they see.',
     },
     isOfficer,
   ),
@@ -22,7 +30,7 @@ export const matterPolicies = {
   command: definePolicy(
     'matter.command',
     { zh: '有办理岗位的工作人员可以处理信访事项。', en: 'Officers with a desk work on matters; auditors only read.' },
-    (actor) => holds(actor, 'intake-clerk', 'handler', 'head', 'supervisor', 'administrator'),
+    (actor) => holds(actor, 'intake-clerk', 'handler', 'head', 'supervisor'),
   ),
   people: definePolicy(
     'matter.people',
@@ -35,9 +43,9 @@ export const matterPolicies = {
   export: definePolicy(
     'matter.export',
     {
-      zh: '工作人员可以导出自己能够查看的清单，清单不含信访人信息。',
-      en: 'Officers export the lists they see; the lists hold no people.',
+      zh: '可以查看信访事项的工作人员可以导出自己能够查看的清单，清单不含信访人信息。',
+      en: 'Staff who see matters export the lists they see; the lists hold no people.',
     },
-    isOfficer,
+    readsMatters,
   ),
 }

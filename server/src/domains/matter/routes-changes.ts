@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Database } from '../../platform/db/index.ts'
 import type { App } from '../../platform/http/index.ts'
-import { type Officer, officerOf, scopeOf } from '../identity/index.ts'
+import { type Identity, type Officer, officerOf, scopeOf } from '../identity/index.ts'
 import type { InboxNews } from '../notification/index.ts'
 import type { Changes, MatterChange } from './changes.ts'
 import { findVisible } from './reader.ts'
@@ -16,14 +16,16 @@ export interface ChangeDoors {
   changes: Changes
   /** News of one's own inbox, which comes the same way. */
   inbox: Pick<InboxNews, 'subscribe'>
+  /** Asked again before anything is told: a session may end while the stream goes on. */
+  identity: Pick<Identity, 'stillIn'>
 }
 
 /** Server-sent events: which matters have changed, as far as the officer may see them, and `inbox` for one's own messages. The page then asks for what it shows. */
-export function addChangeRoutes(app: App, { database, changes, inbox }: ChangeDoors): void {
+export function addChangeRoutes(app: App, { database, changes, inbox, identity }: ChangeDoors): void {
   app.route({
     method: 'GET',
     url: '/api/v1/changes',
-    config: { policy: matterPolicies.read.name },
+    config: { policy: matterPolicies.follow.name },
     schema: {
       tags: ['matter'],
       operationId: 'followChanges',
@@ -39,11 +41,19 @@ export function addChangeRoutes(app: App, { database, changes, inbox }: ChangeDo
         'x-accel-buffering': 'no',
       })
       raw.write('retry: 3000\n\n')
-      const stop = follow(database, changes, officerOf(request), (change) =>
-        raw.write(`data: ${JSON.stringify(change)}\n\n`),
-      )
-      const stopInbox = inbox.subscribe(officerOf(request).staffId, () => raw.write('event: inbox\ndata: {}\n\n'))
-      const heartbeat = setInterval(() => raw.write(': \n\n'), HEARTBEAT_MS)
+      const stillIn = async (): Promise<Officer | undefined> => {
+        const officer = await identity.stillIn(request)
+        if (!officer) raw.end()
+        return officer
+      }
+      const tell = (text: string) => (): void =>
+        void stillIn().then(
+          (officer) => officer && raw.write(text),
+          () => undefined,
+        )
+      const stop = follow(database, changes, stillIn, (change) => raw.write(`data: ${JSON.stringify(change)}\n\n`))
+      const stopInbox = inbox.subscribe(officerOf(request).staffId, tell('event: inbox\ndata: {}\n\n'))
+      const heartbeat = setInterval(tell(': \n\n'), HEARTBEAT_MS)
       await once(raw, 'close')
       clearInterval(heartbeat)
       stop()
@@ -56,7 +66,7 @@ export function addChangeRoutes(app: App, { database, changes, inbox }: ChangeDo
 function follow(
   database: Database,
   changes: Changes,
-  officer: Officer,
+  stillIn: () => Promise<Officer | undefined>,
   tell: (change: MatterChange) => void,
 ): () => void {
   let gathered = new Map<string, MatterChange>()
@@ -65,6 +75,8 @@ function follow(
     timer = undefined
     const waiting = gathered
     gathered = new Map()
+    const officer = await stillIn()
+    if (!officer) return
     const visible = await database.read(scopeOf(officer), (tx) => findVisible(tx, [...waiting.values()]))
     for (const change of waiting.values()) if (visible.has(change.matterId)) tell(change)
   }

@@ -1,15 +1,15 @@
 import { definePolicy } from '../../platform/http/index.ts'
-import { holds, isOfficer } from '../identity/index.ts'
+import { holds, isOfficer, readsMatters } from '../identity/index.ts'
 
 /** Who may knock at which door; of which office the goals are, row-level security says. */
 export const performancePolicies = {
   read: definePolicy(
     'performance.read',
     {
-      zh: '工作人员可以查看本单位和下级单位的绩效目标和指标。',
-      en: 'Officers see the goals and indicators of their office and of those below it.',
+      zh: '有办理、督查或者审计岗位的工作人员可以查看本单位和下级单位的绩效目标和指标。',
+      en: 'Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.',
     },
-    isOfficer,
+    readsMatters,
   ),
   keep: definePolicy(
     'performance.keep',

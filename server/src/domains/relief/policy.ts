@@ -1,5 +1,5 @@
 import { definePolicy } from '../../platform/http/index.ts'
-import { holds, isOfficer, type Actor } from '../identity/index.ts'
+import { holds, isOfficer, readsMatters, type Actor } from '../identity/index.ts'
 
 const inPetitionOffice = (actor: Actor): boolean => isOfficer(actor) && actor.officeKind === 'petition-office'
 
@@ -8,10 +8,10 @@ export const reliefPolicies = {
   read: definePolicy(
     'relief.read',
     {
-      zh: '信访部门的工作人员可以查看本单位和下级单位的专项资金申请，须能查看所涉事项。',
-      en: 'Staff of petition offices see applications of their office and of those below it, where they may see the matter.',
+      zh: '信访部门有办理、督查或者审计岗位的工作人员可以查看本单位和下级单位的专项资金申请，须能查看所涉事项。',
+      en: 'Desks, supervisors and auditors of petition offices see applications of their office and of those below it, where they may see the matter.',
     },
-    inPetitionOffice,
+    (actor) => inPetitionOffice(actor) && readsMatters(actor),
   ),
   act: definePolicy(
     'relief.act',

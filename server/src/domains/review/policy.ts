@@ -1,5 +1,5 @@
 import { definePolicy } from '../../platform/http/index.ts'
-import { holds, isOfficer, type Officer } from '../identity/index.ts'
+import { holds, readsMatters, type Officer } from '../identity/index.ts'
 import { isAccused, type Matter } from '../matter/index.ts'
 import type { OfficeTree } from '../office/index.ts'
 import type { HearingRow } from './tables.ts'
@@ -9,10 +9,10 @@ export const reviewPolicies = {
   read: definePolicy(
     'review.read',
     {
-      zh: '工作人员可以查看本单位承担的复查、复核，以及看得到的信访事项的听证。',
-      en: 'Officers see the reviews of their office, and the hearings of matters that they may see.',
+      zh: '有办理、督查或者审计岗位的工作人员可以查看本单位承担的复查、复核，以及看得到的信访事项的听证。',
+      en: 'Staff with a desk, supervisors and auditors see the reviews of their office, and the hearings of matters that they may see.',
     },
-    isOfficer,
+    readsMatters,
   ),
   hear: definePolicy(
     'review.hear',

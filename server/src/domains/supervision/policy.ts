@@ -1,5 +1,5 @@
 import { definePolicy } from '../../platform/http/index.ts'
-import { holds, isOfficer, type Officer } from '../identity/index.ts'
+import { holds, isOfficer, readsMatters, type Officer } from '../identity/index.ts'
 import type { SupervisionCase } from './case.ts'
 import type { AdviceRow } from './tables.ts'
 
@@ -8,10 +8,10 @@ export const supervisionPolicies = {
   read: definePolicy(
     'supervision.read',
     {
-      zh: '工作人员可以查看本单位督办的、被督办的和管理范围内的督办事项。',
-      en: 'Officers see the cases that their office supervises, is supervised in, or looks after.',
+      zh: '有办理、督查或者审计岗位的工作人员可以查看本单位督办的、被督办的和管理范围内的督办事项。',
+      en: 'Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.',
     },
-    isOfficer,
+    readsMatters,
   ),
   act: definePolicy(
     'supervision.act',

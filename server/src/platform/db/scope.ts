@@ -7,6 +7,8 @@ export interface Scope {
   forStaffId?: string | undefined
   /** True where confidential records are not part of what somebody else was asked to do. */
   unconfided?: boolean | undefined
+  /** True where the work of whoever asks has nothing to do with matters: none is shown. */
+  withoutMatters?: boolean | undefined
   matterId?: string | undefined
   /** The six digits of the county-level region, the tenant. */
   regionId?: string | undefined
@@ -44,6 +46,7 @@ export function beginStatement(scope: Scope, mode: TransactionMode): string {
     setting('staff', scope.staffId, IDENTIFIER),
     setting('acting_for', scope.forStaffId, IDENTIFIER),
     setting('unconfided', scope.unconfided === true ? 'on' : undefined, IDENTIFIER),
+    setting('without_matters', scope.withoutMatters === true ? 'on' : undefined, IDENTIFIER),
     setting('matter', scope.matterId, IDENTIFIER),
     setting('region', scope.regionId, REGION),
   ].join('')

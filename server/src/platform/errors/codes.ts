@@ -23,6 +23,11 @@ export const ERROR_CODES = {
     zh: '检举控告材料不得透露或者转给被检举的人员或者单位（第三十条）。',
     en: 'Accusation material must not reach the accused person or office (Art. 30).',
   },
+  'wrong-host': {
+    status: 421,
+    zh: '本系统不使用这个网址。请使用单位公布的网址；管理员可以用 HUIYIN_ORIGIN 设置对外网址。',
+    en: 'This system does not go by this address. Use the one your office has published; administrators set it with HUIYIN_ORIGIN.',
+  },
   recused: {
     status: 403,
     zh: '与事项有直接利害关系的工作人员应当回避（第二十八条）。',

@@ -3,12 +3,14 @@ import fastifyCookie from '@fastify/cookie'
 import fastifyFormbody from '@fastify/formbody'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyReply } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Asker } from './actor.ts'
 import type { App } from './app.ts'
 import { compressTexts } from './compression.ts'
 import { protectForms } from './csrf.ts'
 import { answerErrors, answerUnreadable, type ProblemPage } from './error-handler.ts'
 import { addGate, type Identify } from './gate.ts'
 import { describeApi } from './openapi.ts'
+import { refuseFormsAtApi } from './program-bodies.ts'
 import { RateLimiter } from './rate-limit.ts'
 import { logRequests } from './request-log.ts'
 import { requirePolicies } from './route-registry.ts'
@@ -22,13 +24,17 @@ export interface HttpOptions {
   readonly version: string
   /** True where people reach the server over https: Secure cookies and HSTS. */
   readonly https?: boolean
-  /** Where people reach the server, such as `https://xf.example.gov.cn`; otherwise the Host of each request. */
+  /** Where people reach the server, such as `https://xf.example.gov.cn`; without it only names of this machine count. */
   readonly origin?: string
+  /** Names of this machine beside `localhost` and addresses in digits. */
+  readonly hosts?: readonly string[]
   /** Whose X-Forwarded-* headers to believe: false (default), true, or addresses. */
   readonly trustProxy?: boolean | string
   /** False only where one machine plays many people (the bench). */
   readonly rateLimits?: boolean
   readonly identify?: Identify
+  /** Who somebody known is, as one word; the rates of everybody signed in are kept by it. */
+  readonly senderOf?: (actor: Asker) => string
   readonly problemPage?: ProblemPage
 }
 
@@ -63,11 +69,13 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   await app.register(fastifyCookie)
   addGate(app, {
     https: options.https ?? false,
-    origin: options.origin,
+    reached: { origin: options.origin, hosts: options.hosts ?? [] },
     identify: options.identify,
+    senderOf: options.senderOf,
     limiter: options.rateLimits === false ? undefined : new RateLimiter(),
   })
   await app.register(fastifyFormbody, { bodyLimit: BODY_LIMIT })
+  refuseFormsAtApi(app)
   protectForms(app, options.secret)
   compressTexts(app)
   logRequests(app)

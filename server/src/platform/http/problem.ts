@@ -54,7 +54,8 @@ const UNSTORABLE = {
   zh: '文字中含有无法保存的字符，请删除后重试。',
   en: 'The text contains characters that cannot be kept. Remove them and try again.',
 }
-const WRONG_MEDIA = {
+/** The API reads JSON alone; the one door for files says so itself. */
+export const WRONG_MEDIA = {
   zh: '请求的内容类型不受支持，请使用 application/json。',
   en: 'The content type of the request is not supported. Use application/json.',
 }

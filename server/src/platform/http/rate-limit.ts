@@ -1,18 +1,23 @@
 import { HuiyinError } from '../errors/index.ts'
 
-/** How much of one kind of use an address has: a bucket of `burst` that refills by `perMinute`. */
+/** How much of one kind of use somebody who is signed in has, or the address of everybody else: a bucket of `burst` that refills by `perMinute`. */
 export interface RateGroup {
   readonly name: string
   readonly perMinute: number
   readonly burst: number
+  /** True where signing in buys no more: what guesses secrets counts for the whole address. */
+  readonly ofAddress?: true
 }
 
 /** Many citizens share the address of one mobile network, so the limits stop machines, not queues of people. */
 export const RATES = {
   read: { name: 'read', perMinute: 1200, burst: 600 },
   write: { name: 'write', perMinute: 240, burst: 120 },
-  'sign-in': { name: 'sign-in', perMinute: 20, burst: 20 },
-  lookup: { name: 'lookup', perMinute: 30, burst: 30 },
+  /** An office signs in in one quarter of an hour; passwords are guarded account by account, too. */
+  'sign-in': { name: 'sign-in', perMinute: 30, burst: 60, ofAddress: true },
+  lookup: { name: 'lookup', perMinute: 30, burst: 30, ofAddress: true },
+  /** Sessions that do not exist. */
+  session: { name: 'session', perMinute: 1200, burst: 600, ofAddress: true },
   upload: { name: 'upload', perMinute: 60, burst: 40 },
 } as const satisfies Record<string, RateGroup>
 
@@ -33,16 +38,26 @@ export class RateLimiter {
   }
 
   /** Takes one from the bucket. Returns 0 when it may pass, otherwise the whole seconds to wait. */
-  take(group: RateGroup, address: string): number {
-    const key = `${group.name} ${address}`
+  take(group: RateGroup, whose: string): number {
+    const bucket = this.#fill(group, whose)
+    this.#keep(`${group.name} ${whose}`, bucket)
+    const wait = secondsFor(group, bucket)
+    if (wait === 0) bucket.tokens -= 1
+    return wait
+  }
+
+  /** As `take`, without taking. */
+  look(group: RateGroup, whose: string): number {
+    return secondsFor(group, this.#fill(group, whose))
+  }
+
+  /** The bucket as it is now. */
+  #fill(group: RateGroup, whose: string): Bucket {
     const now = this.#now()
-    const bucket = this.#buckets.get(key) ?? { tokens: group.burst, at: now }
+    const bucket = this.#buckets.get(`${group.name} ${whose}`) ?? { tokens: group.burst, at: now }
     bucket.tokens = Math.min(group.burst, bucket.tokens + ((now - bucket.at) * group.perMinute) / 60_000)
     bucket.at = now
-    this.#keep(key, bucket)
-    if (bucket.tokens < 1) return Math.max(1, Math.ceil(((1 - bucket.tokens) * 60) / group.perMinute))
-    bucket.tokens -= 1
-    return 0
+    return bucket
   }
 
   get size(): number {
@@ -57,6 +72,9 @@ export class RateLimiter {
     if (!oldest.done) this.#buckets.delete(oldest.value)
   }
 }
+
+const secondsFor = ({ perMinute }: RateGroup, { tokens }: Bucket): number =>
+  tokens < 1 ? Math.max(1, Math.ceil(((1 - tokens) * 60) / perMinute)) : 0
 
 /** 'too-many' with the seconds to wait, which go into the header Retry-After. */
 export class TooMany extends HuiyinError {

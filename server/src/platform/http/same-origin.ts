@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { HuiyinError } from '../errors/index.ts'
+import { isOwnHost, isOwnOrigin, type Reached } from './own-host.ts'
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -7,21 +8,22 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const isSafe = (method: string): boolean => SAFE_METHODS.has(method)
 
 /**
- * Refuses a write that another site started. Browsers say where a request comes from (Sec-Fetch-Site, or Origin in older ones) and
- * scripts cannot lie about it; programs that say nothing carry no cookies of a person either.
+ * Refuses a request under a name that this server does not go by, while no address of its own is configured. With one, a proxy in
+ * front may name the server as it likes, and only the origin of writes counts. Old programs and probes that name nobody only look.
  */
-export function requireSameOrigin(request: FastifyRequest, publicOrigin: string | undefined): void {
-  const site = request.headers['sec-fetch-site']
-  if (site === 'same-origin' || site === 'none') return
-  const origin = request.headers.origin
-  if (site === undefined && (origin === undefined || isOwn(origin, request, publicOrigin))) return
-  throw new HuiyinError('request-forged')
+export function requireOwnHost(request: FastifyRequest, reached: Reached): void {
+  if (reached.origin !== undefined || request.host === '' || isOwnHost(request.host, reached)) return
+  throw new HuiyinError('wrong-host')
 }
 
-function isOwn(origin: string, request: FastifyRequest, publicOrigin: string | undefined): boolean {
-  if (publicOrigin !== undefined && origin === publicOrigin) return true
-  if (!URL.canParse(origin)) return false
-  const { protocol, host } = new URL(origin)
-  const own = `${protocol}//${request.host}`
-  return URL.canParse(own) && new URL(own).host === host
+/**
+ * Refuses a write that another site started. Browsers say where a request comes from (Sec-Fetch-Site, Origin) and scripts cannot lie
+ * about it; both must fit where they are said. Programs that say nothing carry no cookies of a person either.
+ */
+export function requireSameOrigin(request: FastifyRequest, reached: Reached): void {
+  const site = request.headers['sec-fetch-site']
+  const { origin } = request.headers
+  const fits = site === undefined || site === 'same-origin' || site === 'none'
+  if (fits && (origin === undefined || isOwnOrigin(origin, request.host, reached))) return
+  throw new HuiyinError('request-forged')
 }

@@ -29,8 +29,10 @@ const signIn = createRoute({
 const home = createRoute({
   getParentRoute: () => desk,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/worklist', search: {} })
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery)
+    if (session?.policies.includes('matter.read') === true) throw redirect({ to: '/worklist', search: {} })
+    throw redirect({ to: '/admin' })
   },
 })
 const worklist = createRoute({

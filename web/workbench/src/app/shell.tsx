@@ -20,11 +20,12 @@ export function Shell(): ReactNode {
   const words = useWords(APP)
   const navigate = useNavigate()
   const [help, setHelp] = useState(false)
+  const mayRead = useMay('matter.read')
   useChanges()
   useShortcuts({
-    'g w': () => void navigate({ to: '/worklist', search: {} }),
+    'g w': () => void navigate({ to: '/' }),
     'g r': () => void navigate({ to: '/register' }),
-    'g s': () => void navigate({ to: '/search', search: {} }),
+    'g s': () => void navigate(mayRead ? { to: '/search', search: {} } : { to: '/' }),
     '/': (event) => {
       event.preventDefault()
       document.querySelector<HTMLInputElement>(`#${FIND_ID}`)?.focus()
@@ -37,12 +38,12 @@ export function Shell(): ReactNode {
         {words.skip}
       </a>
       <header className="top">
-        <Link to="/worklist" search={{}} className="top-name">
+        <Link to="/" className="top-name">
           <img src={seal} alt="" />
           {words.product}
         </Link>
         <Navigation />
-        <FindBox />
+        {mayRead ? <FindBox /> : null}
         <TopTools onHelp={() => setHelp(true)} />
       </header>
       <ActingBanner />
@@ -60,25 +61,30 @@ export function Shell(): ReactNode {
 
 function Navigation(): ReactNode {
   const { nav } = useWords(APP)
+  const mayRead = useMay('matter.read')
   const mayRegister = useMay('matter.register')
   return (
     <nav aria-label={nav.label}>
       <ul>
-        <li>
-          <Link to="/worklist" search={{}} activeOptions={{ includeSearch: false }}>
-            {nav.worklist}
-          </Link>
-        </li>
+        {mayRead ? (
+          <li>
+            <Link to="/worklist" search={{}} activeOptions={{ includeSearch: false }}>
+              {nav.worklist}
+            </Link>
+          </li>
+        ) : null}
         {mayRegister ? (
           <li>
             <Link to="/register">{nav.register}</Link>
           </li>
         ) : null}
-        <li>
-          <Link to="/search" search={{}} activeOptions={{ includeSearch: false }}>
-            {nav.search}
-          </Link>
-        </li>
+        {mayRead ? (
+          <li>
+            <Link to="/search" search={{}} activeOptions={{ includeSearch: false }}>
+              {nav.search}
+            </Link>
+          </li>
+        ) : null}
         {useDesks().length > 0 ? (
           <li>
             <Link to="/desks">{nav.desks}</Link>

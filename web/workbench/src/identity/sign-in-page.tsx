@@ -42,7 +42,7 @@ export function SignInPage(): ReactNode {
       queries.clear()
       queries.setQueryData(sessionQuery.queryKey, session)
       if (session.mustChangePassword) void navigate({ to: '/me' })
-      else if (to === undefined) void navigate({ to: '/worklist', search: {} })
+      else if (to === undefined) void navigate({ to: '/' })
       else void navigate({ href: to })
     },
   })

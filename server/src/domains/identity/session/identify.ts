@@ -24,6 +24,8 @@ export interface IdentifyOptions {
 /** Finds out who asks, from the cookies of a request. */
 export interface Identifier {
   identify(request: FastifyRequest): Actor | Promise<Actor>
+  /** The officer of a request as of now, for answers that go on for hours; it does not count as use of the session. */
+  stillIn(request: FastifyRequest): Promise<Officer | undefined>
   /** Forgets what is remembered of somebody's sessions, here and now. */
   forget(staffId: string): void
   close(): Promise<void>
@@ -73,7 +75,7 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
     return { ...officer, roles, actingFor: { id, staffId: principal.id, name: principal.name, to, confidential } }
   }
 
-  const read = async (token: string): Promise<Officer | undefined> => {
+  const read = async (token: string, inUse: boolean): Promise<Officer | undefined> => {
     const begun = turn
     const session = await database.read({ audience: 'system' }, (tx) => findSessionByToken(tx, tokenHash(token)))
     if (!session || !isRunning(session, clock.now())) {
@@ -81,7 +83,7 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
       return undefined
     }
     const now = clock.now()
-    if (Date.parse(now) - Date.parse(session.seenAt) > TOUCHED_AFTER_MS) {
+    if (inUse && Date.parse(now) - Date.parse(session.seenAt) > TOUCHED_AFTER_MS) {
       await database.write({ audience: 'system' }, (tx) => touchSession(tx, session.id, now))
     }
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
@@ -90,10 +92,10 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
     return officerOf(fresh)
   }
 
-  const officer = (token: string | undefined): Officer | undefined | Promise<Officer | undefined> => {
+  const officer = (token: string | undefined, inUse = true): Officer | undefined | Promise<Officer | undefined> => {
     if (token === undefined || !isToken(token)) return undefined
     const known = remembered.get(token)
-    return known && Date.now() - known.readAt < REMEMBERED_MS ? officerOf(known) : read(token)
+    return known && Date.now() - known.readAt < REMEMBERED_MS ? officerOf(known) : read(token, inUse)
   }
 
   return {
@@ -108,6 +110,7 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
         ? found.then((known) => known ?? citizen ?? VISITOR)
         : (found ?? citizen ?? VISITOR)
     },
+    stillIn: async (request) => officer(request.cookies[SESSION_COOKIE], false),
     forget,
     close: stop,
   }

@@ -26,6 +26,7 @@ import {
   prepareSecondFactor,
   removeSecondFactor,
 } from '../sign-in/own-account.ts'
+import { DEVICE_COOKIE, DEVICE_SECONDS } from '../sign-in/known-device.ts'
 import { signIn } from '../sign-in/sign-in.ts'
 import { findSecret, getStaff } from '../staff/reader.ts'
 import { passwordSchema } from '../staff/staff.ts'
@@ -78,13 +79,20 @@ export function addSessionRoutes(app: App, identity: Identity): void {
     handler: async (request, reply) => {
       const formerToken = request.cookies[SESSION_COOKIE]
       const device = request.headers['user-agent'] ?? ''
-      const { token, staff } = await signIn(identity, { ...request.body, address: request.ip, device, formerToken })
+      const { token, staff, deviceCookie } = await signIn(identity, {
+        ...request.body,
+        address: request.ip,
+        device,
+        formerToken,
+        deviceCookie: request.cookies[DEVICE_COOKIE],
+      })
       for (const staffId of [staff.id, isOfficer(request.actor) ? request.actor.staffId : staff.id])
         identity.forget(staffId)
       request.cookies[SESSION_COOKIE] = token
       const officer = await identity.identify(request)
       if (officer.kind !== 'officer') throw new HuiyinError('sign-in-failed')
       giveCookie(reply, SESSION_COOKIE, token)
+      giveCookie(reply, DEVICE_COOKIE, deviceCookie, DEVICE_SECONDS)
       return reply.send(await whoAmI(officer))
     },
   })

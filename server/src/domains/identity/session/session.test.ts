@@ -118,6 +118,73 @@ describe('guessing passwords', () => {
   })
 })
 
+describe('locking somebody else out', () => {
+  const cookiesOf = (answer: { cookies: { name: string; value: string }[] }): string =>
+    `huiyin_device=${answer.cookies.find(({ name }) => name === 'huiyin_device')?.value ?? ''}`
+  const from = (cookie: string, username: string, password: string, app = office.app) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      payload: { username, password },
+      remoteAddress: '10.0.0.1',
+      headers: { cookie, ...OWN_HEADER },
+    })
+
+  it('does not work: whoever has signed in with a browser before gets in while strangers guess', async () => {
+    const desk = cookiesOf(await attempt('wang', PASSWORD))
+    for (let turn = 0; turn < 40; turn += 1) await attempt('wang', 'wrong')
+    expect((await attempt('wang', PASSWORD)).statusCode).toBe(429)
+    expect((await from(desk, 'wang', PASSWORD)).statusCode).toBe(200)
+    expect((await attempt('wang', PASSWORD)).statusCode).toBe(429)
+  })
+
+  it('and a known browser guesses no longer than a strange one, nor for anybody else', async () => {
+    const desk = cookiesOf(await attempt('wang', PASSWORD))
+    for (let turn = 0; turn < 5; turn += 1) expect((await from(desk, 'wang', 'wrong')).statusCode).toBe(401)
+    expect((await from(desk, 'wang', PASSWORD)).statusCode).toBe(429)
+    for (let turn = 0; turn < 5; turn += 1) await from(desk, 'li', 'wrong')
+    expect((await from(desk, 'li', PASSWORD)).statusCode).toBe(429)
+    expect((await from(desk.slice(0, -2), 'wang', PASSWORD)).statusCode).toBe(200)
+  })
+
+  it('knows the colleagues who share a window, each apart', async () => {
+    const one = cookiesOf(await attempt('wang', PASSWORD))
+    const both = cookiesOf(await from(one, 'li', PASSWORD))
+    for (let turn = 0; turn < 5; turn += 1) await from(both, 'li', 'wrong')
+    expect((await from(both, 'li', PASSWORD)).statusCode).toBe(429)
+    expect((await from(both, 'wang', PASSWORD)).statusCode).toBe(200)
+  })
+
+  it('ends with a new password from the administrator, and the cookie opens nothing by itself', async () => {
+    for (let turn = 0; turn < 6; turn += 1) await attempt('wang', 'wrong')
+    const { rows } = await office.test.admin.query<{ id: string }>(`select id from staff where username = 'wang'`)
+    const headers = { cookie: await office.signIn('li'), ...OWN_HEADER, 'idempotency-key': 'a-new-password' }
+    const url = `/api/v1/staff/${rows[0]?.id}/password`
+    const reset = await office.app.inject({ method: 'POST', url, headers, payload: { password: PASSWORD } })
+    expect(reset.statusCode).toBeLessThan(300)
+    expect((await attempt('wang', PASSWORD)).statusCode).toBe(200)
+    expect((await me(cookiesOf(await attempt('wang', PASSWORD)))).statusCode).toBe(401)
+  })
+
+  it('is counted and forgotten by all processes together, and a session ended in one has ended in the other', async () => {
+    const second = await office.secondProcess()
+    try {
+      for (let turn = 0; turn < 4; turn += 1) await from('', 'wang', 'wrong', turn % 2 ? office.app : second.app)
+      expect((await from('', 'wang', 'wrong', second.app)).statusCode).toBe(401)
+      expect((await from('', 'wang', PASSWORD)).statusCode).toBe(429)
+      expect((await from('', 'wang', PASSWORD, second.app)).statusCode).toBe(429)
+      const cookie = await office.signIn('li')
+      const there = () => second.app.inject({ url: '/api/v1/session', headers: { cookie } })
+      expect((await there()).statusCode).toBe(200)
+      await office.app.inject({ method: 'DELETE', url: '/api/v1/session', headers: { cookie, ...OWN_HEADER } })
+      expect((await me(cookie)).statusCode).toBe(401)
+      await expect.poll(async () => (await there()).statusCode).toBe(401)
+    } finally {
+      await second.close()
+    }
+  })
+})
+
 describe('sessions', () => {
   it('are listed and can be ended one by one', async () => {
     const [first, second] = [await office.signIn('wang'), await office.signIn('wang')]

@@ -20,6 +20,9 @@ export const ACCOUNT_RULE: LockoutRule = { free: 5, firstSeconds: 15, mostSecond
 /** A whole office shares an address, so more is free there. */
 export const ADDRESS_RULE: LockoutRule = { free: 30, firstSeconds: 15, mostSeconds: 900, forgottenAfterSeconds: 3600 }
 
+/** Under what the failures of an account are counted. */
+export const accountSubject = (username: string): string => `account:${username.slice(0, 64)}`
+
 /** Whole seconds until another attempt is allowed; 0 when it is allowed now. */
 export function secondsLocked(state: Failures | undefined, now: Instant): number {
   if (!state || state.lockedUntil === null) return 0

@@ -12,7 +12,8 @@ import { endSessionByToken, insertSession } from '../session/writer.ts'
 import { findSecret, findStaffByUsername, type StaffSecret } from '../staff/reader.ts'
 import type { Staff } from '../staff/staff.ts'
 import { useStep } from '../staff/writer.ts'
-import { ACCOUNT_RULE, ADDRESS_RULE } from './lockout.ts'
+import { ACCOUNT_RULE, accountSubject, ADDRESS_RULE } from './lockout.ts'
+import { afterSignIn, knownDevice } from './known-device.ts'
 import { isPassword } from './password.ts'
 import { acceptedStep } from './second-factor.ts'
 import { countAttempt, forgetFailures, forgiveOne } from './writer.ts'
@@ -33,6 +34,8 @@ export interface SignInAttempt {
   readonly device: string
   /** The token the browser had before: that session ends. */
   readonly formerToken?: string | undefined
+  /** The cookie that says who has signed in with this browser before. */
+  readonly deviceCookie?: string | undefined
 }
 
 const SYSTEM = { audience: 'system' } as const
@@ -42,12 +45,14 @@ const us = systemActor('sign-in')
  * Signs somebody in and returns the new session's token. 'sign-in-failed' tells neither which part was wrong nor whether the name
  * exists; 'too-many' how long to wait; 'second-factor-needed' that the password was right and the code is missing.
  */
-export async function signIn(context: SignInContext, attempt: SignInAttempt): Promise<{ token: string; staff: Staff }> {
+export async function signIn(
+  context: SignInContext,
+  attempt: SignInAttempt,
+): Promise<{ token: string; staff: Staff; deviceCookie: string }> {
   const { database, clock, keys } = context
   const username = attempt.username.trim().toLowerCase()
-  const account = `account:${username.slice(0, 64)}`
-  const address = `address:${hmacSha256(keys.derive('addresses'), attempt.address).toString('base64url')}`
-  await countBoth(context, account, address)
+  const subjects = subjectsOf(keys, username, attempt)
+  await countAll(context, subjects)
   const [staff, secret] = await database.read(SYSTEM, async (tx) => {
     const found = await findStaffByUsername(tx, username)
     return [found, found && (await findSecret(tx, found.id))] as const
@@ -57,8 +62,8 @@ export async function signIn(context: SignInContext, attempt: SignInAttempt): Pr
   const token = newToken()
   await database.write(SYSTEM, async (tx) => {
     await checkSecondFactor(tx, context, staff, secret, attempt.code)
-    await forgetFailures(tx, account)
-    await forgiveOne(tx, address)
+    await forgetFailures(tx, subjects.who)
+    if (subjects.address !== undefined) await forgiveOne(tx, subjects.address)
     if (attempt.formerToken !== undefined) await endSessionByToken(tx, tokenHash(attempt.formerToken))
     await insertSession(tx, sessionOf(staff, token, attempt, clock.now()))
     await writeAudit(tx, clock, {
@@ -69,16 +74,32 @@ export async function signIn(context: SignInContext, attempt: SignInAttempt): Pr
       officeId: staff.officeId,
     })
   })
-  return { token, staff }
+  return { token, staff, deviceCookie: afterSignIn(keys.derive('devices'), username, attempt.deviceCookie) }
+}
+
+/** On whom failures are counted. */
+interface Subjects {
+  /** The account, or the browser in which its owner has signed in before. */
+  readonly who: string
+  /** Only of strange browsers: who guesses from within an office does not close it to the others. */
+  readonly address?: string
+}
+
+function subjectsOf(keys: KeyRing, username: string, { address, deviceCookie }: SignInAttempt): Subjects {
+  const device = knownDevice(keys.derive('devices'), username, deviceCookie)
+  if (device !== undefined) return { who: `device:${device}` }
+  return {
+    who: accountSubject(username),
+    address: `address:${hmacSha256(keys.derive('addresses'), address).toString('base64url')}`,
+  }
 }
 
 /** One transaction, the account first: nobody waits for the other in a ring. */
-async function countBoth({ database, clock }: SignInContext, account: string, address: string): Promise<void> {
+async function countAll({ database, clock }: SignInContext, { who, address }: Subjects): Promise<void> {
   const now = clock.now()
   const wait = await database.write(SYSTEM, async (tx) => {
-    const byAccount = await countAttempt(tx, account, now, ACCOUNT_RULE)
-    const byAddress = byAccount > 0 ? 0 : await countAttempt(tx, address, now, ADDRESS_RULE)
-    return Math.max(byAccount, byAddress)
+    const byAccount = await countAttempt(tx, who, now, ACCOUNT_RULE)
+    return byAccount > 0 || address === undefined ? byAccount : countAttempt(tx, address, now, ADDRESS_RULE)
   })
   if (wait > 0) throw new TooMany(wait, sentence('locked', String(wait)))
 }

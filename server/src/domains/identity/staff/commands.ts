@@ -7,6 +7,8 @@ import { writeAudit } from '../audit/writer.ts'
 import { refuse } from '../messages/index.ts'
 import type { Role } from '../roles.ts'
 import { endSessionsOf } from '../session/writer.ts'
+import { accountSubject } from '../sign-in/lockout.ts'
+import { forgetFailures } from '../sign-in/writer.ts'
 import { findStaffByUsername, getStaff } from './reader.ts'
 import type { NewStaff, Staff } from './staff.ts'
 import { insertSecret, insertStaff, takeRegister, updatePassword, updateStaff } from './writer.ts'
@@ -96,6 +98,7 @@ export async function resetPassword(
   requireRemit(tree, actor, staff.officeId)
   await updatePassword(tx, id, passwordHash, true)
   await endSessionsOf(tx, id)
+  await forgetFailures(tx, accountSubject(staff.username))
   await writeAudit(tx, clock, { actor, action: 'staff.password', subject: subjectOf(staff), regionId: staff.regionId })
   return staff
 }

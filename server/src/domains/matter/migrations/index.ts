@@ -11,6 +11,7 @@ import { writtenPapers } from './0009-written.ts'
 import { matterDeputy } from './0010-deputy.ts'
 import { factSight } from './0011-fact-sight.ts'
 import { handedOverFacts } from './0012-handed-over-facts.ts'
+import { matterReaders } from './0013-readers.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,
@@ -25,4 +26,5 @@ export const matterMigrations: readonly Migration[] = [
   matterDeputy,
   factSight,
   handedOverFacts,
+  matterReaders,
 ]
