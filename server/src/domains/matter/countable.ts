@@ -84,6 +84,7 @@ function countableLimit(matter: Matter, clock: Clock, n: number, law: Law, origi
   if (!deadline) return undefined
   return {
     n,
+    received_on: matter.receivedOn,
     limit_id: clock.limit,
     office_id: clock.office,
     is_choice: isChoice(clock.limit),

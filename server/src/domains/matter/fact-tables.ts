@@ -76,6 +76,8 @@ export interface CountableMatter {
 export interface CountableLimit {
   /** Which of the matter's clocks, in the order they started. */
   n: number
+  /** Of its matter, so that the clocks of a period are counted without their matters; it never changes. */
+  received_on: LocalDate
   limit_id: LimitId
   office_id: string
   /** A step that may be taken inside its limit but need not: nobody is overdue with it. */
@@ -159,6 +161,7 @@ export const MATTER_COUNTABLES = [
 
 /** What an event decides about a clock, and what follows from the law and the calendar as they stand. */
 export const LIMIT_EVENT_COLUMNS = [
+  'received_on',
   'limit_id',
   'office_id',
   'is_choice',

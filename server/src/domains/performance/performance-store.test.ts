@@ -73,7 +73,7 @@ describe('indicators of an office', () => {
     })
     const [figure] = one.figures
     const { measure, part, from, to, office } = figure?.records ?? {}
-    const records = await store.test.database.read(officerScope('countyPetitions'), (tx) =>
+    const { records } = await store.test.database.read(officerScope('countyPetitions'), (tx) =>
       readRecords(
         tx,
         store.context.offices(),

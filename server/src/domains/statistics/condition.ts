@@ -3,7 +3,7 @@ import type { CountableLimit, CountableMatter } from '../matter/index.ts'
 
 /** A column of the facts of a matter, or of one of its limits. */
 type MatterColumn = keyof CountableMatter
-export type LimitColumn = keyof CountableLimit
+export type LimitColumn = Exclude<keyof CountableLimit, MatterColumn>
 export type FactColumn = MatterColumn | LimitColumn
 
 /** What a fact must be to be counted: plain data, so that it can be read, explained, and made into SQL (`fact-statement.ts`). */

@@ -103,7 +103,7 @@ async function countSlots(
     dimension == null ? `''` : `coalesce(${statement.dimension(dimension, cut.basis)}, '${NONE}')`
   const counts = wanted.map(({ counting }, n) => `${statement.counting(counting)} as c${n}`)
   const text = `select ${part(rows)} as r, ${part(columns)} as c, ${counts.join(', ')}
-    from ${statement.from()} where ${statement.cut(cut)} group by 1, 2`
+    from ${statement.source(cut)} group by 1, 2`
   const found = await run<{ r: string; c: string } & Record<`c${number}`, number>>(tx, text, statement.values)
   return found.flatMap((row) =>
     wanted.flatMap((slot, n) => {
@@ -145,8 +145,16 @@ export interface Opened {
   readonly day: Day
 }
 
+/** A page of the facts behind a figure. */
+export interface FactPage {
+  readonly records: readonly FactRecord[]
+  /** Where the next page begins after; null on the last. */
+  readonly next: Place | null
+}
+
 /**
- * The facts behind a part of a figure, the newest first, a page at a time: the same conditions that counted them.
+ * The facts behind a part of a figure, the newest first, a page at a time: the same conditions that counted them. A matter that counts but may
+ * not be opened by who asks takes its place on the page and is not on it.
  *
  * @throws HuiyinError 'bad-request' where the measure has no such part, or counts what the cut does not divide
  */
@@ -156,37 +164,53 @@ export async function readRecords(
   { measure, part, cut, day }: Opened,
   after: Place | null,
   limit: number,
-): Promise<FactRecord[]> {
+): Promise<FactPage> {
   const counting = countingOf(measure, part)
   if (!counting) throw new HuiyinError('bad-request')
   if (counting.of === 'matters' && cutsLimits(cut)) throw notOfLimits()
   const statement = new FactStatement(counting.of, day, tree)
   const ofLimits = counting.of === 'limits'
-  const clock = ofLimits
-    ? `l.n, l.limit_id, l.office_id, l.started_on, l.due_on, l.ended_on`
-    : `null::int as n, null as limit_id, null as office_id, null::date as started_on, null::date as due_on, null::date as ended_on`
-  const order = ofLimits ? 'f.received_on desc, f.matter_id desc, l.n desc' : 'f.received_on desc, f.matter_id desc'
+  const own = ofLimits ? 'l' : 'f'
   const conditions = [
-    statement.cut(cut),
     statement.condition(counting.where),
     ...(counting.sum ? [`f.${counting.sum} > 0`] : []),
-    ...(after ? [afterPlace(statement, after, ofLimits)] : []),
+    ...(after ? [afterPlace(statement, after, own)] : []),
   ]
-  const text = `select f.region_id, f.matter_id, m.number, m.summary, f.received_on, f.channel, f.class, f.topic, f.phase, f.holder,
+  const order = (table: string): string =>
+    `${table}.received_on desc, ${table}.matter_id desc${ofLimits ? `, ${table}.n desc` : ''}`
+  // The places of a page are found first, by the facts alone; what is shown of them is read for these few.
+  const places = `select ${own}.region_id, ${own}.matter_id, ${own}.received_on, ${ofLimits ? 'l.n' : '0 as n'}
+    from ${statement.source(cut, conditions)} order by ${order(own)} limit ${statement.value(limit + 1, 'int')}`
+  const clock = ofLimits ? 'l.limit_id, l.office_id, l.started_on, l.due_on, l.ended_on' : 'null as limit_id'
+  const text = `with page as materialized (${places})
+    select page.region_id, page.matter_id, page.n, page.received_on, m.number, m.summary, f.channel, f.class, f.topic, f.phase, f.holder,
       f.outcome, f.people_count, ${clock}
-    from ${statement.from()} join matter m on m.region_id = f.region_id and m.id = f.matter_id
-    where ${conditions.join(' and ')} order by ${order} limit ${statement.value(limit)}::int`
+    from page join matter_fact f on ${statement.known('f', 'page')}
+    ${ofLimits ? `join limit_fact l on ${statement.known('l', 'page')}` : ''}
+    left join matter m on m.region_id = page.region_id and m.id = page.matter_id order by ${order('page')}`
   const rows = await run<Record<string, never>>(tx, text, statement.values)
-  return rows.map(recordOf)
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    records: shown.filter((row) => row['number'] != null).map(recordOf),
+    next: last && rows.length > limit ? placeOf(last) : null,
+  }
 }
 
-function afterPlace(statement: FactStatement, { receivedOn, matterId, n }: Place, ofLimits: boolean): string {
-  const day = `${statement.value(receivedOn)}::date`
-  const id = `${statement.value(matterId)}::uuid`
-  const place = ofLimits
-    ? `(f.received_on, f.matter_id, l.n) < (${day}, ${id}, ${statement.value(n)}::int)`
-    : `(f.received_on, f.matter_id) < (${day}, ${id})`
-  return `f.received_on <= ${day} and ${place}`
+const placeOf = (row: Record<string, never>): Place => ({
+  receivedOn: row['received_on'] ?? '',
+  matterId: row['matter_id'] ?? '',
+  n: row['n'] ?? 0,
+})
+
+function afterPlace(statement: FactStatement, { receivedOn, matterId, n }: Place, own: 'f' | 'l'): string {
+  const day = statement.value(receivedOn, 'date')
+  const id = statement.value(matterId, 'uuid')
+  const place =
+    own === 'l'
+      ? `(l.received_on, l.matter_id, l.n) < (${day}, ${id}, ${statement.value(n, 'int')})`
+      : `(f.received_on, f.matter_id) < (${day}, ${id})`
+  return `${own}.received_on <= ${day} and ${place}`
 }
 
 const recordOf = (row: Record<string, never>): FactRecord => ({
@@ -228,8 +252,8 @@ export async function readAnswerTimes(
 ): Promise<{ days: Distribution; elapsed: Distribution }> {
   const distribution = (amount: string): Promise<Distribution> => {
     const statement = new FactStatement('matters', day, tree)
-    const where = `${statement.cut(cut)} and ${statement.condition(given('answered_at'))}`
-    const text = `select ${amount} as value, count(*) as count from ${statement.from()} where ${where} group by 1 order by 1`
+    const answered = statement.condition(given('answered_at'))
+    const text = `select ${amount} as value, count(*) as count from ${statement.source(cut, [answered])} group by 1 order by 1`
     return run<Distribution[number]>(tx, text, statement.values)
   }
   const [days, elapsed] = await Promise.all([distribution(IN_DAYS), distribution(IN_MS)])

@@ -1,6 +1,6 @@
 import { OFFICE_LEVELS, type OfficeTree } from '../office/index.ts'
 import type { Condition, FactColumn } from './condition.ts'
-import type { Basis, Cut, Day } from './cut.ts'
+import type { Basis, Cut, Day, Period } from './cut.ts'
 import { AGES, bandNames, type Dimension, isOfLimits, NONE, USED } from './dimension.ts'
 import type { Counted, Counting } from './measure.ts'
 import { LIMIT_STATES } from './measures.ts'
@@ -29,8 +29,6 @@ const BASIS_COLUMNS: Readonly<Record<Basis, FactColumn>> = {
   due: 'due_on',
 }
 
-const nameOf = (column: FactColumn): string => `${OF_LIMIT.has(column) ? 'l' : 'f'}.${column}`
-
 /** True where a cut asks for something that only clocks have, by which matters cannot be cut. */
 export const cutsLimits = (
   { basis, where = {} }: Cut,
@@ -45,7 +43,8 @@ export class FactStatement {
   readonly #of: Counted
   readonly #day: Day
   readonly #tree: OfficeTree
-  #todayAs: string | undefined
+  readonly #places = new Map<string, string>()
+  #asksMatter = false
 
   constructor(of: Counted, day: Day, tree: OfficeTree) {
     this.#of = of
@@ -54,45 +53,82 @@ export class FactStatement {
   }
 
   get #today(): string {
-    this.#todayAs ??= `${this.value(this.#day.today)}::date`
-    return this.#todayAs
+    return this.value(this.#day.today, 'date')
   }
 
-  value(value: unknown): string {
+  /** A value has one place, however often it is asked for: PostgreSQL counts only once what is written alike. */
+  value(value: unknown, type: 'date' | 'int' | 'text' | 'text[]' | 'timestamptz' | 'uuid' | 'uuid[]'): string {
+    const name = `${type} ${JSON.stringify(value)}`
+    const known = this.#places.get(name)
+    if (known !== undefined) return known
     this.values.push(value)
-    return `$${this.values.length}`
+    const place = `$${this.values.length}::${type}`
+    this.#places.set(name, place)
+    return place
   }
 
-  /** Where the facts are that are counted, as they were known at the moment. */
-  from(): string {
-    if (this.#of === 'matters') return 'matter_fact f'
-    return `matter_fact f join limit_fact l on l.region_id = f.region_id and l.matter_id = f.matter_id and ${this.#known('l')}`
+  /**
+   * Where the facts of a cut are, as they were known at the moment, and which of them. Asked for after everything else: clocks of which
+   * nothing of their matters was asked are counted without them.
+   */
+  source(cut: Cut, conditions: readonly string[] = []): string {
+    const where = [...this.#cut(cut), ...conditions]
+    const needed = (table: 'f' | 'l'): string => [this.#known(table), ...this.#received(table, cut)].join(' and ')
+    if (this.#of === 'matters') return `matter_fact f where ${[needed('f'), ...where].join(' and ')}`
+    const matters = `join matter_fact f on f.region_id = l.region_id and f.matter_id = l.matter_id and ${needed('f')}`
+    return `limit_fact l ${this.#asksMatter ? matters : ''} where ${[needed('l'), ...where].join(' and ')}`
+  }
+
+  /** A column of the facts; the day of receipt stands with both. */
+  #name(column: FactColumn): string {
+    if (OF_LIMIT.has(column) || (this.#of === 'limits' && column === 'received_on')) return `l.${column}`
+    return this.#matter(column)
+  }
+
+  #matter(column: string): string {
+    this.#asksMatter = true
+    return `f.${column}`
+  }
+
+  /** The facts of given matters (`page`), as they were known at the moment. */
+  known(table: 'f' | 'l', page: string): string {
+    const clock = table === 'l' ? ` and l.n = ${page}.n` : ''
+    return `${table}.region_id = ${page}.region_id and ${table}.matter_id = ${page}.matter_id${clock} and ${this.#known(table)}`
   }
 
   #known(table: 'f' | 'l' | 'r' | 'gone' | 'later'): string {
     const { knownAt } = this.#day
     if (knownAt === null) return `${table}.known_to is null`
-    const at = `${this.value(knownAt)}::timestamptz`
+    const at = this.value(knownAt, 'timestamptz')
     return `${table}.known_from <= ${at} and (${table}.known_to is null or ${table}.known_to > ${at})`
   }
 
-  /** The conditions of a cut. */
-  cut({ period, basis = 'received', offices, region, where = {} }: Cut): string {
-    const date = nameOf(BASIS_COLUMNS[basis])
-    const conditions = [
-      this.#known('f'),
+  /** The days of receipt of a cut, by which both tables have an index. */
+  #received(table: 'f' | 'l', { period, basis = 'received' }: Cut): string[] {
+    return basis === 'received' ? this.#within(`${table}.received_on`, period) : []
+  }
+
+  #within(date: string, { from, to }: Period): string[] {
+    return [
+      ...(from === null ? [] : [`${date} >= ${this.value(from, 'date')}`]),
+      ...(to === null ? [] : [`${date} <= ${this.value(to, 'date')}`]),
+    ]
+  }
+
+  /** The conditions of a cut, besides the days of receipt. */
+  #cut({ period, basis = 'received', offices, region, where = {} }: Cut): string[] {
+    const date = this.#name(BASIS_COLUMNS[basis])
+    const own = this.#of === 'limits' ? 'l' : 'f'
+    return [
+      ...(basis === 'received' ? [] : [...this.#within(date, period), `${date} is not null`]),
       this.#once(offices, region),
-      period.from !== null && `${date} >= ${this.value(period.from)}::date`,
-      period.to !== null && `${date} <= ${this.value(period.to)}::date`,
-      basis !== 'received' && `${date} is not null`,
-      offices != null && this.#ofOffices(offices),
-      region != null && this.#inRegion('f', region),
+      ...(offices == null ? [] : [this.#ofOffices(offices)]),
+      ...(region == null ? [] : [this.#inRegion(own, region)]),
       ...Object.entries(where).map(
         ([dimension, values]) =>
-          `coalesce(${this.dimension(dimension as Dimension, basis)}, '${NONE}') = any(${this.value(values)}::text[])`,
+          `coalesce(${this.dimension(dimension as Dimension, basis)}, '${NONE}') = any(${this.value(values, 'text[]')})`,
       ),
     ]
-    return conditions.filter((each) => each !== false).join(' and ')
   }
 
   /**
@@ -104,16 +140,17 @@ export class FactStatement {
       `later.origin_id = coalesce(gone.origin_id, gone.matter_id) and later.matter_id <> gone.matter_id`,
       `later.known_from >= gone.known_from`,
       this.#known('later'),
-      offices != null && this.#partOf('later', `any(${this.value(offices)}::uuid[])`),
+      offices != null && this.#partOf('later', `any(${this.value(offices, 'uuid[]')})`),
       region != null && this.#inRegion('later', region),
     ].filter((each) => each !== false)
-    return `(f.phase <> 'handed-over' or f.matter_id <> all(array(select gone.matter_id from matter_fact gone
-      where gone.phase = 'handed-over' and ${this.#known('gone')}
-        and exists (select from matter_fact later where ${later.join(' and ')}))))`
+    const counted = `array(select gone.matter_id from matter_fact gone where gone.phase = 'handed-over' and ${this.#known('gone')}
+        and exists (select from matter_fact later where ${later.join(' and ')}))`
+    if (this.#of === 'limits') return `l.matter_id <> all(${counted})`
+    return `(f.phase <> 'handed-over' or f.matter_id <> all(${counted}))`
   }
 
-  #inRegion(table: 'f' | 'later', region: string): string {
-    return `starts_with(${table}.region_id, ${this.value(region.replace(/(00){1,2}$/, ''))})`
+  #inRegion(table: 'f' | 'l' | 'later', region: string): string {
+    return `starts_with(${table}.region_id, ${this.value(region.replace(/(00){1,2}$/, ''), 'text')})`
   }
 
   #partOf(table: 'f' | 'later', ids: string): string {
@@ -121,7 +158,8 @@ export class FactStatement {
   }
 
   #ofOffices(offices: readonly string[]): string {
-    const ids = `any(${this.value(offices)}::uuid[])`
+    const ids = `any(${this.value(offices, 'uuid[]')})`
+    this.#asksMatter = true
     const part = this.#partOf('f', ids)
     return this.#of === 'limits' ? `${part} and l.office_id = ${ids}` : part
   }
@@ -129,28 +167,29 @@ export class FactStatement {
   /** What is counted, as one column of figures. */
   counting({ where, sum }: Counting): string {
     const filter = `filter (where ${this.condition(where)})`
-    return sum ? `coalesce(sum(f.${sum}) ${filter}, 0)::bigint` : `count(*) ${filter}`
+    return sum ? `coalesce(sum(${this.#name(sum)}) ${filter}, 0)::bigint` : `count(*) ${filter}`
   }
 
   condition(condition: Condition): string {
     switch (condition.kind) {
       case 'is':
-        return this.#is(nameOf(condition.column), condition.values)
+        return this.#is(this.#name(condition.column), condition.values)
       case 'given':
-        return `${nameOf(condition.column)} is not null`
+        return `${this.#name(condition.column)} is not null`
       case 'by':
-        return `${nameOf(condition.column)} <= ${nameOf(condition.limit)}`
+        return `${this.#name(condition.column)} <= ${this.#name(condition.limit)}`
       case 'past':
-        return `${nameOf(condition.column)} < ${this.#today}`
+        return `${this.#name(condition.column)} < ${this.#today}`
       case 'within':
-        return `${nameOf(condition.to)} - ${nameOf(condition.from)} <= ${this.value(condition.days)}::int`
+        return `${this.#name(condition.to)} - ${this.#name(condition.from)} <= ${this.value(condition.days, 'int')}`
       case 'young':
-        return `${this.#today} - ${nameOf(condition.column)} <= ${this.value(condition.days)}::int`
+        return `${this.#today} - ${this.#name(condition.column)} <= ${this.value(condition.days, 'int')}`
       case 'repeated':
-        return `exists (select from matter_fact r where r.repeat_of = f.matter_id and ${this.#known('r')})`
+        return `exists (select from matter_fact r where r.repeat_of = ${this.#matter('matter_id')} and ${this.#known('r')})`
       case 'runs':
-        return `exists (select from limit_fact l where l.region_id = f.region_id and l.matter_id = f.matter_id and ${this.#known('l')}
-          and l.limit_id = ${this.value(condition.limit)} and l.ended_on is null and l.due_on >= ${this.#today})`
+        return `exists (select from limit_fact l where l.region_id = ${this.#matter('region_id')}
+          and l.matter_id = f.matter_id and ${this.#known('l')}
+          and l.limit_id = ${this.value(condition.limit, 'text')} and l.ended_on is null and l.due_on >= ${this.#today})`
       case 'all':
       case 'any': {
         if (condition.of.length === 0) return condition.kind === 'all' ? 'true' : 'false'
@@ -165,12 +204,14 @@ export class FactStatement {
   #is(column: string, values: readonly (string | boolean)[]): string {
     const [first] = values
     if (typeof first === 'boolean') return `${column} is ${first}`
-    return values.length === 1 ? `${column} = ${this.value(first)}` : `${column} = any(${this.value(values)}::text[])`
+    return values.length === 1
+      ? `${column} = ${this.value(first, 'text')}`
+      : `${column} = any(${this.value(values, 'text[]')})`
   }
 
   /** The part into which a dimension puts a fact, as text; null for none. */
   dimension(dimension: Dimension, basis: Basis = 'received'): string {
-    const date = nameOf(BASIS_COLUMNS[basis])
+    const date = this.#name(BASIS_COLUMNS[basis])
     switch (dimension) {
       case 'day':
         return `to_char(${date}, 'YYYY-MM-DD')`
@@ -183,50 +224,50 @@ export class FactStatement {
       case 'year':
         return `to_char(${date}, 'YYYY')`
       case 'topic1':
-        return 'left(f.topic, 2)'
+        return `left(${this.#name('topic')}, 2)`
       case 'topic2':
-        return 'left(f.topic, 4)'
+        return `left(${this.#name('topic')}, 4)`
       case 'topic3':
-        return 'left(f.topic, 6)'
+        return `left(${this.#name('topic')}, 6)`
       case 'province':
-        return `left(f.place, 2) || '0000'`
+        return `left(${this.#name('place')}, 2) || '0000'`
       case 'city':
-        return `left(f.place, 4) || '00'`
+        return `left(${this.#name('place')}, 4) || '00'`
       case 'county':
-        return 'f.place'
+        return this.#name('place')
       case 'registeredBy':
-        return 'f.registered_by::text'
+        return `${this.#name('registered_by')}::text`
       case 'holder':
       case 'lead':
       case 'channel':
       case 'class':
       case 'way':
       case 'outcome':
-        return `f.${dimension}::text`
+        return `${this.#name(dimension)}::text`
       case 'registeringLevel':
-        return this.#levelOf('f.registered_by')
+        return this.#levelOf('registered_by')
       case 'holdingLevel':
-        return this.#levelOf('f.holder')
+        return this.#levelOf('holder')
       case 'firstForOffice':
-        return `case when f.first_for_office then 'first' else 'repeat' end`
+        return `case when ${this.#name('first_for_office')} then 'first' else 'repeat' end`
       case 'firstAnywhere':
-        return `case when f.first_anywhere then 'first' else 'repeat' end`
+        return `case when ${this.#name('first_anywhere')} then 'first' else 'repeat' end`
       case 'state':
-        return 'f.phase'
+        return this.#name('phase')
       case 'open':
-        return `case when f.is_open then 'open' else 'closed' end`
+        return `case when ${this.#name('is_open')} then 'open' else 'closed' end`
       case 'group':
-        return `case when f.joint then 'group' else 'single' end`
+        return `case when ${this.#name('joint')} then 'group' else 'single' end`
       case 'litigation':
-        return `case when f.litigation_related then 'yes' else 'no' end`
+        return `case when ${this.#name('litigation_related')} then 'yes' else 'no' end`
       case 'enterprise':
-        return `case when f.enterprise_related then 'yes' else 'no' end`
+        return `case when ${this.#name('enterprise_related')} then 'yes' else 'no' end`
       case 'ratingPetitionOffice':
-        return 'f.rating_petition_office'
+        return this.#name('rating_petition_office')
       case 'ratingHandlingOffice':
-        return 'f.rating_handling_office'
+        return this.#name('rating_handling_office')
       case 'age':
-        return `case when f.is_open then ${bandOf(`${this.#today} - f.received_on`, AGES)} end`
+        return `case when ${this.#name('is_open')} then ${bandOf(`${this.#today} - ${this.#name('received_on')}`, AGES)} end`
       case 'limit':
         return 'l.limit_id'
       case 'limitOffice':
@@ -245,10 +286,10 @@ export class FactStatement {
     }
   }
 
-  #levelOf(column: string): string {
+  #levelOf(column: FactColumn): string {
     const levels = OFFICE_LEVELS.map((level) => {
       const ids = [...this.#tree.byId.values()].filter((office) => office.level === level).map(({ id }) => id)
-      return `when ${column} = any(${this.value(ids)}::uuid[]) then '${level}'`
+      return `when ${this.#name(column)} = any(${this.value(ids, 'uuid[]')}) then '${level}'`
     })
     return `case ${levels.join(' ')} end`
   }

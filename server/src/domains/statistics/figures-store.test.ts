@@ -9,7 +9,7 @@ import { officerScope, openMatterStore, type MatterStore } from '../matter/testi
 import { matterOf, prepareRows, streams } from '../matter/testing/streams.ts'
 import type { Cut, Day } from './cut.ts'
 import { type Dimension, DIMENSIONS, isOfLimits } from './dimension.ts'
-import { countFigures, type FactRecord, type Place, readRecords } from './fact-reader.ts'
+import { countFigures, type FactPage, type FactRecord, type Place, readRecords } from './fact-reader.ts'
 import type { Figure } from './figure.ts'
 import { measureOf, type MeasureId, MEASURES } from './measures.ts'
 import { asOfDay, asOfNow } from './periods.ts'
@@ -159,13 +159,12 @@ describe('figures', () => {
           if (part === 'denominator' && measure.denominator === null) continue
           const found: FactRecord[] = []
           for (let after: Place | null = null, more = true; more;) {
-            const page = await store.test.database.read(SYSTEM, (tx) =>
+            const page: FactPage = await store.test.database.read(SYSTEM, (tx) =>
               readRecords(tx, OFFICE_TREE, { measure, part: part as 'numerator', cut, day }, after, limit),
             )
-            found.push(...page)
-            const last = page.at(-1)
-            more = page.length === limit
-            after = last ? { receivedOn: last.receivedOn, matterId: last.matterId, n: last.limit?.n ?? 0 } : null
+            found.push(...page.records)
+            after = page.next
+            more = after !== null
           }
           expect(new Set(found.map((each) => `${each.matterId} ${each.limit?.n}`)).size).toBe(found.length)
           const opened = measure.numerator.sum === undefined ? found.length === expected : found.length <= expected
@@ -316,7 +315,7 @@ describe('what officers count', () => {
       const { total } = await count(['received'], { scope })
       expect([office, total[0]?.numerator ?? 0]).toEqual([office, seen[0]?.n ?? 0])
       const accused = REGISTER.filter(({ id, events }) => matterOf(id, events).accused.includes(OFFICES[office]))
-      const records = await store.test.database.read(scope, (tx) =>
+      const { records } = await store.test.database.read(scope, (tx) =>
         readRecords(
           tx,
           OFFICE_TREE,
@@ -328,5 +327,28 @@ describe('what officers count', () => {
       expect(records.filter(({ matterId }) => accused.some(({ id }) => id === matterId))).toEqual([])
     }
     expect(localDateOf(NOW)).toBe('2026-11-20')
+  })
+
+  it('opens page by page to every matter they may open, past those that count but are closed to a deputy', async () => {
+    const scope: Scope = { ...officerScope('countyPetitions'), unconfided: true }
+    const open = await store.test.database.read(scope, (tx) => tx.query<{ id: string }>('select id from matter'))
+    const opened = {
+      measure: measureOf('received'),
+      part: 'numerator',
+      cut: { period: ALWAYS },
+      day: asOfNow(NOW),
+    } as const
+    const found: string[] = []
+    let after: Place | null = null
+    do {
+      const page: FactPage = await store.test.database.read(scope, (tx) =>
+        readRecords(tx, OFFICE_TREE, opened, after, 2),
+      )
+      found.push(...page.records.map(({ matterId }) => matterId))
+      after = page.next
+    } while (after)
+    const { total } = await count(['received'], { scope })
+    expect(total[0]?.numerator).toBeGreaterThan(found.length)
+    expect(found.toSorted()).toEqual(open.map(({ id }) => id).toSorted())
   })
 })

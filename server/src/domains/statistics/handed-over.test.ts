@@ -65,7 +65,7 @@ describe('a matter that went to another region', () => {
       expect(await figure(scope, 'open')).toMatchObject({ numerator: 1 })
       expect(await figure(scope, 'toldInTime')).toMatchObject({ numerator: 2 })
     }
-    const records = await store.test.database.read(REGISTERING, (tx) =>
+    const { records } = await store.test.database.read(REGISTERING, (tx) =>
       readRecords(
         tx,
         OFFICE_TREE,

@@ -2,7 +2,7 @@ import { findOffice } from '../office/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { BASES } from './cut.ts'
 import { DIMENSIONS, isOfLimits } from './dimension.ts'
-import type { FactRecord } from './fact-reader.ts'
+import type { FactPage as Facts } from './fact-reader.ts'
 import { figure } from './figure.ts'
 import { catalogueWords, type CatalogueWords } from './messages/catalogue.ts'
 import { type Exclusion, measureOf, MEASURES } from './measures.ts'
@@ -90,15 +90,13 @@ export const presentReport = ({ asked, table, compared }: Pivot, now: Instant): 
 })
 
 /** A page of the facts behind a figure. */
-export function presentFacts(records: readonly FactRecord[], limit: number, { offices }: Naming): FactPage {
+export function presentFacts({ records, next }: Facts, { offices }: Naming): FactPage {
   const office = (id: string): { id: string; name: Both } => {
     const name = findOffice(offices, id)?.name
     return { id, name: name ? { zh: name.zh, en: name.en || name.zh } : { zh: id, en: id } }
   }
-  const shown = records.slice(0, limit)
-  const last = shown.at(-1)
   return {
-    items: shown.map(({ holder, limit: clock, ...record }) => ({
+    items: records.map(({ holder, limit: clock, ...record }) => ({
       ...record,
       holder: office(holder),
       limit: clock && {
@@ -107,6 +105,6 @@ export function presentFacts(records: readonly FactRecord[], limit: number, { of
         office: office(clock.office),
       },
     })),
-    next: last && records.length > limit ? `${last.receivedOn}_${last.matterId}_${last.limit?.n ?? 0}` : null,
+    next: next && `${next.receivedOn}_${next.matterId}_${next.n}`,
   }
 }

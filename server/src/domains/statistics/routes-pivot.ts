@@ -122,10 +122,10 @@ export function addPivotRoutes(app: App, { database, clock, naming }: PivotDoors
       const { measure, part, after, limit, ...query } = request.query
       const opened = { measure: measureOf(measure), part, ...asked(query) }
       const { offices } = naming()
-      const records = await database.read(scopeOf(officerOf(request)), (tx) =>
-        readRecords(tx, offices, opened, placeOf(after), limit + 1),
+      const facts = await database.read(scopeOf(officerOf(request)), (tx) =>
+        readRecords(tx, offices, opened, placeOf(after), limit),
       )
-      return presentFacts(records, limit, naming())
+      return presentFacts(facts, naming())
     },
   })
 

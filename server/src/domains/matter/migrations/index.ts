@@ -12,6 +12,7 @@ import { matterDeputy } from './0010-deputy.ts'
 import { factSight } from './0011-fact-sight.ts'
 import { handedOverFacts } from './0012-handed-over-facts.ts'
 import { matterReaders } from './0013-readers.ts'
+import { limitFactReceived } from './0014-limit-fact-received.ts'
 
 export const matterMigrations: readonly Migration[] = [
   matterTables,
@@ -27,4 +28,5 @@ export const matterMigrations: readonly Migration[] = [
   factSight,
   handedOverFacts,
   matterReaders,
+  limitFactReceived,
 ]
