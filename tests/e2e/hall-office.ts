@@ -1,5 +1,5 @@
 import { openingsFrom } from '../../server/src/domains/hall/opening.ts'
-import { setRoom, setUpHall, setWindow } from '../../server/src/domains/hall/arrange.ts'
+import { setException, setRoom, setUpHall, setWindow } from '../../server/src/domains/hall/arrange.ts'
 import { someTerms, WEEKDAYS } from '../../server/src/domains/hall/testing/hall.ts'
 import { scopeOf, type Officer, type Staff } from '../../server/src/domains/identity/index.ts'
 import { addDays, type LocalDate } from '../../server/src/platform/time/index.ts'
@@ -15,6 +15,9 @@ export interface HallOffice extends OpenOffice {
   /** The `n`th day after today on which the hall is open. */
   openDay(n: number): LocalDate
 }
+
+/** Whatever day it is: the hall receives today. */
+export const OPEN_TODAY = { spans: [{ from: '00:00', to: '23:59' }], reason: { zh: '临时接待', en: 'Open today' } }
 
 export const officerIn = (office: OpenOffice, { id, name }: Staff, at: PortalOfficeName): Officer => {
   const { id: officeId, regionId, path: officePath, kind: officeKind } = office.portal.offices[at]
@@ -64,6 +67,7 @@ export async function openHallOffice(): Promise<HallOffice> {
       seats: 20,
       active: true,
     })
+    await setException(tx, context, keeper, { ...at(4), date: today }, OPEN_TODAY)
     return hall.id
   })
   const openings = openingsFrom({ terms: [terms], exceptions: [] }, context.law().calendar, addDays(today, 1), 40)

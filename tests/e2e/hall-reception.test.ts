@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bookLeaderDay, giveLeaderDayStep, planLeaderDay } from '../../server/src/domains/hall/leaders.ts'
-import { setRoom, setUpHall, setWindow } from '../../server/src/domains/hall/arrange.ts'
+import { setException, setRoom, setUpHall, setWindow } from '../../server/src/domains/hall/arrange.ts'
 import { planDuty } from '../../server/src/domains/hall/duties.ts'
 import { newDuty } from '../../server/src/domains/hall/roster.ts'
 import { someTerms } from '../../server/src/domains/hall/testing/hall.ts'
@@ -9,6 +9,7 @@ import { scopeOf, type Officer } from '../../server/src/domains/identity/index.t
 import { newId } from '../../server/src/platform/crypto/index.ts'
 import { addDays } from '../../server/src/platform/time/index.ts'
 import { launchBrowser } from './browser.ts'
+import { OPEN_TODAY } from './hall-office.ts'
 import { openOffice, type OpenOffice } from './office.ts'
 import { axeFindings, overflowOf } from './portal-pages.ts'
 import { openDesk } from './workbench-desk.ts'
@@ -22,6 +23,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   const clerk = await office.staff('clerk', '周接待', 'countyPetitions', 'intake-clerk', 'head')
   await office.staff('handler', '吴经办', 'countyPetitions', 'handler')
+  await office.staff('auditor', '史审计', 'countyPetitions', 'auditor')
   const keeper = office.portal.offices.countyPetitions
   const officer: Officer = {
     kind: 'officer',
@@ -55,6 +57,7 @@ beforeAll(async () => {
       { ...at, version: 2 },
       { name: { zh: '调解室', en: 'Mediation room' }, seats: 10, active: true },
     )
+    await setException(tx, context, officer, { ...at, version: 3, date: today }, OPEN_TODAY)
     const duty = newDuty.parse({ date: today, half: 'morning', kind: 'lawyer', name: '郑律师' })
     await planDuty(tx, context, officer, hall.id, duty)
     const day = {
@@ -101,6 +104,10 @@ describe('a visit, from the door of the hall to the register', () => {
     await page.getByLabel('推选代表人数').fill('2')
     await page.locator('dialog form button[type=submit]').click()
     await page.locator('.hall-given strong', { hasText: '001' }).waitFor()
+    expect(await page.locator('dialog form').count()).toBe(0)
+    await page.click('dialog button:has-text("再取一个号")')
+    expect(await page.getByLabel('到场人数').inputValue()).toBe('1')
+    expect(await page.locator('.hall-given').count()).toBe(0)
     await page.locator('dialog header button').click()
 
     await page.click('button:has-text("叫下一个号")')
@@ -160,6 +167,23 @@ describe('the pages of the hall', () => {
       expect([path, await axeFindings(page)]).toEqual([path, []])
     }
   })
+
+  it.each([
+    ['zh-CN', '403 您没有打开这个页面的权限'],
+    ['en', '403 You may not open this page'],
+  ])(
+    'are refused plainly, without a control, to whoever comes by the address without permission, in %s',
+    async (language, said) => {
+      const page = await openDesk(browser, office, 'auditor', language)
+      for (const path of ['', '/bookings', '/roster', '/rooms', '/leaders', '/set-up', `/register/990101/${hallId}`]) {
+        await page.goto(`${office.address}/workbench/desks/hall${path}`)
+        await page.locator('main h1', { hasText: said }).waitFor()
+        expect([path, await page.locator('main :is(button, input, select, textarea, nav)').count()]).toEqual([path, 0])
+      }
+      expect(await axeFindings(page)).toEqual([])
+      await page.context().close()
+    },
+  )
 
   it.each(['zh', 'en'])('on the portal fit 320 px in /%s and have no finding of axe', async (prefix) => {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } })

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addWorkingDays } from '../../server/src/domains/calendar/index.ts'
 import { addDays } from '../../server/src/platform/time/index.ts'
 import { launchBrowser } from './browser.ts'
 import { closeSheet, fillIn, good, inSheet, pickIn, sendRefused, sendSheet } from './hall-office.ts'
@@ -92,12 +93,14 @@ describe('a hall, from nothing to the first room that is taken', () => {
 
   it('has rooms that are taken once at a time, from the week and from the page of a matter', async () => {
     const page = await openDesk(browser, office, 'head')
-    await page.goto(`${office.address}/workbench/desks/hall/rooms`)
-    const day = addDays(today, 2)
+    const day = addWorkingDays(office.portal.desks.hall.law().calendar, today, 2).date
+    const week = `${office.address}/workbench/desks/hall/rooms?from=${day}`
+    await page.goto(week)
+    await page.getByText('会议室最多提前 90 天预订').waitFor()
     const take = async (starts: string, ends: string, people: string): Promise<void> => {
       await page
         .getByLabel(/^预订 调解室/)
-        .nth(2)
+        .first()
         .click()
       await fillIn(page, '开始', starts)
       await fillIn(page, '结束', ends)
@@ -126,11 +129,11 @@ describe('a hall, from nothing to the first room that is taken', () => {
     const beside = page.locator('section', { has: page.locator('h2', { hasText: '会议室安排' }) })
     await beside.getByText('15:00–16:00').waitFor()
 
-    await page.goto(`${office.address}/workbench/desks/hall/rooms`)
+    await page.goto(week)
     const mine = page.locator('.hall-use', { hasText: '15:00–16:00' })
     await mine.getByRole('link', { name: '信访事项' }).waitFor()
     const other = await openDesk(browser, office, 'housing')
-    await other.goto(`${office.address}/workbench/desks/hall/rooms`)
+    await other.goto(week)
     const seen = other.locator('.hall-use', { hasText: '15:00–16:00' })
     await seen.waitFor()
     expect([await seen.getByRole('link').count(), await seen.getByText('退订').count()]).toEqual([0, 0])

@@ -8469,6 +8469,7 @@ export interface components {
                     lawyer: number;
                     officer: number;
                 };
+                roomAheadDays: number;
                 slotCapacity: number;
                 slotMinutes: number;
                 source: {
@@ -8561,6 +8562,7 @@ export interface components {
                     lawyer: number;
                     officer: number;
                 };
+                roomAheadDays: number;
                 slotCapacity: number;
                 slotMinutes: number;
                 source: {
@@ -17080,6 +17082,7 @@ export interface operations {
                             lawyer: number;
                             officer: number;
                         };
+                        roomAheadDays: number;
                         slotCapacity: number;
                         slotMinutes: number;
                         source: {
@@ -17989,6 +17992,7 @@ export interface operations {
                         lawyer: number;
                         officer: number;
                     };
+                    roomAheadDays: number;
                     slotCapacity: number;
                     slotMinutes: number;
                     source: {

@@ -3,6 +3,8 @@ import { aRequest, anAccusation, fileAll, fileUntil, keysOf } from '../../../tes
 import { pageFaults, textOf } from '../../../tests/factories/page-rules.ts'
 import { openPortalOffice, type PortalOffice } from '../../../tests/factories/portal-office.ts'
 import { Visitor } from '../../../tests/factories/visitor.ts'
+import { filing as enFiling } from '../messages/en/filing.ts'
+import { filing as zhFiling } from '../messages/zh-CN/filing.ts'
 
 let office: PortalOffice
 const aVisitor = () => new Visitor(office.app)
@@ -202,6 +204,26 @@ describe('who files', () => {
       peopleCount: 120,
       representativeCount: 2,
     })
+  })
+
+  it('is told truly which ways to be reached are needed, and what happens without any', async () => {
+    for (const [language, note, consequence] of [
+      ['zh', '（三项至少填一项）', '一项都不填也能提交，但收不到书面告知'],
+      ['en', '(one of the three)', 'then no written notice reaches you'],
+    ] as const) {
+      const visitor = aVisitor()
+      const page = await fileUntil(visitor, aRequest(office), 'contact', language)
+      for (const name of ['phone', 'email', 'address'])
+        expect(page.body).toMatch(
+          new RegExp(
+            `<label for="f-${name}">[^<]*<span class="optional">[^<]*${note.replaceAll(/[()]/g, String.raw`\$&`)}`,
+          ),
+        )
+      expect(page.body).toContain(consequence)
+      const without = { ...aRequest(office), contact: { name: '李明', documentType: 'none' } }
+      const check = await fileUntil(aVisitor(), without, 'check', language)
+      expect(check.body).toContain(language === 'zh' ? zhFiling.check.noContact : enFiling.check.noContact)
+    }
   })
 
   it('is told what looks mistyped', async () => {

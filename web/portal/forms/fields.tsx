@@ -10,6 +10,8 @@ interface FieldProps {
   readonly value?: string
   readonly problems: Problems
   readonly optional?: boolean
+  /** What is true of it where it is neither needed nor free to stay empty. */
+  readonly note?: string | undefined
 }
 
 interface TextFieldProps extends FieldProps {
@@ -21,10 +23,11 @@ interface TextFieldProps extends FieldProps {
   readonly code?: boolean
 }
 
-const Label = ({ visit, name, label, optional }: FieldProps): ReactNode => (
+const Label = ({ visit, name, label, optional, note }: FieldProps): ReactNode => (
   <label htmlFor={fieldId(name)}>
     {label}
     {optional && <span className="optional">{visit.m.common.optional}</span>}
+    {note && <span className="optional">{note}</span>}
   </label>
 )
 

@@ -24,16 +24,23 @@ interface DaysProps {
   readonly slots: readonly SlotView[]
   readonly toDay: (date: string) => string
   readonly back: string
+  /** Why the day that was asked for cannot be had. */
+  readonly refused?: { readonly zh: string; readonly en: string } | undefined
 }
 
 /** The days that have places, with how many are left. */
-export function DaysPage({ visit, title, slots, toDay, back }: DaysProps): ReactNode {
+export function DaysPage({ visit, title, slots, toDay, back, refused }: DaysProps): ReactNode {
   const words = hallMessages(visit.language)
   const left = new Map<string, number>()
   for (const slot of slots) left.set(slot.date, (left.get(slot.date) ?? 0) + slot.left)
   return (
     <Page visit={visit} title={title}>
       <BackLink href={back}>{words.title}</BackLink>
+      {refused && (
+        <p className="note late" role="alert">
+          {visit.say(refused)}
+        </p>
+      )}
       <h1>{title}</h1>
       {left.size === 0 ? (
         <p className="note">{words.noTimes}</p>
@@ -98,6 +105,7 @@ export function BookPage({ visit, times, typed, problems, ...props }: BookProps)
           {...{ visit, problems }}
           name="phone"
           label={words.phone}
+          note={words.oneOfTwo}
           hint={words.phoneHint}
           value={typed.phone}
           type="tel"
@@ -110,7 +118,7 @@ export function BookPage({ visit, times, typed, problems, ...props }: BookProps)
           value={typed.email}
           type="email"
           autoComplete="email"
-          optional
+          note={words.oneOfTwo}
         />
         <Line
           {...{ visit, problems }}

@@ -45,6 +45,8 @@ interface LineProps {
   readonly value: string
   readonly problems: HallProblems
   readonly optional?: boolean
+  /** What is true of it where it is neither needed nor free to stay empty. */
+  readonly note?: string
   readonly type?: 'text' | 'tel' | 'email'
   readonly autoComplete?: string
   readonly inputMode?: 'numeric' | 'text'
@@ -62,6 +64,7 @@ export function Line(props: LineProps): ReactNode {
       <label htmlFor={id}>
         {props.label}
         {props.optional && <span className="optional">{visit.m.common.optional}</span>}
+        {props.note && <span className="optional">{props.note}</span>}
       </label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
@@ -99,7 +102,7 @@ export function Times(props: {
     <fieldset className={problems['starts'] ? 'field bad' : 'field'}>
       <legend>{words.chooseTime}</legend>
       <Wrong {...{ visit, name: 'starts', problems }} />
-      <div className="choices">
+      <div className="choices times">
         {open.map(({ starts, ends, left }, n) => (
           <div className="choice" key={starts}>
             <input

@@ -136,6 +136,23 @@ describe('the reception hall on the portal', () => {
     expect(refused.body).toContain('value="李明"')
   })
 
+  it('says of phone and e-mail that one is needed, and refuses a closed day with the next open one', async () => {
+    for (const [prefix, note] of [
+      ['zh', '手机、邮箱至少填一项'],
+      ['en', 'a phone number or an e-mail address is needed'],
+    ]) {
+      const form = await new Visitor(office.app).get(`/${prefix}/hall/${hallId}/book?date=${MONDAY}`)
+      for (const name of ['phone', 'email'])
+        expect(form.body).toMatch(new RegExp(`<label for="f-${name}">[^<]*<span class="optional">[^<]*${note}`))
+    }
+    const visitor = new Visitor(office.app)
+    const form = await visitor.get(`/zh/hall/${hallId}/book?date=${MONDAY}`)
+    const sunday = { ...person, date: '2026-11-22', starts: '09:00', key: keyIn(form) }
+    const refused = await visitor.post(`/zh/hall/${hallId}/book`, sunday)
+    expect([refused.status, pageFaults(refused.body, 'zh-CN')]).toEqual([422, []])
+    expect(textOf(refused.body)).toContain('接待大厅2026-11-22不开放（周末）。下一个开放日是2026-11-23。')
+  })
+
   it('books once, however often the form is sent', async () => {
     const visitor = new Visitor(office.app)
     const form = await visitor.get(`/zh/hall/${hallId}/book?date=${MONDAY}`)

@@ -44,7 +44,7 @@ const idOf = (request: FastifyRequest): string => {
 }
 
 /** True when the place was refused because it is gone or closed: the form is shown again with what was typed. */
-const isTaken = (error: unknown): boolean =>
+const isTaken = (error: unknown): error is HuiyinError =>
   error instanceof HuiyinError && ['step-not-open', 'invalid'].includes(error.code)
 
 /** The pages of the reception hall in the portal. Works without script. */
@@ -76,6 +76,8 @@ interface Form {
   readonly typed: Typed
   readonly key: string
   readonly problems: HallProblems
+  /** Why the desk refused the time, in its own sentence: also said where no time of the day is left to be chosen. */
+  readonly refused?: HuiyinError
 }
 const EMPTY: Form = { date: '', typed: NOTHING, key: '', problems: {} }
 const statusOf = ({ problems }: Pick<Form, 'problems'>): number => (Object.keys(problems).length > 0 ? 422 : 200)
@@ -96,7 +98,9 @@ function bookingRoutes(app: App, portal: Portal, desk: PublicHallDesk): void {
           slots,
           toDay: (date) => to.times(hall, date),
           back: to.home,
+          refused: form.refused,
         }),
+        statusOf(form),
       )
     return sendPage(
       reply,
@@ -201,7 +205,8 @@ async function admit(
     remember(reply, await book())
   } catch (error) {
     if (!isTaken(error)) throw error
-    return again({ ...form, key: '', typed: { ...form.typed, starts: '' }, problems: { starts: 'slot' } })
+    const typed = { ...form.typed, starts: '' }
+    return again({ ...form, key: '', typed, problems: { starts: 'slot' }, refused: error })
   }
   return goTo(reply, addressesIn(portal.visit(request).language).mine)
 }
@@ -271,6 +276,7 @@ function ownRoutes(app: App, portal: Portal, desk: PublicHallDesk): void {
     reply: FastifyReply,
     date: string,
     problems: HallProblems,
+    refused?: HuiyinError,
   ): Promise<FastifyReply> => {
     const visit = portal.formVisit(request, reply)
     const [words, to, slip] = [hallMessages(visit.language), addressesIn(visit.language), await mine(request)]
@@ -279,7 +285,14 @@ function ownRoutes(app: App, portal: Portal, desk: PublicHallDesk): void {
     const times = onDay(slots, date)
     const page = times.some(({ left }) => left > 0)
       ? createElement(MovePage, { visit: { ...visit, here: to.move(date) }, date, times, problems })
-      : createElement(DaysPage, { visit, title: words.moveTitle, slots, toDay: (day) => to.move(day), back: to.mine })
+      : createElement(DaysPage, {
+          visit,
+          title: words.moveTitle,
+          slots,
+          toDay: (day) => to.move(day),
+          back: to.mine,
+          refused,
+        })
     return sendPage(reply, page, statusOf({ problems }))
   }
   at(app, 'GET', '/booking/move', PUBLIC, (request, reply) => move(request, reply, queryOf(request, 'date'), {}))
@@ -294,7 +307,7 @@ function ownRoutes(app: App, portal: Portal, desk: PublicHallDesk): void {
       await desk.move(slip, { date, starts })
     } catch (error) {
       if (!isTaken(error)) throw error
-      return move(request, reply, date, { starts: 'slot' })
+      return move(request, reply, date, { starts: 'slot' }, error)
     }
     return goTo(reply, `${to.mine}?done=moved`)
   })

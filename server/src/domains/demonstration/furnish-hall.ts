@@ -1,7 +1,7 @@
 import { newId, type KeyRing } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
-import { addDays, fixedClock, localDateOf, startOfDay } from '../../platform/time/index.ts'
-import { addWorkingDays, workingDayOnOrAfter } from '../calendar/index.ts'
+import { addDays, fixedClock, localDateOf, startOfDay, type LocalDate } from '../../platform/time/index.ts'
+import { addWorkingDays, isWorkingDay, workingDayOnOrAfter, type Calendar } from '../calendar/index.ts'
 import {
   arrive,
   book,
@@ -46,6 +46,7 @@ const TERMS: Omit<Terms, 'inForceFrom'> = {
   slotMinutes: 30,
   slotCapacity: 2,
   bookAheadDays: 14,
+  roomAheadDays: 90,
   leaderNoticeDays: 5,
   keepDays: 30,
   need: { officer: 1, lawyer: 1, counsellor: 0, department: 1 },
@@ -63,6 +64,10 @@ const MEETINGS = [
   [0, 'meeting', '15:00', '16:30'],
 ] as const
 const none = { email: '', about: '' }
+
+const noonOf = (date: LocalDate): string => new Date(Date.parse(startOfDay(date)) + 12 * 3_600_000).toISOString()
+const lastWorkingDay = (calendar: Calendar, date: LocalDate): LocalDate =>
+  isWorkingDay(calendar, date) ? date : lastWorkingDay(calendar, addDays(date, -1))
 
 /** One hall of the county with everything in it: numbers in every state, appointments, a roster with gaps, leaders' days and sponsors. */
 export async function furnishHall(tx: Transaction, district: Furnishing): Promise<void> {
@@ -119,7 +124,9 @@ export async function furnishHall(tx: Transaction, district: Furnishing): Promis
       ),
     )
 
-  const minute = (n: number): string => new Date(Date.parse(now) - (60 - n) * 60_000).toISOString()
+  // On a day off nobody comes: the numbers are those of the last day on which the hall was open.
+  const lastHour = isWorkingDay(calendar, today) ? now : noonOf(lastWorkingDay(calendar, today))
+  const minute = (n: number): string => new Date(Date.parse(lastHour) - (60 - n) * 60_000).toISOString()
   const come = (n: number, peoplePresent = 1): Promise<Ticket> =>
     arrive(tx, facts(minute(n)), clerk, hall.id, {
       windowId: null,

@@ -3,6 +3,7 @@ import { isUniqueViolation } from '../../platform/db/index.ts'
 import type { Officer } from '../identity/index.ts'
 import { newBookingNumber, readBookingNumber } from './booking-number.ts'
 import { requireChangeable, requireSlot, type Booking, type Wish } from './booking.ts'
+import { requireOpenDay } from './closed-day.ts'
 import { sealContact } from './contact.ts'
 import type { HallContext, HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
@@ -33,6 +34,19 @@ export async function slotsNow(
   return bookableSlots({ terms: hall.terms, exceptions }, context.law().calendar, today, context.clock.now())
 }
 
+/** The time that is asked for. @throws HuiyinError 'invalid' on a closed day, or when this time is not among those that may be booked */
+async function slotAt(
+  tx: Transaction,
+  context: Pick<HallContext, 'clock' | 'law'>,
+  hall: Hall,
+  asked: { date: string; starts: string },
+): Promise<Slot> {
+  if (!hall.active) throw refuse('slotClosed', 'invalid', 'starts')
+  const times = { terms: hall.terms, exceptions: await findExceptions(tx, hall.id, context.clock.today()) }
+  requireOpenDay(times, context.law().calendar, asked.date, { code: 'invalid', path: 'starts' })
+  return requireSlot(await slotsNow(tx, context, hall), asked)
+}
+
 const byOf = (officer: Officer | null) =>
   officer === null ? null : { staffId: officer.staffId, officeId: officer.officeId }
 
@@ -55,7 +69,7 @@ export async function book(
   { id, hallId, wish, officer }: NewBooking,
 ): Promise<Booking> {
   const hall = await getHall(tx, hallId)
-  const slot = requireSlot(hall.active ? await slotsNow(tx, context, hall) : [], wish)
+  const slot = await slotAt(tx, context, hall, wish)
   const booking: Booking = {
     regionId: hall.regionId,
     id,
@@ -174,7 +188,7 @@ export async function moveBooking(
   requireChangeable(booking, context.clock.now())
   if (booking.leaderDayId !== null) throw refuse('slotClosed', 'invalid', 'starts')
   const hall = await getHall(tx, booking.hallId)
-  const slot = requireSlot(await slotsNow(tx, context, hall), to)
+  const slot = await slotAt(tx, context, hall, to)
   if (slot.date === booking.date && slot.starts === booking.starts) return booking
   const { date, starts, ends } = slot
   const moved: Booking = { ...booking, date, starts, ends, version: booking.version + 1 }

@@ -147,6 +147,20 @@ describe('numbers', () => {
   })
 })
 
+describe('a closed day', () => {
+  it('gives no number and no appointment, and says when the hall opens next', async () => {
+    await expect(hall.book({ date: '2026-03-07', starts: '09:00' })).rejects.toMatchObject({
+      code: 'invalid',
+      zh: expect.stringContaining('下一个开放日是2026-03-09'),
+    })
+    const officer = hall.officer()
+    const saturday = { ...hall.context, clock: fixedClock('2026-03-07T02:00:00.000Z') }
+    await expect(
+      hall.as(officer, (tx) => arrive(tx, saturday, officer, hall.hall.id, arrival.parse({}))),
+    ).rejects.toMatchObject({ code: 'step-not-open', en: expect.stringContaining('next open day is 2026-03-09') })
+  })
+})
+
 describe('a reception', () => {
   it('ends in a matter, names its first receiver, who stays named until another accepts', async () => {
     const officer = hall.officer()

@@ -64,6 +64,8 @@ export const terms = z.object({
   slotCapacity: z.int().min(0).max(100),
   /** How many calendar days ahead one may book. */
   bookAheadDays: z.int().min(0).max(90),
+  /** How many calendar days ahead a meeting room may be taken. */
+  roomAheadDays: z.int().min(1).max(365),
   /** At least so many calendar days before a leader's reception day it is published. */
   leaderNoticeDays: z.int().min(0).max(60),
   /** So many calendar days after the day, what a visitor left with an appointment is destroyed. */

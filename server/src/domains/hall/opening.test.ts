@@ -1,14 +1,52 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEED_CALENDAR } from '../calendar/index.ts'
+import type { HuiyinError } from '../../platform/errors/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { minutesOf } from './clock-time.ts'
+import { nextOpenDay, requireOpenDay } from './closed-day.ts'
 import { isOpenAt, openingOn, openingsFrom, termsOn } from './opening.ts'
 import { bookableSlots, slotsOn } from './slots.ts'
 import { someTerms, times, WEEKDAYS } from './testing/hall.ts'
 
 const calendar = SEED_CALENDAR
 const on = (date: string, hall = times()) => openingOn(hall, calendar, date)
+
+const closedOn = (date: string, hall = times()): string | undefined => {
+  try {
+    requireOpenDay(hall, calendar, date, { code: 'invalid', path: 'date' })
+    return undefined
+  } catch (error) {
+    const { zh, en } = error as HuiyinError
+    return `${zh} ${en}`
+  }
+}
+
+describe('a closed day', () => {
+  it('is refused with its reason and the next open day, in both languages', () => {
+    expect(closedOn('2026-03-02')).toBeUndefined()
+    expect(closedOn('2026-03-07')).toMatch(
+      /2026-03-07不开放（周末）.*2026-03-09.*closed on 2026-03-07 \(weekend\).*2026-03-09/,
+    )
+    expect(closedOn('2026-10-01')).toContain(nextOpenDay(times(), calendar, '2026-10-01') ?? 'none')
+    const works = [{ date: '2026-03-02', spans: [], reason: { zh: '停电检修', en: 'Power works' } }]
+    expect(closedOn('2026-03-02', times({}, works))).toMatch(/停电检修.*2026-03-03.*Power works/)
+    const never = { ...WEEKDAYS, mon: [], tue: [], wed: [], thu: [], fri: [], makeUp: [] }
+    expect(closedOn('2026-03-02', times({ hours: never }))).toContain('no open day within two months')
+  })
+
+  it('is refused exactly where the hall has no hours, and the day it names is the first open one after it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 364 }), (n) => {
+        const date = addDays('2026-01-01', n)
+        expect(closedOn(date) === undefined).toBe(on(date).spans.length > 0)
+        const next = nextOpenDay(times(), calendar, date)!
+        expect(on(next).spans.length).toBeGreaterThan(0)
+        for (let day = addDays(date, 1); day < next; day = addDays(day, 1)) expect(on(day).spans).toEqual([])
+      }),
+    )
+  })
+})
 
 describe('when a hall is open', () => {
   it('follows its week, the holidays and the weekends that are worked', () => {

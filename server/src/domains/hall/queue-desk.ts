@@ -4,13 +4,14 @@ import { requireVersion } from '../../platform/http/index.ts'
 import type { Officer } from '../identity/index.ts'
 import { findOwn } from './appointments.ts'
 import { requireArrival, type Booking } from './booking.ts'
+import { requireOpenDay } from './closed-day.ts'
 import type { HallContext, HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
 import { requireWorker } from './policy.ts'
 import { nextFor } from './queue.ts'
 import { findTickets, getBooking, getTicket } from './queue-reader.ts'
 import { insertTicket, nextNumber, takeQueue, updateBooking, updateTicket } from './queue-writer.ts'
-import { getHall } from './reader.ts'
+import { findExceptions, getHall } from './reader.ts'
 import { refuse } from './refuse.ts'
 import {
   requireReceiving,
@@ -47,6 +48,8 @@ export async function arrive(
   requireRepresentatives(arrival)
   if (arrival.windowId !== null) requireWindow(hall, arrival.windowId)
   const today = context.clock.today()
+  const times = { terms: hall.terms, exceptions: await findExceptions(tx, hall.id, today) }
+  requireOpenDay(times, context.law().calendar, today, { code: 'step-not-open' })
   const booking = booked && (await checkIn(tx, context, officer, hall, booked))
   const ticket: Ticket = {
     regionId: hall.regionId,

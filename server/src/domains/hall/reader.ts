@@ -13,6 +13,7 @@ const termsOf = (row: Row<'hall_terms'>): Terms => ({
   slotMinutes: row.slot_minutes,
   slotCapacity: row.slot_capacity,
   bookAheadDays: row.book_ahead_days,
+  roomAheadDays: row.room_ahead_days,
   leaderNoticeDays: row.leader_notice_days,
   keepDays: row.keep_days,
   need: {

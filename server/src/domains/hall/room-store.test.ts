@@ -90,6 +90,26 @@ describe('rooms of a hall', () => {
     expect(await seen('countyWater')).toEqual([false, 0, 0])
   })
 
+  it('are taken on open days only, and no further ahead than the terms of the hall allow', async () => {
+    const refusal = (more: object) => take('09:00', '10:00', more).catch((error: { zh: string; code: string }) => error)
+    expect(await refusal({ date: '2026-03-07' })).toMatchObject({
+      code: 'invalid',
+      zh: expect.stringContaining('2026-03-09'),
+    })
+    expect(await refusal({ date: '2026-06-01' })).toMatchObject({
+      code: 'invalid',
+      zh: '会议室最多提前90天预订，最晚可以订2026-05-31。',
+    })
+    const use = await take('09:00', '10:00', { date: '2026-05-29' })
+    const head = hall.officer()
+    const move = (date: string) =>
+      hall.as(head, (tx) =>
+        moveRoomUse(tx, hall.context, head, at(use), { roomId: room, date, starts: '09:00', ends: '10:00' }),
+      )
+    await expect(move('2026-05-30')).rejects.toMatchObject({ code: 'invalid' })
+    await expect(move('2026-06-01')).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   it('take nobody for whom there is no seat, and are set by the office that keeps the hall', async () => {
     await expect(take('17:00', '18:00', { peoplePresent: 13 })).rejects.toMatchObject({ code: 'invalid' })
     const [housing, head] = [hall.officer('countyHousing'), hall.officer()]

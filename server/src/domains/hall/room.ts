@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { inBoth, matterPlace } from '../../platform/http/index.ts'
-import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import { addDays, type Instant, type LocalDate } from '../../platform/time/index.ts'
 import { clockTime, momentOf, type ClockTime } from './clock-time.ts'
-import { bilingual, day } from './hall.ts'
+import { bilingual, day, type Terms } from './hall.ts'
+import { termsOn } from './opening.ts'
 import { refuse } from './refuse.ts'
 
 /** 会议室: a room of the hall in which visits are received, hearings held and disputes mediated. */
@@ -72,6 +73,18 @@ export function requireRoom(room: Room | undefined, peoplePresent: number): Room
 /** Passes for a time that has not begun. */
 export function requireAhead({ date, starts }: Pick<RoomUse, 'date' | 'starts'>, now: Instant): void {
   if (momentOf(date, starts) <= now) throw refuse('roomTimePast', 'invalid', 'starts')
+}
+
+/** The last day on which a room can be taken today, by the terms in force today. */
+export const lastRoomDay = (terms: readonly Terms[], today: LocalDate): LocalDate =>
+  addDays(today, termsOn(terms, today)?.roomAheadDays ?? 0)
+
+/** Passes up to the horizon of the hall's terms. */
+export function requireHorizon(terms: readonly Terms[], today: LocalDate, date: LocalDate): void {
+  const until = lastRoomDay(terms, today)
+  if (date <= until) return
+  const days = String(termsOn(terms, today)?.roomAheadDays ?? 0)
+  throw refuse('roomTooFar', 'invalid', 'date', { days, until })
 }
 
 /** A booked use at another time or in another room. */

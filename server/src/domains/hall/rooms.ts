@@ -1,12 +1,14 @@
 import { newId } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { requireVersion } from '../../platform/http/index.ts'
+import type { LocalDate } from '../../platform/time/index.ts'
 import type { z } from 'zod'
 import type { Officer } from '../identity/index.ts'
+import { requireOpenDay } from './closed-day.ts'
 import type { HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
 import { requireWorker } from './policy.ts'
-import { getHall } from './reader.ts'
+import { findExceptions, getHall } from './reader.ts'
 import { refuse } from './refuse.ts'
 import { findRoomUses, getRoomUse } from './room-reader.ts'
 import { insertRoomUse, takeRoomDay, updateRoomUse } from './room-writer.ts'
@@ -14,6 +16,7 @@ import {
   cancelUse,
   moveUse,
   requireAhead,
+  requireHorizon,
   requireRoom,
   requireRoomFree,
   type NewRoomUse,
@@ -22,9 +25,10 @@ import {
 } from './room.ts'
 import { appendStep } from './writer.ts'
 
-type Clock = Pick<HallFacts, 'clock'>
+/** What the booking of a room needs to know: the moment, and the calendar of open days. */
+export type RoomFacts = Pick<HallFacts, 'clock' | 'law'>
 
-const tell = (tx: Transaction, { clock }: Clock, use: RoomUse, type: string, officer: Officer, note: string) =>
+const tell = (tx: Transaction, { clock }: RoomFacts, use: RoomUse, type: string, officer: Officer, note: string) =>
   appendStep(tx, {
     regionId: use.regionId,
     subjectId: use.id,
@@ -39,7 +43,7 @@ const tell = (tx: Transaction, { clock }: Clock, use: RoomUse, type: string, off
 /** Takes a room. The matter that it is for was looked at before, as this officer. */
 export async function takeRoom(
   tx: Transaction,
-  context: Clock,
+  context: RoomFacts,
   officer: Officer,
   hallId: string,
   { matter, ...wish }: NewRoomUse,
@@ -48,6 +52,7 @@ export async function takeRoom(
   requireWorker(officer, hall)
   requireRoom(roomOf(hall, wish.roomId), wish.peoplePresent)
   requireAhead(wish, context.clock.now())
+  await requireBookable(tx, context, hall, wish.date)
   const use: RoomUse = {
     ...wish,
     regionId: hall.regionId,
@@ -72,7 +77,7 @@ interface At {
 
 export async function moveRoomUse(
   tx: Transaction,
-  context: Clock,
+  context: RoomFacts,
   officer: Officer,
   at: At,
   to: z.output<typeof roomTime>,
@@ -80,6 +85,7 @@ export async function moveRoomUse(
   const { use, hall } = await forChange(tx, officer, at)
   requireRoom(roomOf(hall, to.roomId), use.peoplePresent)
   const moved = moveUse(use, to, context.clock.now())
+  await requireBookable(tx, context, hall, to.date)
   await requireFree(tx, moved)
   await updateRoomUse(tx, moved)
   await tell(tx, context, moved, 'moved', officer, `${whenOf(use)} → ${whenOf(moved)}`)
@@ -87,7 +93,7 @@ export async function moveRoomUse(
 
 export async function cancelRoomUse(
   tx: Transaction,
-  context: Clock,
+  context: RoomFacts,
   officer: Officer,
   at: At,
   reason: string,
@@ -96,6 +102,14 @@ export async function cancelRoomUse(
   const cancelled = cancelUse(use, context.clock.now())
   await updateRoomUse(tx, cancelled)
   await tell(tx, context, cancelled, 'cancelled', officer, reason)
+}
+
+/** Passes for an open day of the hall that its terms already let be booked. */
+async function requireBookable(tx: Transaction, { clock, law }: RoomFacts, hall: Hall, date: LocalDate): Promise<void> {
+  const today = clock.today()
+  requireHorizon(hall.terms, today, date)
+  const times = { terms: hall.terms, exceptions: await findExceptions(tx, hall.id, today) }
+  requireOpenDay(times, law().calendar, date, { code: 'invalid', path: 'date' })
 }
 
 const roomOf = (hall: Hall, roomId: string) => hall.rooms.find(({ id }) => id === roomId)

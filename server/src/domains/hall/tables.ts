@@ -28,6 +28,7 @@ export interface TermsRow {
   slot_minutes: number
   slot_capacity: number
   book_ahead_days: number
+  room_ahead_days: number
   leader_notice_days: number
   keep_days: number
   need_officer: number

@@ -59,6 +59,7 @@ export async function storeTerms(tx: Transaction, hall: Pick<Hall, 'regionId' | 
     slot_minutes: terms.slotMinutes,
     slot_capacity: terms.slotCapacity,
     book_ahead_days: terms.bookAheadDays,
+    room_ahead_days: terms.roomAheadDays,
     leader_notice_days: terms.leaderNoticeDays,
     keep_days: terms.keepDays,
     need_officer: need.officer,

@@ -123,10 +123,17 @@ function Fields({ visit, answers, typed, problems, channels }: StepProps) {
         inputMode="tel"
         autoComplete="tel"
         width="middle"
-        optional
+        note={words.oneOfThree}
       />
-      <TextField {...line('email')} label={words.email} type="email" inputMode="email" autoComplete="email" optional />
-      <TextField {...line('address')} label={words.address} autoComplete="street-address" optional />
+      <TextField
+        {...line('email')}
+        label={words.email}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        note={words.oneOfThree}
+      />
+      <TextField {...line('address')} label={words.address} autoComplete="street-address" note={words.oneOfThree} />
       <TextField
         {...line('postcode')}
         label={words.postcode}

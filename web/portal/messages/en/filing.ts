@@ -172,8 +172,9 @@ export const filing: Messages['filing'] = {
     account: 'Binding number of the official account',
     accountHint: 'Follow the official account of the office; it shows this number under “My petitions”.',
     told: (way: string): string => `News: ${way}`,
+    oneOfThree: ' (one of the three)',
     reachHint:
-      'Give a telephone number, e-mail or address: otherwise no written notice can reach you and a lost query code cannot be replaced.',
+      'Give at least one of telephone, e-mail and address. You may send without any, but then no written notice reaches you and a lost query code cannot be replaced.',
   },
   confidential: {
     title: 'Should your identity be kept confidential?',

@@ -158,7 +158,8 @@ export const filing = {
     account: '公众号绑定编号',
     accountHint: '关注本单位公众号后，在“我的信访”里可以看到。',
     told: (way: string): string => `通知：${way}`,
-    reachHint: '电话、邮箱、地址至少填一项，才能收到书面告知，也才能在丢失查询码时找回。',
+    oneOfThree: '（三项至少填一项）',
+    reachHint: '电话、邮箱、通信地址至少填一项。一项都不填也能提交，但收不到书面告知，丢失查询码也不能找回。',
   },
   confidential: {
     title: '要求对您的身份保密吗？',

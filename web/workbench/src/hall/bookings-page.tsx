@@ -66,7 +66,7 @@ function Day({ hall, date, onDate }: { hall: Hall; date: string; onDate: (date: 
       {data?.length === 0 ? <p className="sheet empty">{words.empty}</p> : null}
       {data && data.length > 0 ? (
         <div className="table-wrap sheet">
-          <table className="table">
+          <table className="table hall-bookings">
             <thead>
               <tr>
                 <th scope="col">{words.time}</th>
@@ -84,9 +84,13 @@ function Day({ hall, date, onDate }: { hall: Hall; date: string; onDate: (date: 
                   <th scope="row" className="figures">
                     {booking.starts}–{booking.ends}
                   </th>
-                  <td className="figures nowrap">{booking.number}</td>
-                  <td className="figures">{booking.peoplePresent}</td>
-                  <td className="nowrap">
+                  <td className="figures nowrap" data-label={words.number}>
+                    {booking.number}
+                  </td>
+                  <td className="figures" data-label={words.people}>
+                    {booking.peoplePresent}
+                  </td>
+                  <td className="nowrap" data-label={words.channel}>
                     {words.channels[booking.channel]} · {words.states[booking.state]}
                     {booking.leaderDayId === null ? '' : ` · ${words.leader}`}
                   </td>

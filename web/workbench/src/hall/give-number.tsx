@@ -8,27 +8,33 @@ import { QuickForm } from './quick-form.tsx'
 import type { Hall } from './queries.ts'
 import { HALL } from './words/index.ts'
 
-/** A number for who has come, with or without an appointment; large enough to be printed or shown. */
-export function GiveNumber({ hall }: { hall: Hall }): ReactNode {
+/** A number for who has come, with or without an appointment. Once it is given, it stands there alone, large enough to be printed or shown. */
+export function GiveNumber({ hall, onClose }: { hall: Hall; onClose: () => void }): ReactNode {
   const { queue: words } = useWords(HALL)
   const common = useWords(COMMON)
   const say = useSay()
-  const [given, setGiven] = useState<{ number: number; round: number } | null>(null)
-  return (
-    <div className="stack-wide">
-      {given === null ? null : (
+  const [given, setGiven] = useState<number | null>(null)
+  if (given !== null)
+    return (
+      <div className="stack-wide">
         <output className="sheet hall-given">
           <span>{words.given}</span>
-          <strong className="figures">{String(given.number).padStart(3, '0')}</strong>
+          <strong className="figures">{String(given).padStart(3, '0')}</strong>
           <span>{say(hall.name)}</span>
-          <Button className="no-print" onClick={() => window.print()}>
-            {common.print}
-          </Button>
         </output>
-      )}
+        <div className="row no-print">
+          <Button type="primary" onClick={() => setGiven(null)}>
+            {words.again}
+          </Button>
+          <Button onClick={() => window.print()}>{common.print}</Button>
+          <Button onClick={onClose}>{common.close}</Button>
+        </div>
+      </div>
+    )
+  return (
+    <div className="stack-wide">
       <p className="soft">{words.giveLead}</p>
       <QuickForm
-        key={given?.round ?? 0}
         fields={[
           { name: 'booking.number', label: words.bookingNumber, optional: true },
           { name: 'booking.code', label: words.bookingCode, optional: true },
@@ -63,7 +69,7 @@ export function GiveNumber({ hall }: { hall: Hall }): ReactNode {
               },
             }),
           )
-          setGiven((before) => ({ number: ticket.number, round: (before?.round ?? 0) + 1 }))
+          setGiven(ticket.number)
         }}
       />
     </div>

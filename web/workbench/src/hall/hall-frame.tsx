@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { Guarded } from '../app/forbidden.tsx'
 import { useMay, useSession } from '../app/session.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -12,6 +13,8 @@ import { hallsQuery, type Hall } from './queries.ts'
 import { HALL } from './words/index.ts'
 
 interface FrameProps {
+  /** Who may open the page: a policy of the server. */
+  policy?: 'hall.work' | 'hall.arrange'
   title: string
   lead: string
   /** The hall that the address names; the first of the own office otherwise. */
@@ -38,23 +41,28 @@ export function HallLinks({ hallId }: { hallId?: string | undefined }): ReactNod
   const mayArrange = useMay('hall.arrange')
   const search = hallId === undefined ? {} : { hall: hallId }
   const same = { activeOptions: { exact: true, includeSearch: false } }
+  const mayWork = useMay('hall.work')
   return (
     <nav className="tabs no-print" aria-label={pages.label}>
-      <Link to="/desks/hall" search={search} {...same}>
-        {pages.queue}
-      </Link>
-      <Link to="/desks/hall/bookings" search={search} {...same}>
-        {pages.bookings}
-      </Link>
-      <Link to="/desks/hall/roster" search={search} {...same}>
-        {pages.roster}
-      </Link>
-      <Link to="/desks/hall/rooms" search={search} {...same}>
-        {pages.rooms}
-      </Link>
-      <Link to="/desks/hall/leaders" search={search} {...same}>
-        {pages.leaders}
-      </Link>
+      {mayWork ? (
+        <>
+          <Link to="/desks/hall" search={search} {...same}>
+            {pages.queue}
+          </Link>
+          <Link to="/desks/hall/bookings" search={search} {...same}>
+            {pages.bookings}
+          </Link>
+          <Link to="/desks/hall/roster" search={search} {...same}>
+            {pages.roster}
+          </Link>
+          <Link to="/desks/hall/rooms" search={search} {...same}>
+            {pages.rooms}
+          </Link>
+          <Link to="/desks/hall/leaders" search={search} {...same}>
+            {pages.leaders}
+          </Link>
+        </>
+      ) : null}
       <Link to="/desks/hall/sponsored" search={{}} {...same}>
         {pages.sponsored}
       </Link>
@@ -67,8 +75,16 @@ export function HallLinks({ hallId }: { hallId?: string | undefined }): ReactNod
   )
 }
 
-/** A page about one hall; says what to do where there is none. */
-export function HallFrame({ title, lead, hallId, onHall, actions, children }: FrameProps): ReactNode {
+/** A page about one hall, for those who may open it; says what to do where there is no hall. */
+export function HallFrame({ policy = 'hall.work', ...frame }: FrameProps): ReactNode {
+  return (
+    <Guarded policy={policy}>
+      <Frame {...frame} />
+    </Guarded>
+  )
+}
+
+function Frame({ title, lead, hallId, onHall, actions, children }: Omit<FrameProps, 'policy'>): ReactNode {
   const words = useWords(HALL)
   const say = useSay()
   const { halls, isPending, error } = useOwnHalls()

@@ -217,6 +217,13 @@ function Form({ hall, open, onDone }: { hall: Hall; open: Open; onDone: () => vo
             { name: 'what', label: words.what, kind: 'area' },
             { name: 'officeId', label: words.responsible, choices: offices },
             { name: 'dueOn', label: words.dueOn, kind: 'date' },
+            {
+              name: 'matter',
+              label: words.promiseMatter,
+              help: words.promiseMatterHelp,
+              kind: 'matter',
+              optional: true,
+            },
           ]}
           sure={words.promiseSure}
           submit={words.promise}
@@ -228,7 +235,7 @@ function Form({ hall, open, onDone }: { hall: Hall; open: Open; onDone: () => vo
                   what: values['what'] ?? '',
                   officeId: values['officeId'] ?? '',
                   dueOn: values['dueOn'] ?? '',
-                  matter: null,
+                  matter: matterOf(values['matter']),
                 },
               }),
             )
@@ -290,6 +297,12 @@ function Form({ hall, open, onDone }: { hall: Hall; open: Open; onDone: () => vo
         />
       )
   }
+}
+
+/** The matter that was picked. */
+const matterOf = (picked = ''): { regionId: string; matterId: string } | null => {
+  const [regionId = '', matterId] = picked.split('/')
+  return matterId === undefined ? null : { regionId, matterId }
 }
 
 /** A day called off; those who had booked go to another published day, as far as it has places. */

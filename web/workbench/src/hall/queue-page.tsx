@@ -17,7 +17,7 @@ import { GiveNumber } from './give-number.tsx'
 import './hall.css'
 import { HallFrame } from './hall-frame.tsx'
 import { HistoryButton } from './history.tsx'
-import { HALL_KEY, queueQuery, type Hall, type Queue, type Ticket } from './queries.ts'
+import { daysQuery, HALL_KEY, queueQuery, type Hall, type Queue, type Ticket } from './queries.ts'
 import { giveTicketStep, TicketSteps } from './ticket-steps.tsx'
 import { HALL } from './words/index.ts'
 
@@ -78,6 +78,10 @@ function Desk({
       ),
     onSettled: () => queries.invalidateQueries({ queryKey: HALL_KEY }),
   })
+  const openings = useQuery(daysQuery(hall.id)).data?.openings ?? []
+  const isClosed = openings[0]?.spans.length === 0
+  const nextOpen = openings.find(({ spans }) => spans.length > 0)
+  const dates = useDates()
   const tickets = queue.data?.tickets ?? []
   const here = tickets.filter(
     ({ state, windowId: at }) =>
@@ -101,7 +105,7 @@ function Desk({
       const params = { regionId: open.regionId, ticketId: open.id }
       void navigate({ to: '/desks/hall/register/$regionId/$ticketId', params })
     }),
-    t: unless(false, () => setGiving(true)),
+    t: unless(isClosed, () => setGiving(true)),
   })
   return (
     <>
@@ -120,7 +124,7 @@ function Desk({
             {words.callNext}
           </Button>
         ) : null}
-        <Button onClick={() => setGiving(true)}>{words.give}</Button>
+        {isClosed ? null : <Button onClick={() => setGiving(true)}>{words.give}</Button>}
         <a
           className="row-end"
           href={`/${language === 'en' ? 'en' : 'zh'}/hall/${hall.id}/screen`}
@@ -130,6 +134,11 @@ function Desk({
           {words.screen}
         </a>
       </div>
+      {isClosed ? (
+        <p className="notice notice-news">
+          {nextOpen ? fill(words.closedToday, { date: dates.full(nextOpen.date) }) : words.closedForLong}
+        </p>
+      ) : null}
       <p className="soft small no-print">{fill(words.keys, KEYS)}</p>
       <ProblemNotice error={call.error ?? attend.error ?? queue.error} />
       {chosen ? (
@@ -150,7 +159,7 @@ function Desk({
       {queue.data ? <Today queue={queue.data} hall={hall} /> : null}
       <Figures hallId={hall.id} />
       <SideForm title={words.give} open={giving} onClose={() => setGiving(false)}>
-        <GiveNumber hall={hall} />
+        <GiveNumber hall={hall} onClose={() => setGiving(false)} />
       </SideForm>
     </>
   )

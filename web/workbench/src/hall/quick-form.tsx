@@ -2,6 +2,7 @@ import { Refused } from '@huiyin/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { MatterPick } from '../matter/matter-pick.tsx'
 import type { Choice } from '../office/queries.ts'
 import { ChoiceField } from '../ui/choice-field.tsx'
 import { Field } from '../ui/field.tsx'
@@ -15,7 +16,8 @@ export interface FieldSpec {
   /** Also the path at which the server tells what is wrong. */
   name: string
   label: string
-  kind?: 'text' | 'date' | 'time' | 'number' | 'area'
+  /** `matter` gives `region/id`, found by number or words. */
+  kind?: 'text' | 'date' | 'time' | 'number' | 'area' | 'matter'
   /** A list to choose from, instead of a line. */
   choices?: readonly Choice[]
   help?: string
@@ -78,6 +80,13 @@ export function QuickForm({ fields, submit, sure, send, onDone }: QuickFormProps
                   choices={field.choices}
                   value={value === '' ? null : value}
                   onChange={(next) => set(next ?? '')}
+                />
+              )
+            if (field.kind === 'matter')
+              return (
+                <MatterPick
+                  control={control}
+                  onChange={(matter) => set(matter === null ? '' : `${matter.regionId}/${matter.matterId}`)}
                 />
               )
             if (field.kind === 'area')

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useRef, useState, type ReactNode } from 'react'
 import { api } from '../app/api.ts'
+import { Guarded } from '../app/forbidden.tsx'
 import { useSession } from '../app/session.ts'
 import { newEntry, newPerson, type Entry } from '../matter/register/entry.ts'
 import { ReceiptSheet } from '../matter/register/receipt-sheet.tsx'
@@ -20,7 +21,13 @@ import { shownNumber } from './queue-page.tsx'
 import { HALL } from './words/index.ts'
 
 /** Registers the visit of a number: the ordinary registration, begun with what the number and its appointment say. */
-export function RegisterVisitPage(): ReactNode {
+export const RegisterVisitPage = (): ReactNode => (
+  <Guarded policy="hall.work">
+    <RegisterVisit />
+  </Guarded>
+)
+
+function RegisterVisit(): ReactNode {
   const { register: words } = useWords(HALL)
   const { regionId, ticketId } = useParams({ from: '/desk/desks/hall/register/$regionId/$ticketId' })
   const at = { regionId, id: ticketId }

@@ -13,7 +13,7 @@ import { fill, useSay, useWords } from '../ui/words.ts'
 import './hall.css'
 import { HallFrame } from './hall-frame.tsx'
 import { HistoryButton } from './history.tsx'
-import { ifMatch, roomUsesQuery, type Hall, type RoomUse } from './queries.ts'
+import { daysQuery, ifMatch, roomUsesQuery, type Hall, type RoomUse } from './queries.ts'
 import { QuickForm } from './quick-form.tsx'
 import { TakeRoom } from './take-room.tsx'
 import { HALL } from './words/index.ts'
@@ -47,9 +47,14 @@ export function RoomsPage(): ReactNode {
 
 function OneWeek({ hall, from, onFrom }: { hall: Hall; from: string; onFrom: (from: string) => void }): ReactNode {
   const { rooms: words } = useWords(HALL)
+  const dates = useDates()
   const { data, error } = useQuery(roomUsesQuery(hall.id, from))
   const [open, setOpen] = useState<Open | null>(null)
   const close = (): void => setOpen(null)
+  const openings = useQuery(daysQuery(hall.id)).data?.openings ?? []
+  const closed = new Set(openings.filter(({ spans }) => spans.length === 0).map(({ date }) => date))
+  const ahead = hall.terms?.roomAheadDays
+  const until = ahead === undefined ? null : addDays(today(), ahead)
   const rooms = hall.rooms.filter(({ id, active }) => active || data?.some(({ roomId }) => roomId === id))
   if (rooms.length === 0) return <p className="sheet empty">{words.none}</p>
   return (
@@ -65,8 +70,11 @@ function OneWeek({ hall, from, onFrom }: { hall: Hall; from: string; onFrom: (fr
         />
         <Button onClick={() => onFrom(addDays(from, WEEK))}>{words.after}</Button>
       </div>
+      {until === null ? null : (
+        <p className="soft">{fill(words.horizon, { days: ahead ?? 0, date: dates.day(until) })}</p>
+      )}
       <ProblemNotice error={error} />
-      {data ? <Week rooms={rooms} uses={data} from={from} onOpen={setOpen} /> : null}
+      {data ? <Week rooms={rooms} uses={data} from={from} until={until} closed={closed} onOpen={setOpen} /> : null}
       <SideForm
         title={open === null ? '' : open.what === 'take' ? words.takeLong : words[open.what]}
         open={open !== null}
@@ -86,10 +94,14 @@ interface WeekProps {
   rooms: readonly Room[]
   uses: readonly RoomUse[]
   from: string
+  /** The last day that can be booked. */
+  until: string | null
+  /** Days on which the hall does not receive. */
+  closed: ReadonlySet<string>
   onOpen: (open: Open) => void
 }
 
-function Week({ rooms, uses, from, onOpen }: WeekProps): ReactNode {
+function Week({ rooms, uses, from, until, closed, onOpen }: WeekProps): ReactNode {
   const { rooms: words, setUp } = useWords(HALL)
   const say = useSay()
   const dates = useDates()
@@ -110,7 +122,10 @@ function Week({ rooms, uses, from, onOpen }: WeekProps): ReactNode {
         <tbody>
           {days.map((date) => (
             <tr key={date}>
-              <th scope="row">{dates.short(date)}</th>
+              <th scope="row">
+                {dates.short(date)}
+                {closed.has(date) ? <div className="soft small">{words.closedDay}</div> : null}
+              </th>
               {rooms.map((room) => (
                 <td key={room.id}>
                   <ul className="list-plain stack">
@@ -122,7 +137,7 @@ function Week({ rooms, uses, from, onOpen }: WeekProps): ReactNode {
                         </li>
                       ))}
                   </ul>
-                  {room.active && date >= today() ? (
+                  {room.active && date >= today() && date <= (until ?? date) && !closed.has(date) ? (
                     <button
                       type="button"
                       className="link-button no-print"

@@ -21,14 +21,18 @@ export function SetUpPage(): ReactNode {
   const search = useSearch({ from: '/desk/desks/hall/set-up' })
   const navigate = useNavigate({ from: '/desks/hall/set-up' })
   const [adding, setAdding] = useState(false)
+  const { office } = useSession()
   return (
     <>
       <HallFrame
+        policy="hall.arrange"
         title={words.title}
         lead={words.lead}
         hallId={search.hall}
         onHall={(hall) => void navigate({ search: { hall } })}
-        actions={<Button onClick={() => setAdding(true)}>{words.add}</Button>}
+        actions={
+          office.kind === 'petition-office' ? <Button onClick={() => setAdding(true)}>{words.add}</Button> : undefined
+        }
       >
         {(hall) => <OneHall key={hall.id} hall={hall} />}
       </HallFrame>

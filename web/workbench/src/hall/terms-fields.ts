@@ -6,12 +6,20 @@ import type { FieldSpec, Values } from './quick-form.tsx'
 import { HALL } from './words/index.ts'
 
 export const KINDS = ['officer', 'lawyer', 'counsellor', 'department'] as const
-export const NUMBERS = ['slotMinutes', 'slotCapacity', 'bookAheadDays', 'leaderNoticeDays', 'keepDays'] as const
+export const NUMBERS = [
+  'slotMinutes',
+  'slotCapacity',
+  'bookAheadDays',
+  'roomAheadDays',
+  'leaderNoticeDays',
+  'keepDays',
+] as const
 const WEEK = '09:00-12:00 14:00-17:00'
 const FIRST: Readonly<Record<string, string>> = {
   slotMinutes: '30',
   slotCapacity: '2',
   bookAheadDays: '14',
+  roomAheadDays: '90',
   leaderNoticeDays: '5',
   keepDays: '30',
 }
@@ -66,6 +74,7 @@ export function termsOf(values: Values): Terms {
     slotMinutes: count('slotMinutes'),
     slotCapacity: count('slotCapacity'),
     bookAheadDays: count('bookAheadDays'),
+    roomAheadDays: count('roomAheadDays'),
     leaderNoticeDays: count('leaderNoticeDays'),
     keepDays: count('keepDays'),
     need: {

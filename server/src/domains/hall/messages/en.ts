@@ -16,6 +16,12 @@ export const en = {
   notYourWindow: 'Another office receives at this window. Choose a window of your own office.',
   notOurHall: 'The hall belongs to another office.',
   onlyPetitionOffice: 'Halls are set up by petition offices.',
+  closedDay: 'The hall is closed on {date} ({why}). The next open day is {next}.',
+  closedForLong:
+    'The hall is closed on {date} ({why}) and has no open day within two months. Ask the office that keeps it.',
+  weekend: 'weekend',
+  noHours: 'no hours on this day',
+  roomTooFar: 'Rooms are booked at most {days} days ahead; the last day now is {until}.',
   slotClosed: 'This time cannot be booked. Choose one from the list.',
   slotFull: 'The last place at this time has just been given away. Choose another time.',
   bookingClosed: 'This appointment is over or was cancelled and cannot be changed any more. Book a new one.',

@@ -15,6 +15,7 @@ export const someTerms = (changes: Partial<Terms> = {}): Terms => ({
   slotMinutes: 30,
   slotCapacity: 2,
   bookAheadDays: 14,
+  roomAheadDays: 90,
   leaderNoticeDays: 5,
   keepDays: 30,
   need: { officer: 2, lawyer: 1, counsellor: 0, department: 1 },

@@ -23,6 +23,8 @@ export const en: Wording<typeof zhCN> = {
   correct: 'Please correct:',
   characters: '{n} / {max} characters',
   notFound: 'There is no such page',
+  forbidden: '403 You may not open this page',
+  forbiddenLead: 'Other duties work on this page. If you need it, ask the administrator of your office for the role.',
   backToList: 'Back to the worklist',
   files: {
     choose: 'Choose files',

@@ -20,6 +20,8 @@ export const zhCN = {
   correct: '请更正以下内容：',
   characters: '{n} / {max} 字',
   notFound: '没有这个页面',
+  forbidden: '403 您没有打开这个页面的权限',
+  forbiddenLead: '这个页面由其他岗位使用。需要使用时，请本单位管理员调整您的角色。',
   backToList: '回到待办',
   files: {
     choose: '选择文件',

@@ -2,10 +2,10 @@ import { answered, type MatterRow } from '@huiyin/api'
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useDeferredValue, useState, type ReactNode } from 'react'
-import { api } from '../../app/api.ts'
-import type { FieldControl } from '../../ui/field.tsx'
-import { useWords } from '../../ui/words.ts'
-import { COMMON } from '../../ui/words/index.ts'
+import { api } from '../app/api.ts'
+import type { FieldControl } from '../ui/field.tsx'
+import { useWords } from '../ui/words.ts'
+import { COMMON } from '../ui/words/index.ts'
 
 export interface PickedMatter {
   regionId: string
