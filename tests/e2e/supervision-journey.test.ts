@@ -39,6 +39,12 @@ async function pickIn(page: Page, label: string, name: string): Promise<void> {
 async function fetched(link: Locator): Promise<{ body(): Promise<Buffer> }> {
   return link.page().request.get(`${office.address}${(await link.getAttribute('href')) ?? ''}`)
 }
+async function attach(page: Page, name: string, text: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await sheet(page).getByRole('button', { name: '选择文件' }).click()
+  await (await choosing).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await sheet(page).getByText(name).waitFor()
+}
 async function step(page: Page, verb: string, fill: () => Promise<void>, done: string): Promise<void> {
   await page.click(`button[data-verb=${verb}]`)
   await fill()
@@ -127,11 +133,15 @@ describe('from an overdue matter to the figures of the year', () => {
     await sheet(water).getByText('请填写“采纳情况”').waitFor()
     await pickIn(water, '采纳情况', '部分采纳')
     await fillIn(water, '书面反馈', '七月起由我局维护。')
+    await attach(water, '维护分工.txt', '七月起由我局维护，联系人见附页。')
     await sheet(water).getByText('我确认以本单位名义反馈').click()
     await sheet(water).locator('button[type=submit]').click()
     await water.getByText('七月起由我局维护').waitFor()
     const paper = await fetched(water.getByRole('link', { name: '建议书 PDF' }))
     expect((await paper.body()).subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await (await fetched(water.getByRole('link', { name: '维护分工.txt' }))).body()).toString()).toContain(
+      '附页',
+    )
     await water.goto(`${office.address}/workbench/desks/supervision?side=all`)
     await water.getByText('没有这样的督办事项').waitFor()
     await water.context().close()
@@ -140,6 +150,7 @@ describe('from an overdue matter to the figures of the year', () => {
   it('a visit, a talk and the listing are recorded, with their documents, until the case is closed', async () => {
     await page.reload()
     await page.locator('.record-history strong', { hasText: '建议已反馈' }).waitFor()
+    await page.getByRole('link', { name: '维护分工.txt' }).waitFor()
     await step(
       page,
       'visit',
@@ -211,6 +222,35 @@ describe('from an overdue matter to the figures of the year', () => {
     await page.getByText('还没有催办批次').waitFor()
     await good(page, 'batches')
   })
+})
+
+it('gives advice without a case, answered by its office with files', async () => {
+  const page = await openDesk(browser, office, 'supervisor')
+  await page.goto(`${office.address}/workbench/desks/supervision/advice`)
+  await page.getByRole('button', { name: '提出建议' }).click()
+  await pickIn(page, '建议种类', '改进工作')
+  await pickIn(page, '发给', '青蘅县水利局')
+  await fillIn(page, '建议内容', '多件来信反映灌溉季节信息不公开，建议每周公布放水安排。')
+  await fillIn(page, '答复期限', later)
+  await sheet(page).getByText('我确认以本单位名义发出建议书').click()
+  await sheet(page).locator('button[type=submit]').click()
+  await page.getByText('建议每周公布放水安排').waitFor()
+  expect(await page.locator('article', { hasText: '放水安排' }).getByText('所涉事项').count()).toBe(0)
+  const water = await openDesk(browser, office, 'water')
+  await water.goto(`${office.address}/workbench/desks/supervision/advice`)
+  const received = water.locator('article', { hasText: '放水安排' })
+  await received.getByRole('button', { name: '书面反馈' }).click()
+  await pickIn(water, '采纳情况', '采纳')
+  await fillIn(water, '书面反馈', '每周一公布。')
+  await attach(water, '公布办法.txt', '每周一在公示栏公布。')
+  await sheet(water).getByText('我确认以本单位名义反馈').click()
+  await sheet(water).locator('button[type=submit]').click()
+  await received.getByRole('link', { name: '公布办法.txt' }).waitFor()
+  await good(water, 'advice without a case')
+  await page.reload()
+  await page.locator('article', { hasText: '放水安排' }).getByText('每周一公布').waitFor()
+  await page.context().close()
+  await water.context().close()
 })
 
 it('reminds an office of everything at once, with one document', async () => {

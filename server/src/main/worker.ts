@@ -3,7 +3,13 @@ import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
 import { findConferenceFiles, warnOfDecisions } from '../domains/conference/index.ts'
-import { evaluateAll, SUPERVISION, SUPERVISION_TIME, warnOfReplies } from '../domains/supervision/index.ts'
+import {
+  evaluateAll,
+  findSupervisionFiles,
+  SUPERVISION,
+  SUPERVISION_TIME,
+  warnOfReplies,
+} from '../domains/supervision/index.ts'
 import {
   findKeptFiles,
   isOutdated,
@@ -68,10 +74,12 @@ export async function startWorker(
       const ofMatters = await database.read({ audience: 'system' }, (tx) => findKeptFiles(tx, hashes))
       const ofMail = await database.read({ audience: 'system' }, (tx) => findKeptScans(tx, hashes))
       const ofConferences = await database.read({ audience: 'system' }, (tx) => findConferenceFiles(tx, hashes))
+      const ofAnswers = await database.read({ audience: 'system' }, (tx) => findSupervisionFiles(tx, hashes))
       return ofMatters
         .union(await drafts.heldFiles(hashes))
         .union(ofMail)
         .union(ofConferences)
+        .union(ofAnswers)
         .union(await database.read({ audience: 'system' }, (tx) => findPublicationFiles(tx, hashes)))
     }, yesterday)
   })

@@ -6373,7 +6373,11 @@ export interface paths {
          */
         get: operations["listSupervisionAdvice"];
         put?: never;
-        post?: never;
+        /**
+         * Gives advice of one of the three kinds without a case (Art. 40)
+         * @description Supervisors and heads of petition offices supervise (Art. 40).
+         */
+        post: operations["giveSupervisionAdvice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6432,6 +6436,26 @@ export interface paths {
          * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getSupervisionAdvicePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/advice/{regionId}/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of the answer, safe to look at
+         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         */
+        get: operations["getSupervisionAdviceFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11698,8 +11722,14 @@ export interface components {
         };
         SupervisionAdvice: {
             adoption: ("adopted" | "partly" | "not-adopted") | null;
-            /** Format: uuid */
-            caseId: string;
+            caseId: string | null;
+            files: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                size: number;
+                type: string;
+            }[];
             from: {
                 /** Format: uuid */
                 id: string;
@@ -11736,8 +11766,14 @@ export interface components {
         };
         SupervisionAdviceInput: {
             adoption: ("adopted" | "partly" | "not-adopted") | null;
-            /** Format: uuid */
-            caseId: string;
+            caseId: string | null;
+            files: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                size: number;
+                type: string;
+            }[];
             from: {
                 /** Format: uuid */
                 id: string;
@@ -30155,6 +30191,59 @@ export interface operations {
             };
         };
     };
+    giveSupervisionAdvice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "improve" | "policy" | "accountability";
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    replyBy: string;
+                    text: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionAdvice"];
+                };
+            };
+        };
+    };
     getSupervisionAdvice: {
         parameters: {
             query?: never;
@@ -30216,6 +30305,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     adoption: "adopted" | "partly" | "not-adopted";
+                    /** @default [] */
+                    files?: components["schemas"]["UploadedFileInput"][];
                     reply: string;
                 };
             };
@@ -30258,6 +30349,47 @@ export interface operations {
             };
             header?: never;
             path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSupervisionAdviceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
                 id: string;
                 /** @description Six-digit code of the administrative region */
                 regionId: string;

@@ -8,6 +8,7 @@ import type { CampaignCommand } from './campaign.ts'
 import { Criteria } from './criteria.ts'
 import { backlogDesk, type BacklogDesk } from './desk.ts'
 import type { ItemCommand } from './item.ts'
+import { hallMigrations } from '../hall/index.ts'
 import { migrations } from './migrations/index.ts'
 import { backlogSubjects } from './notice-subjects.ts'
 import { hashOfList } from './sample.ts'
@@ -22,7 +23,7 @@ const water = officerOf('countyWater', ['handler'])
 type Key = { regionId: string; id: string }
 
 beforeAll(async () => {
-  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...identityMigrations, ...migrations])
+  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...identityMigrations, ...hallMigrations, ...migrations])
   desk = backlogDesk(store.context)
 })
 afterAll(() => store.close())

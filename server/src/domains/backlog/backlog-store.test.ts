@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrations as identityMigrations, type Officer } from '../identity/index.ts'
 import { anId, OFFICES } from '../matter/testing/offices.ts'
-import { aKey, officerOf, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
+import { aKey, officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
 import { Criteria } from './criteria.ts'
 import type { CampaignCommand } from './campaign.ts'
 import { backlogDesk, type BacklogDesk } from './desk.ts'
 import type { ItemCommand } from './item.ts'
+import { findActiveSponsors, hallMigrations, nameSponsor } from '../hall/index.ts'
 import { migrations } from './migrations/index.ts'
 import { drawSample } from './sample.ts'
 
@@ -18,7 +19,7 @@ const matters: { regionId: string; matterId: string }[] = []
 let campaign: { regionId: string; id: string }
 
 beforeAll(async () => {
-  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...identityMigrations, ...migrations])
+  store = await openMatterStore('2026-03-02T02:00:00.000Z', [...identityMigrations, ...hallMigrations, ...migrations])
   desk = backlogDesk(store.context)
   for (let n = 0; n < 3; n += 1) matters.push(await store.file({ summary: `Old ${n}` }))
   matters.push(await store.file({ class: 'accusation', accused: [OFFICES.countyHousing] }))
@@ -75,6 +76,37 @@ describe('a campaign', () => {
     const seen = await items(housing)
     expect(seen.map(({ id }) => id)).not.toContain(accusation?.id)
     expect(seen).toHaveLength(3)
+  })
+
+  it('has a sponsor that is one fact with the sponsored matters (包案), whichever desk named the leader', async () => {
+    const item = (await items()).find(({ office }) => office !== null)
+    const id = item?.id ?? ''
+    const matter = { regionId: item?.matterRegion ?? '', matterId: item?.matterId ?? '' }
+    const sponsors = () =>
+      store.test.database.read(officerScope('countyPetitions'), (tx) => findActiveSponsors(tx, [matter.matterId]))
+    expect((await sponsors()).get(matter.matterId)).toBe('乐四方')
+    await act(lead, id, { verb: 'assign', input: { office: OFFICES.countyHousing, sponsor: '言必信' } })
+    expect((await sponsors()).get(matter.matterId)).toBe('言必信')
+    await store.test.database.write(officerScope('countyPetitions'), (tx) =>
+      nameSponsor(tx, store.context, lead, matter, { leader: '行有果', reason: 'Asked at the reception day.' }),
+    )
+    const key = { regionId: campaign.regionId, id }
+    expect((await desk.item(lead, key)).sponsor).toBe('行有果')
+    expect((await items()).find((one) => one.id === id)?.sponsor).toBe('行有果')
+    const { rows } = await store.test.admin.query<{ leader: string; state: string }>(
+      'select leader, state from matter_sponsor where matter_id = $1',
+      [matter.matterId],
+    )
+    expect(rows).toEqual([{ leader: '行有果', state: 'active' }])
+    const steps = await store.test.admin.query<{ type: string; note: string }>(
+      `select type, note from hall_step where matter_id = $1 order by seq`,
+      [matter.matterId],
+    )
+    expect(steps.rows).toEqual([
+      { type: 'sponsor.begin', note: '' },
+      { type: 'sponsor.replace', note: '乐四方 → 言必信' },
+      { type: 'sponsor.replace', note: '言必信 → 行有果' },
+    ])
   })
 
   it('strikes off with a document of the matter after a second check, and two do not overwrite each other', async () => {

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../platform/time/index.ts'
 import { issueDocument } from '../document/index.ts'
 import { byOfficer, actorKey, scopeOf, type Officer } from '../identity/index.ts'
 import { findMatter, maySee, seenBy, type LoadedMatter, type MatterContext, type MatterKey } from '../matter/index.ts'
+import { findActiveSponsors, nameSponsor } from '../hall/index.ts'
 import { putIntoOutbox, settled } from '../notification/index.ts'
 import { ancestorsOf, childrenOf, findOffice, isWithin, remitOf, type OfficeTree } from '../office/index.ts'
 import { issuedAt, requireStep, summariesOwed, summaryDuty, type CampaignCommand } from './campaign.ts'
@@ -123,6 +124,19 @@ function afterOf(cursor: string | undefined): ItemQuestion['after'] {
 const campaignSteps = async (tx: Transaction, { regionId, id }: BacklogKey): Promise<CampaignStep[]> =>
   (await findSteps(tx, regionId, id)) as CampaignStep[]
 
+/** Items with the leader who sees their matter through now (包案), whichever desk named that leader; struck off, they keep their own. */
+async function asSponsored(tx: Transaction, lines: readonly ItemLine[]): Promise<ItemLine[]> {
+  const open = lines.filter(({ state }) => state !== 'struck')
+  const leaders = await findActiveSponsors(
+    tx,
+    open.map(({ matter_id }) => matter_id),
+  )
+  return lines.map((line) => ({
+    ...line,
+    sponsor: (line.state === 'struck' ? undefined : leaders.get(line.matter_id)) ?? line.sponsor,
+  }))
+}
+
 export function backlogDesk(context: MatterContext): BacklogDesk {
   const { database, clock } = context
   const by = byOfficer
@@ -174,8 +188,10 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
     const actor = backlogPolicies.act.test(officer)
       ? { staffId: officer.staffId, office: officer.officeId, actingFor: officer.actingFor?.staffId }
       : null
+    const [current] = until === undefined ? await asSponsored(tx, [line]) : []
     return presentItem(context.offices(), line, steps, {
       today: clock.today(),
+      sponsor: current?.sponsor,
       campaign,
       matter,
       staffNames: await context.staffNames(tx, [...new Set(steps.map((step) => step.by.staffId))]),
@@ -395,7 +411,7 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
         const rows = await findItems(tx, key, { ...asked, after: afterOf(asked.after) }, today)
         const last = rows.length === asked.limit ? rows.at(-1) : undefined
         return {
-          items: rows.map((row) => presentItemLine(context.offices(), row, today)),
+          items: (await asSponsored(tx, rows)).map((row) => presentItemLine(context.offices(), row, today)),
           next: last ? cursorOf(last) : null,
         }
       }),
@@ -412,7 +428,7 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
           reason: '',
           regionId: key.regionId,
         })
-        return rows.map((row) => presentItemLine(context.offices(), row, today))
+        return (await asSponsored(tx, rows)).map((row) => presentItemLine(context.offices(), row, today))
       }),
 
     async command(officer, key, command, idempotency) {
@@ -476,7 +492,11 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
         const after = evolve(before, step)
         await updateItem(tx, key, standingOf(after))
         await insertSteps(tx, [{ ...stamped, ...event }])
-        if (event.type === 'assigned') await showCampaignTo(tx, at, event.data.office)
+        if (event.type === 'assigned') {
+          await showCampaignTo(tx, at, event.data.office)
+          const named = { leader: event.data.sponsor, reason: campaign.name }
+          await nameSponsor(tx, context, officer, { regionId: line.matter_region, matterId: line.matter_id }, named)
+        }
         await putIntoOutbox(tx, itemNotices(aboutItem(key, matter.matter), after, step, campaign.office_id))
         await context.audit(tx, {
           actor: officer,

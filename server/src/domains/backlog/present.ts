@@ -189,6 +189,8 @@ export function presentItem(
   steps: readonly StepRow[],
   around: {
     today: LocalDate
+    /** Who sees the matter through now; undefined where it is shown as of a step. */
+    sponsor: string | undefined
     campaign: CampaignRow
     matter: LoadedMatter
     staffNames: StaffNames
@@ -206,7 +208,7 @@ export function presentItem(
     // As of these steps, which for a document are not all.
     state: item.state,
     office: officeOrNone(offices, item.office),
-    sponsor: item.sponsor,
+    sponsor: around.sponsor ?? item.sponsor,
     campaign: around.campaign.name,
     campaignState: around.campaign.state,
     plan: item.plan.map(({ n, what, dueOn, done }) => ({

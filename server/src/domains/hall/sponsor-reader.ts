@@ -31,6 +31,22 @@ export async function findSponsorships(tx: Transaction, regionId: string, matter
   return rows.map(sponsorshipOf)
 }
 
+/** Who sees these matters through now, by the id of the matter, as far as this scope may see them. */
+export async function findActiveSponsors(
+  tx: Transaction,
+  matterIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (matterIds.length === 0) return new Map()
+  const rows = await tx
+    .on<HallTables>()
+    .selectFrom('matter_sponsor')
+    .select(['matter_id', 'leader'])
+    .where('matter_id', 'in', [...new Set(matterIds)])
+    .where('state', '=', 'active')
+    .execute()
+  return new Map(rows.map((row) => [row.matter_id, row.leader]))
+}
+
 /** A page of the sponsored matters that this scope may see, the latest first; `after` is the last id of the page before. */
 export async function findSponsored(
   tx: Transaction,

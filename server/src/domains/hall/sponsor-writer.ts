@@ -4,6 +4,9 @@ import type { HallTables } from './tables.ts'
 import { requireUpdated } from './writer.ts'
 
 const rowOf = (sponsorship: Sponsorship) => ({
+  leader: sponsorship.leader,
+  position_zh: sponsorship.position.zh,
+  position_en: sponsorship.position.en,
   state: sponsorship.state,
   ended_on: sponsorship.endedOn,
   ending: sponsorship.ending,
@@ -20,9 +23,6 @@ export async function insertSponsorship(tx: Transaction, sponsorship: Sponsorshi
       region_id: sponsorship.regionId,
       matter_id: sponsorship.matterId,
       id: sponsorship.id,
-      leader: sponsorship.leader,
-      position_zh: sponsorship.position.zh,
-      position_en: sponsorship.position.en,
       office_id: sponsorship.officeId,
       reason: sponsorship.reason,
       began_on: sponsorship.beganOn,

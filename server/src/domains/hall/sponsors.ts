@@ -11,6 +11,7 @@ import {
   doStep,
   endSponsorship,
   planStep,
+  replaceLeader,
   type sponsorInputs,
   type Sponsorship,
   type SponsorVerb,
@@ -35,18 +36,53 @@ export async function giveSponsorStep(
   requireVersion(at.version, current?.version ?? 0)
   const after = applied(current, command, { regionId, matterId, officeId: officer.officeId, today })
   await (current ? updateSponsorship(tx, after) : insertSponsorship(tx, after))
-  await appendStep(tx, {
-    regionId,
+  await note(tx, context, officer, after, command.verb, '')
+}
+
+/**
+ * Another desk names the leader of a matter: 包案 is one fact, whichever desk said it. It begins where nobody sees the matter through;
+ * where another leader does, that one is replaced, and the steps go on. The matter was looked at before, as this officer.
+ */
+export async function nameSponsor(
+  tx: Transaction,
+  context: Pick<HallFacts, 'clock'>,
+  officer: Officer,
+  { regionId, matterId }: { regionId: string; matterId: string },
+  { leader, reason }: Pick<Sponsorship, 'leader' | 'reason'>,
+): Promise<void> {
+  const current = (await findSponsorships(tx, regionId, matterId)).find(({ state }) => state === 'active')
+  if (current?.leader === leader) return
+  const position = { zh: '', en: '' }
+  if (current) {
+    const after = replaceLeader(current, { leader, position })
+    await updateSponsorship(tx, after)
+    return note(tx, context, officer, after, 'replace', `${current.leader} → ${leader}`)
+  }
+  const at = { regionId, matterId, officeId: officer.officeId, today: context.clock.today() }
+  const after = applied(undefined, { verb: 'begin', input: { leader, position, reason } }, at)
+  await insertSponsorship(tx, after)
+  await note(tx, context, officer, after, 'begin', '')
+}
+
+const note = (
+  tx: Transaction,
+  { clock }: Pick<HallFacts, 'clock'>,
+  officer: Officer,
+  after: Sponsorship,
+  what: SponsorVerb | 'replace',
+  text: string,
+): Promise<void> =>
+  appendStep(tx, {
+    regionId: after.regionId,
     subjectId: after.id,
     seq: after.version,
     hallId: null,
-    matterId,
-    type: `sponsor.${command.verb}`,
-    at: context.clock.now(),
+    matterId: after.matterId,
+    type: `sponsor.${what}`,
+    at: clock.now(),
     by: { staffId: officer.staffId, officeId: officer.officeId },
-    note: '',
+    note: text,
   })
-}
 
 function applied(
   current: Sponsorship | undefined,

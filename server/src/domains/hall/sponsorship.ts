@@ -53,6 +53,12 @@ export function planStep(sponsorship: Sponsorship, step: Pick<SponsorStep, 'id' 
   return { ...active(sponsorship), steps: [...sponsorship.steps, { ...step, doneOn: null, result: '' }] }
 }
 
+/** Another leader sees it through from now on; its steps and their dates stay. */
+export const replaceLeader = (
+  sponsorship: Sponsorship,
+  { leader, position }: Pick<Sponsorship, 'leader' | 'position'>,
+): Sponsorship => ({ ...active(sponsorship), leader, position })
+
 /** A step was done, with its result. */
 export function doStep(
   sponsorship: Sponsorship,

@@ -6,6 +6,21 @@ import { AdviceKind, type CaseEvent, type Issued, type SupervisionCase } from '.
 import { refuse } from './refuse.ts'
 import { CASE_STATES, type CaseVerb } from './states.ts'
 
+/** 建议: of which kind, to whom, what, and by when it is answered (Art. 40). */
+export const AdviceInput = z.object({ kind: AdviceKind, to: z.uuid(), text: statement(8000), replyBy: localDate })
+export type AdviceInput = z.output<typeof AdviceInput>
+
+/** Passes for advice that may be given: to another office, to be answered after today. Pure. */
+export function requireAdvice(
+  { to, replyBy }: Pick<AdviceInput, 'to' | 'replyBy'>,
+  { today, from, mayBeAdvised }: { today: LocalDate; from: string; mayBeAdvised: (officeId: string) => boolean },
+): void {
+  if (replyBy <= today) throw refuse('invalid', 'pastDay')
+  if (to === from) throw refuse('invalid', 'adviceToSelf')
+  // Art. 30(3): not even advice goes to the accused.
+  if (!mayBeAdvised(to)) throw new HuiyinError('accusation-protected')
+}
+
 /** What a step of supervision asks for. */
 export const CASE_INPUTS = {
   remind: z.object({ text: statement(2000) }),
@@ -16,7 +31,7 @@ export const CASE_INPUTS = {
     place: statement(200),
     findings: statement(8000),
   }),
-  advise: z.object({ kind: AdviceKind, to: z.uuid(), text: statement(8000), replyBy: localDate }),
+  advise: AdviceInput,
   talk: z.object({
     on: localDate,
     participants: statement(500).describe('Who took part, by office and post'),
@@ -65,10 +80,7 @@ export function decideCase(c: SupervisionCase, command: CaseCommand, facts: Case
       return { type: 'visited', data: command.input }
     case 'advise': {
       const { kind, to, replyBy } = command.input
-      if (replyBy <= today) throw refuse('invalid', 'pastDay')
-      if (to === c.supervisor) throw refuse('invalid', 'adviceToSelf')
-      // Art. 30(3): not even advice goes to the accused.
-      if (!facts.mayBeAdvised(to)) throw new HuiyinError('accusation-protected')
+      requireAdvice(command.input, { today, from: c.supervisor, mayBeAdvised: facts.mayBeAdvised })
       return { type: 'advised', data: { advice: facts.advice ?? '', kind, to, replyBy } }
     }
     case 'talk':

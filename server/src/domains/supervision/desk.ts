@@ -17,6 +17,7 @@ import { findWords, issueDocument, type DocumentKind, type TemplateShape, type W
 import { putIntoOutbox } from '../notification/index.ts'
 import { findOffice } from '../office/index.ts'
 import type { Adoption, SupervisionCase } from './case.ts'
+import { adviceDesk, adviceRow, type AdviceDesk } from './advice-desk.ts'
 import { decideCase, type CaseCommand, type CaseFacts } from './decide.ts'
 import { openCase, take, takeTelling } from './evaluate.ts'
 import { figuresOf } from './figures.ts'
@@ -67,7 +68,7 @@ import { answerAdviceRow, deleteThreshold, insertAdvice, insertBatch, insertThre
 type Page<T> = { items: T[]; next: string | null }
 
 /** Where supervision is read and carried out: what the routes call. */
-export interface SupervisionDesk {
+export interface SupervisionDesk extends AdviceDesk {
   list(
     officer: Officer,
     asked: Omit<CaseQuestion, 'office' | 'after'> & { after?: string | undefined },
@@ -80,17 +81,6 @@ export interface SupervisionDesk {
     officer: Officer,
     key: CaseKey & { expectedVersion: number },
     command: CaseCommand,
-    idempotency: IdempotencyKey,
-  ): Promise<void>
-  adviceList(
-    officer: Officer,
-    asked: { box: 'received' | 'given'; open?: boolean | undefined; before?: string | undefined; limit: number },
-  ): Promise<Page<AdviceView>>
-  advice(officer: Officer, key: CaseKey): Promise<{ view: AdviceView; number: string | null }>
-  answerAdvice(
-    officer: Officer,
-    key: CaseKey & { expectedVersion: number },
-    answer: { adoption: Adoption; reply: string },
     idempotency: IdempotencyKey,
   ): Promise<void>
   /** Reminds an office of every open case at once. */
@@ -201,25 +191,15 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
       const advice = newId()
       await take(tx, context, current, decideCase(current, command, { ...facts, advice }), by)
       const entitled = seenBy(matter.matter, context.offices())
-      const row: AdviceRow = {
-        region_id: current.regionId,
+      const row = adviceRow(command.input, {
+        regionId: current.regionId,
         id: advice,
-        case_id: current.id,
-        matter_id: current.matterId,
-        kind: command.input.kind,
-        from_office: officer.officeId,
-        to_office: command.input.to,
-        seen_by: entitled.filter((id) => id === officer.officeId || id === current.office),
+        about: { caseId: current.id, matterId: current.matterId },
+        from: officer.officeId,
+        seenBy: entitled.filter((id) => id === officer.officeId || id === current.office),
+        today: facts.today,
         ...(await issue(tx, officer, { kind: 'advice-letter', shape: ADVICE }, subject)),
-        text: command.input.text,
-        given_on: facts.today,
-        reply_by: command.input.replyBy,
-        adoption: null,
-        reply: '',
-        replied_on: null,
-        replied_by: null,
-        version: 1,
-      }
+      })
       await insertAdvice(tx, row)
       await putIntoOutbox(tx, adviceNotices(row, matter.matter))
       return
@@ -322,52 +302,7 @@ export function supervisionDesk(context: MatterContext): SupervisionDesk {
       })
     },
 
-    adviceList: (officer, asked) =>
-      database.read(scopeOf(officer), async (tx) => {
-        const rows = await findAdvice(tx, { ...asked, office: officer.officeId })
-        const today = clock.today()
-        const items = rows.map((row) =>
-          presentAdvice(context.offices(), officer, row, today, row.seen_by.includes(officer.officeId)),
-        )
-        return { items, next: rows.length === asked.limit ? (rows.at(-1)?.id ?? null) : null }
-      }),
-
-    advice: (officer, key) =>
-      database.read(scopeOf(officer), async (tx) => {
-        const row = await getAdvice(tx, key)
-        const matter = await findMatter(tx, { regionId: key.regionId, matterId: row.matter_id })
-        const sees = matter !== undefined && maySee(officer, matter.matter, context.offices())
-        return {
-          view: presentAdvice(context.offices(), officer, row, clock.today(), sees),
-          number: sees ? matter.matter.number : null,
-        }
-      }),
-
-    async answerAdvice(officer, key, { adoption, reply }, idempotency) {
-      const sender = { ...idempotency, regionId: key.regionId, sender: actorKey(officer) }
-      await database.read(scopeOf(officer), (tx) => getAdvice(tx, key))
-      // The office answers what it got without a part in the matter: the step in the case is written for it.
-      await once(database, { audience: 'system' }, sender, async (tx) => {
-        const row = await getAdvice(tx, key)
-        const matter = await findMatter(tx, { regionId: key.regionId, matterId: row.matter_id })
-        if (matter?.matter.recused.includes(officer.staffId)) throw new HuiyinError('recused')
-        if (!mayAnswer(officer, row)) throw refuse('not-allowed', 'notAddressee')
-        if (row.replied_on !== null) throw refuse('step-not-open', 'answeredAlready')
-        if (row.version !== key.expectedVersion) throw new HuiyinError('conflict')
-        await answerAdviceRow(tx, {
-          ...row,
-          adoption,
-          reply,
-          replied_on: clock.today(),
-          replied_by: officer.staffId,
-        })
-        const { case: current } = await getCase(tx, { regionId: row.region_id, id: row.case_id })
-        const by = byOfficer(officer)
-        await take(tx, context, current, { type: 'advice-answered', data: { advice: row.id, adoption } }, by)
-        if (matter) await putIntoOutbox(tx, answerNotices(row, matter.matter))
-        return null
-      })
-    },
+    ...adviceDesk(context, issue),
 
     remindOffice: (officer, office, text, idempotency) =>
       once(

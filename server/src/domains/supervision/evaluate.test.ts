@@ -6,6 +6,8 @@ import type { CaseCommand } from './decide.ts'
 import { supervisionDesk, type SupervisionDesk } from './desk.ts'
 import { evaluateAll } from './evaluate.ts'
 import { supervisionSubjects } from './notice-subjects.ts'
+import { newId } from '../../platform/crypto/index.ts'
+import { findSupervisionFiles } from './reader.ts'
 import { warnOfReplies } from './warnings.ts'
 import { presentFiguresTable } from './present.ts'
 import { migrations } from './migrations/index.ts'
@@ -47,6 +49,85 @@ const act = async (command: CaseCommand, officer = supervisor): Promise<void> =>
   if (!line) throw new Error('no case')
   await desk.act(officer, { ...line, expectedVersion: line.version }, command, aKey())
 }
+
+describe('advice without a case', () => {
+  const give = (more: object = {}, officer = supervisor) =>
+    desk.advise(
+      officer,
+      {
+        kind: 'policy',
+        to: OFFICES.countyWater,
+        text: 'Publish when water is let in.',
+        replyBy: '2026-03-16',
+        ...more,
+      },
+      aKey(),
+    )
+  const water = officerOf('countyWater')
+
+  it.each(['improve', 'policy', 'accountability'] as const)(
+    'of the kind %s is numbered, read by the two offices alone, answered once with files, and counted',
+    async (kind) => {
+      const key = await give({ kind })
+      const [mine] = (await desk.adviceList(supervisor, { box: 'given', limit: 5 })).items
+      const [theirs] = (await desk.adviceList(water, { box: 'received', limit: 5 })).items
+      expect(mine).toMatchObject({ id: key.id, caseId: null, matterId: null, kind, mayAnswer: false })
+      expect(theirs).toMatchObject({ id: key.id, mayAnswer: true, number: mine?.number })
+      expect(mine?.number).not.toBe('')
+      for (const name of ['countyHousing', 'cityPetitions', 'otherCountyHousing'] as const)
+        await expect(desk.advice(officerOf(name), key)).rejects.toMatchObject({ code: 'not-found' })
+      const file = { id: newId(), name: 'rota.txt', type: 'text/plain', size: 4, sha256: 'a'.repeat(64) }
+      const answer = { adoption: 'adopted' as const, reply: 'Every Monday.', files: [file] as never }
+      const answering = () => desk.answerAdvice(water, { ...key, expectedVersion: 1 }, answer, aKey())
+      const tries = await Promise.allSettled([answering(), answering()])
+      expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+      await expect(answering()).rejects.toMatchObject({ code: 'step-not-open' })
+      const { view, number } = await desk.advice(supervisor, key)
+      expect([view.adoption, view.files.map(({ name }) => name), number]).toEqual(['adopted', ['rota.txt'], null])
+      expect(await desk.adviceFile(supervisor, key, file.id)).toMatchObject({ sha256: file.sha256 })
+      await expect(desk.adviceFile(officerOf('countyHousing'), key, file.id)).rejects.toMatchObject({
+        code: 'not-found',
+      })
+      const held = await store.test.database.read({ audience: 'system' }, (tx) =>
+        findSupervisionFiles(tx, [file.sha256, 'b'.repeat(64)]),
+      )
+      expect([...held]).toEqual([file.sha256])
+      const asked = { from: '2026-01-01', to: '2026-12-31', supervisor: supervisor.officeId }
+      expect((await desk.figures(supervisor, asked)).advice[kind]).toMatchObject({ given: 1, answered: 1, adopted: 1 })
+    },
+  )
+
+  it('is due after today, goes to another office that exists, and is given by who supervises', async () => {
+    await expect(give({ replyBy: '2026-03-02' })).rejects.toMatchObject({ code: 'invalid' })
+    await expect(give({ to: OFFICES.countyPetitions })).rejects.toMatchObject({ code: 'invalid' })
+    await expect(give({ to: newId() })).rejects.toMatchObject({ code: 'accusation-protected' })
+    await expect(give({}, officerOf('countyHousing'))).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+
+  it('reminds the office ahead of the day, once for each day, until it has answered', async () => {
+    const key = await give()
+    const reminders = async (): Promise<string[]> =>
+      (
+        await store.test.admin.query<{ notice: string }>(
+          `select kind as notice from notification where kind like 'supervision.reply%' order by id`,
+        )
+      ).rows.map(({ notice }) => notice)
+    const before = (await reminders()).length
+    on('2026-03-16')
+    await warnOfReplies(store.context)
+    await warnOfReplies(store.context)
+    expect((await reminders()).length).toBe(before + 1)
+    await desk.answerAdvice(
+      water,
+      { ...key, expectedVersion: 1 },
+      { adoption: 'partly', reply: 'Yes.', files: [] },
+      aKey(),
+    )
+    on('2026-03-20')
+    await warnOfReplies(store.context)
+    expect((await reminders()).length).toBeLessThanOrEqual(before + 1)
+  })
+})
 
 describe('computing the triggers', () => {
   it('opens nothing on the last day of a limit, one case on the day after, and none again', async () => {

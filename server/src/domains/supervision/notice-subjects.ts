@@ -15,14 +15,13 @@ export function supervisionSubjects(context: MatterContext): Subjects {
     'supervision-advice': {
       async mayKnow(tx, key, staff) {
         const row = await getAdvice(tx, key)
+        const either = staff.filter(({ officeId }) => [row.to_office, row.from_office].includes(officeId))
+        if (row.matter_id === null) return either
         const found = await findMatter(tx, { regionId: row.region_id, matterId: row.matter_id })
         if (!found) return []
         const { matter } = found
-        return staff.filter(
-          ({ id, officeId }) =>
-            [row.to_office, row.from_office].includes(officeId) &&
-            !matter.recused.includes(id) &&
-            !isAccused(officeId, matter, context.offices()),
+        return either.filter(
+          ({ id, officeId }) => !matter.recused.includes(id) && !isAccused(officeId, matter, context.offices()),
         )
       },
     },

@@ -42,8 +42,14 @@ export const aboutCase = ({ regionId, id }: Pick<SupervisionCase, 'regionId' | '
 /** Advice is called by its own number: the office that gets it may have no part in the matter. */
 export const aboutAdvice = (
   { region_id: regionId, id, number }: Pick<AdviceRow, 'region_id' | 'id' | 'number'>,
-  matter: Matter,
-): About => ({ of: 'supervision-advice', regionId, id, number, confidential: aboutMatter(matter).confidential })
+  matter: Matter | null,
+): About => ({
+  of: 'supervision-advice',
+  regionId,
+  id,
+  number,
+  confidential: matter !== null && aboutMatter(matter).confidential,
+})
 
 /** What a step in a case tells the office that is supervised; what it still owes, once it owes less. */
 export function caseNotices(matter: Matter, after: SupervisionCase, step: CaseStep): readonly Statement[] {
@@ -75,7 +81,7 @@ export function caseNotices(matter: Matter, after: SupervisionCase, step: CaseSt
 }
 
 /** Tells the office that got advice, until it has answered. */
-export const adviceNotices = (row: AdviceRow, matter: Matter): readonly Statement[] =>
+export const adviceNotices = (row: AdviceRow, matter: Matter | null): readonly Statement[] =>
   notified({
     notice: ADVICE,
     about: aboutAdvice(row, matter),
@@ -85,7 +91,7 @@ export const adviceNotices = (row: AdviceRow, matter: Matter): readonly Statemen
   })
 
 /** Tells the office that gave advice that it was answered, and reminds of it no more. */
-export const answerNotices = (row: AdviceRow, matter: Matter): readonly Statement[] => [
+export const answerNotices = (row: AdviceRow, matter: Matter | null): readonly Statement[] => [
   ...notified({
     notice: ANSWERED,
     about: aboutAdvice(row, matter),

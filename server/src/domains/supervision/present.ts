@@ -160,6 +160,7 @@ export function presentAdvice(
     adoption: row.adoption,
     reply: row.reply,
     repliedOn: row.replied_on,
+    files: row.files.map(({ id, name, type, size }) => ({ id, name, type, size })),
     overdue: row.replied_on === null && row.reply_by < today,
     mayAnswer: row.replied_on === null && mayAnswer(officer, row),
     version: row.version,

@@ -144,7 +144,7 @@ export async function findOpenCasesOf(tx: Transaction, supervisor: string, offic
 }
 
 const ADVICE = `region_id, id, case_id, matter_id, kind, from_office, to_office, seen_by, number, words, text, given_on, reply_by, adoption, reply, replied_on,
-  replied_by, version`
+  replied_by, files, version`
 
 /** @throws HuiyinError 'not-found' */
 export async function getAdvice(tx: Transaction, { regionId, id }: CaseKey): Promise<AdviceRow> {
@@ -164,6 +164,23 @@ export const findAdviceOfMatter = (
     `select ${ADVICE} from supervision_advice where region_id = $1 and matter_id = $2 order by given_on, id`,
     [regionId, matterId],
   )
+
+/** Advice without a case that is to be answered by a day, or was. */
+export const findAdviceOwed = (tx: Transaction, until: LocalDate): Promise<AdviceRow[]> =>
+  tx.query<AdviceRow>(
+    `select ${ADVICE} from supervision_advice where case_id is null and replied_on is null and reply_by <= $1 order by region_id, id`,
+    [until],
+  )
+
+/** Which of these files (SHA-256) belong to an answer to advice, for the sweep of the file store. */
+export async function findSupervisionFiles(tx: Transaction, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ sha256: string }>(
+    `select distinct file->>'sha256' as sha256 from supervision_advice, jsonb_array_elements(files) as file
+     where file->>'sha256' = any($1)`,
+    [hashes],
+  )
+  return new Set(rows.map(({ sha256 }) => sha256))
+}
 
 /** Advice that an office has given or received, the newest first, by key. */
 export const findAdvice = (

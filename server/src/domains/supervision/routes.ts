@@ -17,6 +17,7 @@ import { localDate, statement, type MatterContext } from '../matter/index.ts'
 import { Adoption, CASE_KINDS, type CaseKind } from './case.ts'
 import { CASE_INPUTS, type CaseCommand } from './decide.ts'
 import type { SupervisionDesk } from './desk.ts'
+import { addAdviceRoutes, type AdviceDoors } from './routes-advice.ts'
 import { evaluateAll } from './evaluate.ts'
 import { writeAdvice, writeReminder, writeStepPaper } from './papers.ts'
 import { supervisionPolicies } from './policy.ts'
@@ -36,7 +37,7 @@ import {
   ThresholdView,
 } from './views.ts'
 
-export interface SupervisionDoors {
+export interface SupervisionDoors extends AdviceDoors {
   readonly supervision: SupervisionDesk
   readonly matters: MatterContext
 }
@@ -47,7 +48,8 @@ const read = { policy: supervisionPolicies.read.name }
 const act = { policy: supervisionPolicies.act.name }
 
 /** The doors of supervision: cases, advice, batches, thresholds, figures, and their documents. */
-export function addSupervisionRoutes(app: App, { supervision, matters }: SupervisionDoors): void {
+export function addSupervisionRoutes(app: App, doors: SupervisionDoors): void {
+  const { supervision, matters } = doors
   app.route({
     method: 'GET',
     url: '/api/v1/supervision/cases',
@@ -200,94 +202,9 @@ export function addSupervisionRoutes(app: App, { supervision, matters }: Supervi
     },
   })
 
-  addAdviceRoutes(app, supervision)
+  addAdviceRoutes(app, doors)
   addBatchRoutes(app, supervision)
   addSettingRoutes(app, supervision, matters)
-}
-
-function addAdviceRoutes(app: App, supervision: SupervisionDesk): void {
-  app.route({
-    method: 'GET',
-    url: '/api/v1/supervision/advice',
-    config: read,
-    schema: {
-      tags,
-      operationId: 'listSupervisionAdvice',
-      summary: 'Advice that the own office got or gave, the newest first',
-      querystring: z.object({
-        box: z.enum(['received', 'given']).default('received'),
-        open: z
-          .enum(['true', 'false'])
-          .transform((value) => value === 'true')
-          .optional(),
-        before: z.uuid().optional(),
-        limit: pageSize,
-      }),
-      response: { 200: AdvicePage },
-    },
-    handler: (request) => supervision.adviceList(officerOf(request), request.query),
-  })
-
-  app.route({
-    method: 'GET',
-    url: '/api/v1/supervision/advice/:regionId/:id',
-    config: read,
-    schema: {
-      tags,
-      operationId: 'getSupervisionAdvice',
-      summary: 'One piece of advice with its answer',
-      params: recordPlace,
-      response: { 200: AdviceView },
-    },
-    handler: async (request, reply) => {
-      const { view } = await supervision.advice(officerOf(request), request.params)
-      giveVersion(reply, view.version)
-      return view
-    },
-  })
-
-  app.route({
-    method: 'GET',
-    url: '/api/v1/supervision/advice/:regionId/:id/document',
-    config: read,
-    schema: {
-      tags,
-      operationId: 'getSupervisionAdvicePaper',
-      summary: 'The letter of advice, with the answer once there is one',
-      params: recordPlace,
-      querystring: printing,
-    },
-    handler: async (request, reply) => {
-      const { view, number } = await supervision.advice(officerOf(request), request.params)
-      const { headers, body } = await outgoingDocument(
-        writeAdvice(view, number, request.query.lang),
-        request.query.format,
-      )
-      return reply.headers(headers).send(body)
-    },
-  })
-
-  app.route({
-    method: 'POST',
-    url: '/api/v1/supervision/advice/:regionId/:id/answer',
-    config: { policy: supervisionPolicies.answer.name, versioned: true },
-    schema: {
-      tags,
-      operationId: 'answerSupervisionAdvice',
-      summary: 'Says in writing what was adopted (Art. 40(4))',
-      params: recordPlace,
-      body: z.object({ adoption: Adoption, reply: statement(8000) }),
-      response: { 200: AdviceView },
-    },
-    handler: async (request, reply) => {
-      const officer = officerOf(request)
-      const key = { ...request.params, expectedVersion: expectedVersion(request) }
-      await supervision.answerAdvice(officer, key, request.body, idempotencyOf(request))
-      const { view } = await supervision.advice(officer, request.params)
-      giveVersion(reply, view.version)
-      return view
-    },
-  })
 }
 
 function addBatchRoutes(app: App, supervision: SupervisionDesk): void {

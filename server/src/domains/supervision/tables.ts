@@ -1,5 +1,5 @@
 import type { WordsUsed } from '../document/index.ts'
-import type { By } from '../matter/index.ts'
+import type { AttachmentRef, By } from '../matter/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Adoption, AdviceKind, CaseKind, CaseStep } from './case.ts'
 import type { CaseState } from './states.ts'
@@ -39,8 +39,9 @@ export interface StepRow {
 export interface AdviceRow {
   region_id: string
   id: string
-  case_id: string
-  matter_id: string
+  /** The case it was given in, and its matter; null of advice that no single matter called for. */
+  case_id: string | null
+  matter_id: string | null
   kind: AdviceKind
   from_office: string
   to_office: string
@@ -55,6 +56,8 @@ export interface AdviceRow {
   reply: string
   replied_on: LocalDate | null
   replied_by: string | null
+  /** Files of the answer. */
+  files: readonly AttachmentRef[]
   version: number
 }
 

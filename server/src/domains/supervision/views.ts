@@ -62,8 +62,9 @@ export const AdviceView = z
   .object({
     regionId: z.string(),
     id,
-    caseId: id,
-    /** Null for an office that has no part in the matter. */
+    /** Null of advice that was given without a case. */
+    caseId: id.nullable(),
+    /** Null for an office that has no part in the matter, and where there is none. */
     matterId: id.nullable(),
     kind: AdviceKind,
     number: z.string(),
@@ -75,6 +76,8 @@ export const AdviceView = z
     adoption: Adoption.nullable(),
     reply: z.string(),
     repliedOn: date.nullable(),
+    /** The files of the answer. */
+    files: z.array(z.object({ id, name: z.string(), type: z.string(), size: z.int() })),
     overdue: z.boolean(),
     mayAnswer: z.boolean(),
     version: z.int(),

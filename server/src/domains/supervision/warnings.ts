@@ -12,9 +12,9 @@ import {
   type About,
   type OfficeWarningRule,
 } from '../notification/index.ts'
-import { findMatter, type LoadedMatter, type MatterContext } from '../matter/index.ts'
+import { findMatter, type LoadedMatter, type Matter, type MatterContext } from '../matter/index.ts'
 import { aboutAdvice, REPLY_NEAR, REPLY_OVERDUE, REPLY_TODAY, toAddressee } from './notices.ts'
-import { findAdviceOfMatter, findOwing, getCase, type LoadedCase } from './reader.ts'
+import { findAdviceOfMatter, findAdviceOwed, findOwing, getCase, type LoadedCase } from './reader.ts'
 import type { AdviceRow } from './tables.ts'
 
 /** An answer in writing that an office owes. */
@@ -26,6 +26,14 @@ interface OwedReply {
   readonly dueOn: LocalDate
 }
 
+const owedFor = (row: AdviceRow, matter: Matter | null, startedOn: LocalDate): OwedReply => ({
+  about: aboutAdvice(row, matter),
+  office: row.to_office,
+  concerns: `advice:${row.id}`,
+  startedOn,
+  dueOn: row.reply_by,
+})
+
 /** The advice of a case that is not answered. Of letters the matter itself reminds. */
 function repliesOwed({ case: current, steps }: LoadedCase, { matter }: LoadedMatter, advice: readonly AdviceRow[]) {
   return steps.flatMap((step): OwedReply[] => {
@@ -33,9 +41,7 @@ function repliesOwed({ case: current, steps }: LoadedCase, { matter }: LoadedMat
     const concerns = `advice:${step.data.advice}`
     const row = advice.find(({ id }) => id === step.data.advice)
     if (!row || !current.owed.some((one) => one.ref === concerns)) return []
-    return [
-      { about: aboutAdvice(row, matter), office: row.to_office, concerns, startedOn: step.on, dueOn: row.reply_by },
-    ]
+    return [owedFor(row, matter, step.on)]
   })
 }
 
@@ -65,6 +71,13 @@ export async function warnOfReplies(context: MatterContext): Promise<void> {
   const rules = await database.read({ audience: 'system' }, findWarningRules)
   const longest = Math.max(0, ...[HOUSE_RULE, ...rules].flatMap(({ leads }) => leads))
   const until = addWorkingDays(context.law().calendar, today, longest + 1).date
+  const alone = await database.read({ audience: 'system' }, (tx) => findAdviceOwed(tx, until))
+  await database.write({ audience: 'system' }, (tx) =>
+    putIntoOutbox(
+      tx,
+      alone.flatMap((row) => warningsFor(owedFor(row, null, row.given_on), context, rules)),
+    ),
+  )
   const keys = await database.read({ audience: 'system' }, (tx) => findOwing(tx, until))
   for (const key of keys)
     await database.write({ audience: 'system' }, async (tx) => {

@@ -70,12 +70,12 @@ export const insertAdvice = (tx: Transaction, row: AdviceRow): Promise<unknown> 
 /** Writes the answer to advice. @throws HuiyinError 'conflict' when it was answered meanwhile */
 export async function answerAdviceRow(
   tx: Transaction,
-  { region_id, id, adoption, reply, replied_on, replied_by, version }: AdviceRow,
+  { region_id, id, adoption, reply, replied_on, replied_by, files, version }: AdviceRow,
 ): Promise<void> {
   const rows = await tx.query<{ id: string }>(
-    `update supervision_advice set adoption = $3, reply = $4, replied_on = $5, replied_by = $6, version = version + 1
+    `update supervision_advice set adoption = $3, reply = $4, replied_on = $5, replied_by = $6, files = $8, version = version + 1
      where region_id = $1 and id = $2 and version = $7 returning id`,
-    [region_id, id, adoption, reply, replied_on, replied_by, version],
+    [region_id, id, adoption, reply, replied_on, replied_by, version, JSON.stringify(files)],
   )
   if (rows.length === 0) throw new HuiyinError('conflict')
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import { api } from '../app/api.ts'
+import { besideControl } from '../ui/choice-field.tsx'
 import type { FieldControl } from '../ui/field.tsx'
 import { useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
@@ -42,6 +43,7 @@ export function MatterPick({
       {...control}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       allowClear
+      getPopupContainer={besideControl}
       options={data.map((row) => ({ value: `${row.regionId}/${row.matterId}`, label: `${row.number} ${row.summary}` }))}
       notFoundContent={q.length >= LEAST_CHARACTERS ? common.nothingFound : null}
       value={value}

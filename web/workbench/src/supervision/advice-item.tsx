@@ -1,4 +1,4 @@
-import { answered, type SupervisionAdvice } from '@huiyin/api'
+import { answered, type AttachmentRef, type SupervisionAdvice } from '@huiyin/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -37,6 +37,21 @@ export function AdviceItem({ advice, inCase = false }: { advice: SupervisionAdvi
           <div>
             <strong>{words.adoptions[advice.adoption]}</strong>
             <span className="pre">{advice.reply}</span>
+            {advice.files.length === 0 ? null : (
+              <ul className="list-plain">
+                {advice.files.map((file) => (
+                  <li key={file.id}>
+                    <a
+                      href={`/api/v1/supervision/advice/${advice.regionId}/${advice.id}/files/${file.id}`}
+                      target="_blank"
+                      rel="noreferrer"
+                    >
+                      {file.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
         </div>
       )}
@@ -95,6 +110,7 @@ function AnswerForm({ advice, onDone }: { advice: SupervisionAdvice; onDone: () 
         fields={[
           { name: 'adoption', kind: 'choice', choices: choicesOf(words.adoptions), label: words.fields.adoption },
           { name: 'reply', kind: 'text', max: 8000, rows: 6, label: words.fields.reply },
+          { name: 'files', kind: 'files', max: 10, label: words.fields.files, optional: true },
         ]}
         submit={words.advicePage.answer}
         confirm={words.advicePage.sure}
@@ -102,7 +118,7 @@ function AnswerForm({ advice, onDone }: { advice: SupervisionAdvice; onDone: () 
           await answered(
             api.POST('/api/v1/supervision/advice/{regionId}/{id}/answer', {
               params: { path: { regionId, id }, header: { 'If-Match': `"${version}"` } },
-              body: values as { adoption: 'adopted'; reply: string },
+              body: values as { adoption: 'adopted'; reply: string; files?: AttachmentRef[] },
             }),
           )
           await queries.invalidateQueries({ queryKey: ALL_SUPERVISION })

@@ -19,7 +19,7 @@ const asFound = (input: string, option?: { label: string; note: string; value: s
   option !== undefined && `${option.label} ${option.note} ${option.value}`.toLowerCase().includes(input.toLowerCase())
 
 /** Lists open inside the sheet that they belong to: a sheet lies above everything else. */
-const besideControl = (control: HTMLElement): HTMLElement => control.closest('dialog') ?? document.body
+export const besideControl = (control: HTMLElement): HTMLElement => control.closest('dialog') ?? document.body
 
 const written = (option: { data: { label: string; note: string } }): ReactNode => (
   <div>

@@ -389,6 +389,7 @@ export const en: Wording<typeof zhCN> = {
       'sponsor.begin': 'Leader named',
       'sponsor.plan': 'Step added',
       'sponsor.done': 'Step done',
+      'sponsor.replace': 'Leader replaced',
       'sponsor.end': 'Ended',
       'receiver.begin': 'Named',
       'receiver.offer': 'Offered',

@@ -375,6 +375,7 @@ export const zhCN = {
       'sponsor.begin': '确定包案领导',
       'sponsor.plan': '添加步骤',
       'sponsor.done': '填写步骤结果',
+      'sponsor.replace': '更换包案领导',
       'sponsor.end': '结束包案',
       'receiver.begin': '确定首接人',
       'receiver.offer': '提出移交',
