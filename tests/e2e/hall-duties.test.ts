@@ -1,7 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { closeSheet, fillIn, good, openHallOffice, pickIn, sendSheet, type HallOffice } from './hall-office.ts'
+import {
+  closeSheet,
+  fillIn,
+  good,
+  openHallOffice,
+  pickIn,
+  sendSheet,
+  type HallOffice,
+  sendRefused,
+} from './hall-office.ts'
 import { openDesk } from './workbench-desk.ts'
 
 let office: HallOffice
@@ -111,11 +120,15 @@ describe("a leader's reception day", () => {
     await fillIn(page, '承诺内容（不写姓名）', '修复安平街路灯')
     await pickIn(page, '责任单位', '青蘅县住房和城乡建设局')
     await fillIn(page, '完成期限', office.openDay(9))
-    const { number } = await office.portal.file({ summary: '安平街路灯不亮' })
+    const matter = await office.portal.file({ summary: '安平街路灯不亮' })
+    const { number } = matter
     const list = page.locator('dialog[open]').getByRole('combobox', { name: '与哪件事项有关' })
     await list.click()
     await list.fill('安平街路灯')
     await page.locator('.ant-select-item-option:visible', { hasText: number }).click()
+    await sendRefused(page, '责任单位看不到这件事项')
+    const to = office.portal.offices.countyHousing.id
+    await office.portal.give('countyPetitions', matter, 'transfer', { to, noticeGiven: true, reason: '' })
     await sendSheet(page)
     await day.getByText('办理中 1').waitFor()
     await day.getByRole('link', { name: '信访事项' }).waitFor()

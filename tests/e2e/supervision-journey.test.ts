@@ -40,9 +40,9 @@ async function fetched(link: Locator): Promise<{ body(): Promise<Buffer> }> {
   return link.page().request.get(`${office.address}${(await link.getAttribute('href')) ?? ''}`)
 }
 async function attach(page: Page, name: string, text: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await sheet(page).getByRole('button', { name: '选择文件' }).click()
-  await (await choosing).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await sheet(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
   await sheet(page).getByText(name).waitFor()
 }
 async function step(page: Page, verb: string, fill: () => Promise<void>, done: string): Promise<void> {

@@ -688,6 +688,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conference/items/{regionId}/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds papers to an item, until its meeting is held
+         * @description Heads, handlers and supervisors propose items to the joint conference (Art. 12).
+         */
+        post: operations["addConferencePapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conference/items/{regionId}/{id}/papers/{file}": {
         parameters: {
             query?: never;
@@ -7713,7 +7733,7 @@ export interface components {
                     [key: string]: unknown;
                 };
                 /** @enum {string} */
-                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "papers-added" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
             }[];
             /** Format: uuid */
             id: string;
@@ -7776,7 +7796,7 @@ export interface components {
                     [key: string]: unknown;
                 };
                 /** @enum {string} */
-                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "papers-added" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
             }[];
             /** Format: uuid */
             id: string;
@@ -7814,6 +7834,7 @@ export interface components {
                 regionId: string;
                 summary: string;
             } | null;
+            mayAddPapers: boolean;
             meetingId: string | null;
             papers: {
                 /** Format: uuid */
@@ -7853,6 +7874,7 @@ export interface components {
                 regionId: string;
                 summary: string;
             } | null;
+            mayAddPapers: boolean;
             meetingId: string | null;
             papers: {
                 /** Format: uuid */
@@ -7923,7 +7945,7 @@ export interface components {
                     [key: string]: unknown;
                 };
                 /** @enum {string} */
-                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
+                type: "planned" | "changed" | "announced" | "held" | "closed" | "cancelled" | "item-listed" | "item-unlisted" | "item-resolved" | "item-deferred" | "agenda-ordered" | "papers-added" | "attendance" | "decided" | "competence-decided" | "minuted" | "set" | "reported" | "sent-back" | "confirmed" | "passed-on";
             }[];
             /** Format: uuid */
             id: string;
@@ -10900,6 +10922,12 @@ export interface components {
             /** Format: date */
             appliedOn: string;
             asked: number;
+            /** @description How far the office's own rule goes, and what the matter gets this year with this application */
+            authority: {
+                basis: string;
+                total: number;
+                upTo: number;
+            } | null;
             decidedOn: string | null;
             /** @description Whose head decides; null while the office has no rule */
             decider: {
@@ -10978,6 +11006,12 @@ export interface components {
             /** Format: date */
             appliedOn: string;
             asked: number;
+            /** @description How far the office's own rule goes, and what the matter gets this year with this application */
+            authority: {
+                basis: string;
+                total: number;
+                upTo: number;
+            } | null;
             decidedOn: string | null;
             /** @description Whose head decides; null while the office has no rule */
             decider: {
@@ -14051,6 +14085,59 @@ export interface operations {
             };
         };
     };
+    addConferencePapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    papers: components["schemas"]["UploadedFileInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Six-digit code of the administrative region */
+                        regionId: string;
+                    };
+                };
+            };
+        };
+    };
     getConferencePaper: {
         parameters: {
             query?: never;
@@ -14144,6 +14231,7 @@ export interface operations {
                                 regionId: string;
                                 summary: string;
                             } | null;
+                            mayAddPapers: boolean;
                             meeting: components["schemas"]["ConferenceMeetingLine"] | null;
                             meetingId: string | null;
                             papers: {
@@ -29634,6 +29722,7 @@ export interface operations {
                 decision?: "adopted" | "partly" | "kept" | "not-adopted" | "none";
                 duplicates?: "all" | "hidden";
                 limit?: number;
+                q?: string;
                 theme?: string;
             };
             header?: never;

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Draft } from '../../../server/src/domains/filing/index.ts'
+import { MatterClass } from '../../../server/src/domains/matter/matter.ts'
 import { HuiyinError } from '../../../server/src/platform/errors/index.ts'
 import type { App } from '../../../server/src/platform/http/index.ts'
 import type { PublishedAnswer } from '../backend.ts'
@@ -39,7 +40,7 @@ function startRoutes(app: App, portal: Portal): void {
     const draft = await drafts.find(draftToken(request))
     const begun = draft && draft.sent === null && Object.keys(draft.answers).length > 0
     const resume = begun ? visit.to('step', { step: firstOpen(draft.answers) }) : undefined
-    return sendPage(reply, createElement(StartPage, { visit, resume }))
+    return sendPage(reply, createElement(StartPage, { visit, resume, chosen: classOf(queryOf(request)['class']) }))
   })
   const begin = async (request: FastifyRequest, reply: FastifyReply, anew: boolean) => {
     const { to } = portal.visit(request)
@@ -47,11 +48,14 @@ function startRoutes(app: App, portal: Portal): void {
     if (draft && draft.sent === null && !anew) return goTo(reply, to('step', { step: firstOpen(draft.answers) }))
     await drafts.discard(draftToken(request))
     rememberDraft(reply, await drafts.start())
-    return goTo(reply, to('step', { step: 'about' }))
+    return goTo(reply, to('step', { step: 'about' }, { class: classOf(new FormBody(request.body).text('class')) }))
   }
   answer(app, 'POST', 'file', BEGINNING, (request, reply) => begin(request, reply, false))
   answer(app, 'POST', 'startAgain', BEGINNING, (request, reply) => begin(request, reply, true))
 }
+
+/** A class that a link or a form names; undefined for any other text. */
+const classOf = (text: string | undefined): string | undefined => MatterClass.safeParse(text).data
 
 const stepOf = (request: FastifyRequest): Step => {
   const step = findStep((request.params as { step: string }).step)

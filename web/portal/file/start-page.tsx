@@ -7,10 +7,12 @@ interface StartProps {
   readonly visit: FormVisit
   /** Where to go on, when there are answers that were not sent. */
   readonly resume: string | undefined
+  /** The class that a link to this page chose already. */
+  readonly chosen?: string | undefined
 }
 
 /** Before the first question: what to have ready and what to know. */
-export function StartPage({ visit, resume }: StartProps): ReactNode {
+export function StartPage({ visit, resume, chosen }: StartProps): ReactNode {
   const { start, kept } = visit.m.filing
   return (
     <Page visit={visit} title={start.title} part="file">
@@ -44,6 +46,7 @@ export function StartPage({ visit, resume }: StartProps): ReactNode {
       {resume === undefined && (
         <form method="post" action={visit.to('file')}>
           <Csrf visit={visit} />
+          {chosen !== undefined && <input type="hidden" name="class" value={chosen} />}
           <div className="actions">
             <button className="button">{start.begin}</button>
           </div>

@@ -38,7 +38,7 @@ export function ListPage({ visit, topics, next }: ListProps): ReactNode {
       <h2>{words.freeTitle}</h2>
       <p>{words.free}</p>
       <div className="actions">
-        <a className="button quiet" href={visit.to('file')}>
+        <a className="button quiet" href={visit.to('file', {}, { class: 'suggestion' })}>
           {words.freeLink}
         </a>
         <a href={follow}>{words.followLink}</a>

@@ -43,6 +43,21 @@ const keysOf = (body: string) => ({
   code: /id="code">([^<]+)</.exec(body)?.[1] ?? '',
 })
 
+describe('what lies outside the topics', () => {
+  it.each(['zh', 'en'])('is filed as a suggestion: the class is chosen already, in /%s', async (prefix) => {
+    const visitor = new Visitor(office.app)
+    const list = await visitor.get(`/${prefix}/suggestions`)
+    const link = new RegExp(`/${prefix}/file\\?class=suggestion`).exec(list.body)?.[0] ?? ''
+    const start = await visitor.get(link)
+    expect(start.body).toContain('<input type="hidden" name="class" value="suggestion"/>')
+    const about = await visitor.follow(await visitor.post(`/${prefix}/file`, { class: 'suggestion' }))
+    expect(about.body).toMatch(/<input[^>]*value="suggestion"[^>]*checked|<input[^>]*checked[^>]*value="suggestion"/)
+    const other = new Visitor(office.app)
+    await other.get(`/${prefix}/file?class=nonsense`)
+    expect((await other.follow(await other.post(`/${prefix}/file`))).body).not.toMatch(/<input[^>]*checked/)
+  })
+})
+
 describe.each([
   ['zh', 'zh-CN'],
   ['en', 'en'],

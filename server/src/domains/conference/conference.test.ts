@@ -8,6 +8,7 @@ import { ItemInput } from './conference.ts'
 import { conferenceDesk, type ConferenceDesk, type MeetingCommand } from './desk.ts'
 import { migrations } from './migrations/index.ts'
 import { writeMinutes, writeNotice } from './papers.ts'
+import { newId } from '../../platform/crypto/index.ts'
 import type { RecordKey } from './reader.ts'
 import { wordingBy } from '../document/testing/wording.ts'
 import { conferenceForms } from './template-forms.ts'
@@ -147,6 +148,47 @@ describe('Art. 24(1): a dispute of competence', () => {
     const { items, history } = await desk.meeting(petitions, key)
     expect(items[0]).toMatchObject({ state: 'resolved', resolution: settle.reasons })
     expect(history.at(-1)?.type).toBe('competence-decided')
+  })
+})
+
+describe('papers of an item', () => {
+  const paper = (n: number) =>
+    ({ id: newId(), name: `${n}.pdf`, type: 'application/pdf', size: 1, sha256: 'a'.repeat(64) }) as never
+  const add = (key: RecordKey, officer = petitions, ...ns: number[]) =>
+    desk.addPapers(officer, key, (ns.length === 0 ? [1] : ns).map(paper), aKey())
+
+  it('are added after the proposal by its office and by the convening one, until the meeting is held', async () => {
+    const housing = officerOf('countyHousing', ['handler', 'head'])
+    const item = await propose({ kind: 'theme', title: 'Lifts', background: 'Not inspected.' }, housing)
+    await add(item, housing, 1)
+    await add(item, petitions, 2)
+    await expect(add(item, officerOf('countyWater'), 3)).rejects.toMatchObject({
+      code: expect.stringMatching(/not-found|not-allowed/),
+    })
+    const key = await plan('countyHousing')
+    await act(key, { verb: 'list', input: { item: item.id } })
+    await act(key, { verb: 'announce', input: {} })
+    await add(item, housing, 3)
+    const { items, history } = await desk.meeting(petitions, key)
+    expect(items[0]).toMatchObject({
+      papers: [{ name: '1.pdf' }, { name: '2.pdf' }, { name: '3.pdf' }],
+      mayAddPapers: true,
+    })
+    expect(history.at(-1)).toMatchObject({ type: 'papers-added', data: { names: '3.pdf' } })
+    await expect(add(item, housing, 4, 5, 6, 7, 8, 9, 10, 11)).rejects.toMatchObject({ code: 'invalid' })
+    store.clock.set('2026-03-05T02:00:00.000Z')
+    await act(key, { verb: 'hold', input: {} })
+    await expect(add(item, housing, 4)).rejects.toMatchObject({ code: 'step-not-open' })
+    expect((await desk.meeting(petitions, key)).items[0]?.mayAddPapers).toBe(false)
+  })
+
+  it('that two add at the same moment are both kept, or one is told to look again', async () => {
+    const item = await theme()
+    const tries = await Promise.allSettled([add(item, petitions, 1), add(item, petitions, 2)])
+    const kept = tries.filter(({ status }) => status === 'fulfilled').length
+    for (const one of tries) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'conflict' })
+    const [found] = (await desk.proposed(petitions)).filter(({ id }) => id === item.id)
+    expect(found?.papers).toHaveLength(kept)
   })
 })
 

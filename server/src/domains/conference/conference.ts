@@ -58,6 +58,7 @@ export type ConferenceEvent =
   | { type: 'cancelled'; data: { reason: string } }
   | { type: 'item-listed' | 'item-unlisted' | 'item-resolved' | 'item-deferred'; data: { item: string } }
   | { type: 'agenda-ordered'; data: { count: number } }
+  | { type: 'papers-added'; data: { item: string; names: string } }
   | { type: 'attendance'; data: { office: string; status: string } }
   | { type: 'decided'; data: { item: string; decision: string } }
   | { type: 'competence-decided'; data: { item: string; office: string } }

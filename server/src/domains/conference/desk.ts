@@ -27,7 +27,15 @@ import type {
   MeetingInput,
 } from './conference.ts'
 import { decisionNotices, followUpNotices, meetingNotices } from './notices.ts'
-import { conferencePolicies, hiddenFrom, isResponsible, isRestricted, mayOrganise, mayReadItem } from './policy.ts'
+import {
+  conferencePolicies,
+  hiddenFrom,
+  isResponsible,
+  isRestricted,
+  mayAddPapers,
+  mayOrganise,
+  mayReadItem,
+} from './policy.ts'
 import { MINUTES, NOTICE } from './papers.ts'
 import { presentDecision, presentItem, presentMeeting, presentMeetingLine, type Reading } from './present.ts'
 import {
@@ -46,7 +54,7 @@ import {
   type RecordKey,
 } from './reader.ts'
 import { refuse } from './refuse.ts'
-import { isOpenFor, type MeetingVerb } from './states.ts'
+import { isOpenFor, takesPapers, type MeetingVerb } from './states.ts'
 import type { DecisionRow, ItemRow, MeetingRow, StepRow } from './tables.ts'
 import type { DecisionView, ItemView, MatterConference, MeetingLine, MeetingView } from './views.ts'
 import {
@@ -96,6 +104,13 @@ export interface ConferenceDesk {
     papers: readonly AttachmentRef[],
     idempotency: IdempotencyKey,
   ): Promise<RecordKey>
+  /** Adds papers to an item that its meeting has not taken up yet. */
+  addPapers(
+    officer: Officer,
+    key: RecordKey,
+    papers: readonly AttachmentRef[],
+    idempotency: IdempotencyKey,
+  ): Promise<void>
   paper(officer: Officer, key: RecordKey, file: string): Promise<AttachmentRef>
   ofMatter(officer: Officer, key: MatterKey): Promise<MatterConference>
   followUp(
@@ -104,6 +119,9 @@ export interface ConferenceDesk {
   ): Promise<{ items: DecisionView[]; next: string | null }>
   followUpAct(officer: Officer, key: Versioned, command: FollowUpCommand, idempotency: IdempotencyKey): Promise<void>
 }
+
+/** Papers of one item. */
+export const MOST_PAPERS = 10
 
 export function conferenceDesk(context: MatterContext): ConferenceDesk {
   const { database, clock } = context
@@ -489,7 +507,7 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
       database.read(scopeOf(officer), async (tx) => {
         const { items, matters } = await readable(officer, await findProposed(tx, officer.officeId))
         const reading = await readingFor(tx, officer, matters, [])
-        return items.map((item) => presentItem(reading, item))
+        return items.map((item) => presentItem(reading, item, null))
       }),
 
     propose: (officer, input, papers, idempotency) =>
@@ -525,6 +543,31 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
         },
       ),
 
+    async addPapers(officer, key, papers, idempotency) {
+      const sender = { ...idempotency, regionId: key.regionId, sender: actorKey(officer) }
+      await database.read(scopeOf(officer), async (tx) => {
+        const { items } = await readable(officer, [await getItem(tx, key)])
+        if (items.length === 0) throw new HuiyinError('not-found')
+      })
+      // The office that proposed changes nothing else of the item: its papers are written for it.
+      await once(database, { audience: 'system' }, sender, async (tx) => {
+        const item = await getItem(tx, key)
+        if (!mayAddPapers(officer, item)) throw refuse('not-allowed', 'notProposer')
+        const meeting =
+          item.meeting_id === null ? null : await getMeeting(tx, { regionId: item.region_id, id: item.meeting_id })
+        if (!takesPapers(item.state, meeting?.state ?? null)) throw refuse('step-not-open', 'papersClosed')
+        if (item.papers.length + papers.length > MOST_PAPERS) throw refuse('invalid', 'tooManyPapers')
+        await updateItem(tx, item, { papers: [...item.papers, ...papers] })
+        const names = papers.map(({ name }) => name).join('、')
+        const data = { item: item.id, names }
+        await note(tx, officer, meeting ? { regionId: meeting.region_id, id: meeting.id } : key, {
+          type: 'papers-added',
+          data,
+        })
+        return null
+      })
+    },
+
     paper: (officer, key, file) =>
       database.read(scopeOf(officer), async (tx) => {
         const { items } = await readable(officer, [await getItem(tx, key)])
@@ -546,7 +589,7 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
               : await getMeeting(tx, { regionId: item.region_id, id: item.meeting_id }).catch(noneVisible)
           const decisions = meeting === null ? [] : await findDecisionsOf(tx, meeting)
           shown.push({
-            ...presentItem(reading, item),
+            ...presentItem(reading, item, meeting?.state ?? null),
             meeting: meeting && presentMeetingLine(context.offices(), meeting),
             decisions: await viewDecisions(
               tx,

@@ -2,7 +2,7 @@ import { definePolicy } from '../../platform/http/index.ts'
 import { holds, isOfficer, readsMatters, type Officer } from '../identity/index.ts'
 import { isAccused, maySee, type Matter } from '../matter/index.ts'
 import type { OfficeTree } from '../office/index.ts'
-import type { DecisionRow, MeetingRow } from './tables.ts'
+import type { DecisionRow, MeetingRow, ItemRow } from './tables.ts'
 
 /** Who may knock at which door of the joint conference. */
 export const conferencePolicies = {
@@ -35,6 +35,10 @@ export const conferencePolicies = {
 
 export const mayOrganise = (officer: Officer, meeting: Pick<MeetingRow, 'office_id'>): boolean =>
   officer.officeId === meeting.office_id && conferencePolicies.organise.test(officer)
+
+/** Papers are added by the office that proposed the item and by the one that convenes. */
+export const mayAddPapers = (officer: Officer, item: Pick<ItemRow, 'office_id' | 'proposed_by'>): boolean =>
+  (officer.officeId === item.proposed_by && conferencePolicies.propose.test(officer)) || mayOrganise(officer, item)
 
 export const isResponsible = (officer: Officer, decision: Pick<DecisionRow, 'lead_id' | 'assisting'>): boolean =>
   officer.officeId === decision.lead_id || decision.assisting.includes(officer.officeId)

@@ -3,8 +3,8 @@ import { nameOfBy, type Officer } from '../identity/index.ts'
 import type { Matter } from '../matter/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
-import { isResponsible, mayOrganise } from './policy.ts'
-import { MEETING_STATES, type MeetingVerb } from './states.ts'
+import { isResponsible, mayAddPapers, mayOrganise } from './policy.ts'
+import { MEETING_STATES, takesPapers, type MeetingState, type MeetingVerb } from './states.ts'
 import type { AttendanceRow, DecisionRow, ItemRow, MeetingRow, StepRow } from './tables.ts'
 import type { DecisionView, ItemView, MeetingLine, MeetingView, StepView } from './views.ts'
 
@@ -37,7 +37,12 @@ export const presentMeetingLine = (offices: OfficeTree, row: MeetingRow): Meetin
   version: row.version,
 })
 
-export function presentItem({ offices, matters }: Reading, row: ItemRow): ItemView {
+/** `meeting` is the state of the meeting whose agenda it is on; null while it is on none. */
+export function presentItem(
+  { officer, offices, matters }: Reading,
+  row: ItemRow,
+  meeting: MeetingState | null,
+): ItemView {
   const matter = row.matter_id === null ? undefined : matters.get(row.matter_id)
   return {
     regionId: row.region_id,
@@ -56,6 +61,7 @@ export function presentItem({ offices, matters }: Reading, row: ItemRow): ItemVi
     resolution: row.resolution,
     restricted: row.restricted,
     papers: row.papers.map(({ id, name, type, size }) => ({ id, name, type, size })),
+    mayAddPapers: takesPapers(row.state, meeting) && mayAddPapers(officer, row),
   }
 }
 
@@ -126,7 +132,7 @@ export function presentMeeting(
     noticedOn: row.noticed_on,
     minutes: row.minutes,
     minutedOn: row.minuted_on,
-    items: parts.items.map((item) => presentItem(reading, item)),
+    items: parts.items.map((item) => presentItem(reading, item, row.state)),
     attendance: row.invited.map((id) => {
       const known = parts.attendance.find((one) => one.office_id === id)
       return {

@@ -22,7 +22,7 @@ import {
   MeetingInput,
   ResolutionInput,
 } from './conference.ts'
-import type { ConferenceDesk, FollowUpCommand, MeetingCommand } from './desk.ts'
+import { MOST_PAPERS, type ConferenceDesk, type FollowUpCommand, type MeetingCommand } from './desk.ts'
 import { writeMinutes, writeNotice } from './papers.ts'
 import { conferencePolicies } from './policy.ts'
 import { DecisionPage, ItemView, MatterConference, MeetingPage, MeetingView } from './views.ts'
@@ -188,6 +188,26 @@ function addItemRoutes(app: App, { conference, tokens, files }: ConferenceDoors)
       const { papers, ...input } = request.body
       reply.code(201)
       return conference.propose(officer, input, tokens.verify(papers, officer.staffId), idempotencyOf(request))
+    },
+  })
+  app.route({
+    method: 'POST',
+    url: '/api/v1/conference/items/:regionId/:id/papers',
+    config: { policy: conferencePolicies.propose.name },
+    schema: {
+      tags,
+      operationId: 'addConferencePapers',
+      summary: 'Adds papers to an item, until its meeting is held',
+      params: recordPlace,
+      body: z.object({ papers: z.array(UploadedFile).min(1).max(MOST_PAPERS) }),
+      response: { 200: recordPlace },
+    },
+    handler: async (request) => {
+      const officer = officerOf(request)
+      const { regionId, id } = request.params
+      const papers = tokens.verify(request.body.papers, officer.staffId)
+      await conference.addPapers(officer, { regionId, id }, papers, idempotencyOf(request))
+      return { regionId, id }
     },
   })
   app.route({

@@ -24,6 +24,10 @@ export type ItemKind = (typeof ITEM_KINDS)[number]
 export const ITEM_STATES = ['proposed', 'listed', 'resolved', 'deferred'] as const
 export type ItemState = (typeof ITEM_STATES)[number]
 
+/** Papers are added while the meeting that takes the item up is still to come, or none has been set. */
+export const takesPapers = (item: ItemState, meeting: MeetingState | null): boolean =>
+  (item === 'proposed' || item === 'listed') && (meeting === null || meeting === 'planned' || meeting === 'announced')
+
 export const ATTENDANCES = ['invited', 'confirmed', 'attended', 'absent'] as const
 export type AttendanceStatus = (typeof ATTENDANCES)[number]
 

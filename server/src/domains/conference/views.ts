@@ -30,6 +30,7 @@ const eventType = z.enum([
   'item-resolved',
   'item-deferred',
   'agenda-ordered',
+  'papers-added',
   'attendance',
   'decided',
   'competence-decided',
@@ -60,6 +61,8 @@ export const ItemView = z
     resolution: z.string(),
     restricted: z.boolean(),
     papers: z.array(paper),
+    /** Whether the reader may still add papers: until its meeting is held. */
+    mayAddPapers: z.boolean(),
   })
   .meta({ id: 'ConferenceItem' })
 export type ItemView = z.output<typeof ItemView>

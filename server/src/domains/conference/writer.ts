@@ -38,11 +38,15 @@ export async function updateMeeting(
 export async function updateItem(
   tx: Transaction,
   before: ItemRow,
-  change: Partial<Omit<ItemRow, 'papers'>>,
+  { papers, ...change }: Partial<ItemRow>,
 ): Promise<void> {
   const rows = await on(tx)
     .updateTable('conference_item')
-    .set({ ...change, version: before.version + 1 })
+    .set({
+      ...change,
+      ...(papers === undefined ? {} : { papers: JSON.stringify(papers) as never }),
+      version: before.version + 1,
+    })
     .where('region_id', '=', before.region_id)
     .where('id', '=', before.id)
     .where('version', '=', before.version)

@@ -52,6 +52,8 @@ const TERMS: Omit<Terms, 'inForceFrom'> = {
   need: { officer: 1, lawyer: 1, counsellor: 0, department: 1 },
   source: { zh: '接待大厅工作规则', en: 'Rules of the reception hall' },
 }
+/** The county's leader: nobody of the staff. */
+const LEADER = '明如镜'
 const LAWYERS = ['甄有理', '贾如是']
 const ROOMS = [
   ['听证室', 'Hearing room', 30],
@@ -203,7 +205,7 @@ export async function furnishHall(tx: Transaction, district: Furnishing): Promis
   const leader = {
     starts: '09:00',
     ends: '11:30',
-    leader: '乐四方',
+    leader: LEADER,
     position: { zh: '副县长', en: 'Deputy head of the county' },
     about: '',
     capacity: 8,

@@ -28,14 +28,15 @@ export async function relieveSome(
   await now.setAuthority(head, { upTo: 2_000_000, basis: said.basis, inForceFrom: firstDay }, aKey())
   const line = await at(-60).addLine(head, { year, ...said.line, amount: 20_000_000 }, aKey())
 
-  const { items } = await matterDesk(context).list(clerk, {
-    scope: 'subtree',
-    class: 'request',
-    order: 'newest',
-    open: true,
-    limit: 40,
-  })
-  const matters = items.filter(({ confidential }) => !confidential)
+  // Hardship fits what the matter is about: one matter of each topic that knows one, and over again.
+  const byTopic = await Promise.all(
+    Object.entries(said.needs).map(async ([topic, need]) => {
+      const asked = { scope: 'subtree', class: 'request', order: 'newest', open: true, topic, limit: 6 } as const
+      const { items } = await matterDesk(context).list(clerk, asked)
+      return items.filter(({ confidential }) => !confidential).map((matter) => ({ matter, need }))
+    }),
+  )
+  const hardships = [0, 1, 2, 3, 4, 5].flatMap((n) => byTopic.flatMap((found) => found[n] ?? []))
   let voucher = 0
   const assess: ReliefCommand = { verb: 'assess', input: { facts: said.facts, recommended: 500_000 } }
   const decide = (result: 'granted' | 'partly' | 'refused', amount: number): ReliefCommand => ({
@@ -79,14 +80,15 @@ export async function relieveSome(
         [head, decide('refused', 0)],
       ],
     },
-    { amount: 300_000, steps: [[clerk, { verb: 'withdraw', input: { reason: said.refund } }]] },
+    { amount: 300_000, steps: [[clerk, { verb: 'withdraw', input: { reason: said.withdrawn } }]] },
   ]
   for (const [n, { amount, steps }] of courses.entries()) {
-    const matter = matters[n * 2]
-    if (!matter) continue
+    const hardship = hardships[n]
+    if (!hardship) continue
+    const { matter, need } = hardship
     const wish = NewApplication.parse({
       amount,
-      need: said.needs[n % said.needs.length],
+      need,
       grounds: said.grounds,
       recipient: said.recipient,
     })

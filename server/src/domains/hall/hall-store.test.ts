@@ -147,6 +147,32 @@ describe('numbers', () => {
   })
 })
 
+describe('two at the same moment', () => {
+  it('who book the last place of a time: one has it, the other is told to choose another', async () => {
+    await hall.book({ date: '2026-03-10', starts: '09:00' })
+    const tries = await Promise.allSettled([1, 2].map(() => hall.book({ date: '2026-03-10', starts: '09:00' })))
+    const refused = tries.flatMap((one) =>
+      one.status === 'rejected' ? [one.reason as { zh: string; en: string }] : [],
+    )
+    expect(refused).toMatchObject([
+      { code: 'step-not-open', zh: expect.stringContaining('刚刚约满'), en: expect.stringContaining('another time') },
+    ])
+  })
+
+  it('who call the only number that waits: one gets it, the other is told that nobody waits', async () => {
+    const [one, colleague] = [hall.officer(), hall.officer('countyPetitions', 1)]
+    const tuesday = { ...hall.context, clock: fixedClock('2026-03-03T02:00:00.000Z') }
+    const callAs = (officer: typeof one, windowId: string) =>
+      hall.as(officer, (tx) => callNext(tx, tuesday, officer, { hallId: hall.hall.id, windowId }))
+    const came = await hall.as(one, (tx) => arrive(tx, tuesday, one, hall.hall.id, arrival.parse({})))
+    const tries = await Promise.allSettled([callAs(one, hall.windows.one), callAs(colleague, hall.windows.two)])
+    const called = tries.flatMap((each) => (each.status === 'fulfilled' ? [each.value.number] : []))
+    const refused = tries.flatMap((each) => (each.status === 'rejected' ? [each.reason as object] : []))
+    expect([called, refused.length]).toEqual([[came.number], 1])
+    expect(refused[0]).toMatchObject({ code: 'not-found', zh: expect.stringMatching(/没有人等候|等候/) })
+  })
+})
+
 describe('a closed day', () => {
   it('gives no number and no appointment, and says when the hall opens next', async () => {
     await expect(hall.book({ date: '2026-03-07', starts: '09:00' })).rejects.toMatchObject({

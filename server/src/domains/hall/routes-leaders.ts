@@ -5,6 +5,8 @@ import { expectedVersion, type App } from '../../platform/http/index.ts'
 import { addDays } from '../../platform/time/index.ts'
 import { bookingCode, withFreshNumber } from './appointments.ts'
 import { wish } from './booking.ts'
+import { refuse } from './refuse.ts'
+import { maySeeIt } from './takers.ts'
 import {
   arranging,
   hallPlace,
@@ -174,7 +176,11 @@ export function addLeaderRoutes(app: App, doors: HallDoors): void {
       response: { 201: leaderDayView },
     },
     handler: async (request, reply) => {
-      if (request.body.matter) await context.desk.load(officerOf(request), request.body.matter)
+      if (request.body.matter) {
+        const { matter } = await context.desk.load(officerOf(request), request.body.matter)
+        if (!maySeeIt(request.body.officeId, matter, context.offices()))
+          throw refuse('promiseNoSight', 'invalid', 'matter')
+      }
       await writeOnce(doors, request, async (tx, officer) => {
         await promise(tx, context, officer, request.params.id, request.body)
         return null

@@ -14,7 +14,8 @@ const RECEIVES: ReadonlySet<string> = new Set(['intake-clerk', 'handler', 'head'
 
 type Seen = LoadedMatter['matter']
 
-const mayAnswer = (officeId: string, matter: Seen, offices: OfficeTree): boolean =>
+/** Whether an office may see a matter, and is not the accused. */
+export const maySeeIt = (officeId: string, matter: Seen, offices: OfficeTree): boolean =>
   seenBy(matter, offices).includes(officeId) && !isAccused(officeId, matter, offices)
 
 /** Nobody answers to a petitioner for what they may not read: not an accused office, not a recused officer, not an office without a part. */
@@ -23,7 +24,7 @@ export function requireSight(
   matter: Seen,
   offices: OfficeTree,
 ): void {
-  if (!mayAnswer(officeId, matter, offices)) throw refuse('noSight', 'invalid', 'officeId')
+  if (!maySeeIt(officeId, matter, offices)) throw refuse('noSight', 'invalid', 'officeId')
   if (staffId !== null && matter.recused.includes(staffId)) throw refuse('noSight', 'invalid', 'staffId')
 }
 
@@ -36,7 +37,7 @@ export async function takersOf(
   const tree = offices()
   const able = seenBy(matter, tree)
     .flatMap((id) => findOffice(tree, id) ?? [])
-    .filter(({ id, active }) => active && mayAnswer(id, matter, tree))
+    .filter(({ id, active }) => active && maySeeIt(id, matter, tree))
   const staff = await findStaffOf(
     tx,
     able.map(({ id }) => id),

@@ -27,6 +27,8 @@ export const authorityOn = (rules: readonly Authority[], office: string, on: Loc
 export interface Decider {
   readonly office: string
   readonly basis: string
+  /** Why it is that office: how far the fund's own office may go, by which rule, and what is to be decided in all. */
+  readonly reach?: { readonly upTo: number; readonly basis: string; readonly total: number }
 }
 
 /**
@@ -43,11 +45,12 @@ export function deciderOf(
   const [own, ...above] = row
   const ownRule = own === undefined ? undefined : authorityOn(rules, own, on)
   if (own === undefined || ownRule === undefined) return undefined
-  let last: Decider = { office: own, basis: ownRule.basis }
+  const reach = { upTo: ownRule.upTo, basis: ownRule.basis, total }
+  let last: Decider = { office: own, basis: ownRule.basis, reach }
   if (total <= ownRule.upTo) return last
   for (const office of above) {
     const rule = authorityOn(rules, office, on)
-    last = { office, basis: rule?.basis ?? ownRule.basis }
+    last = { office, basis: rule?.basis ?? ownRule.basis, reach }
     if (rule === undefined || total <= rule.upTo) return last
   }
   return last

@@ -74,6 +74,7 @@ export function presentApplication(
     toldOn: a.toldOn,
     version: a.version,
     decider: decider === undefined ? null : presentOfficeName(offices, decider.office),
+    authority: decider?.reach ?? null,
     steps: steps.map(({ seq, type, at, on, by, data }) => {
       const { line: _line, words: _words, ...said } = { line: '', words: undefined, ...data }
       return {

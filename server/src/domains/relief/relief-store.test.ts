@@ -114,7 +114,10 @@ describe('an application from the beginning to the books', () => {
     const key = await applied(500_001)
     await act(handler, key, assess)
     await expect(act(head, key, grant(500_001))).rejects.toMatchObject({ code: 'not-allowed' })
-    expect((await desk.one(head, key)).decider?.id).toBe(OFFICES.cityPetitions)
+    const shown = await desk.one(head, key)
+    expect(shown.decider?.id).toBe(OFFICES.cityPetitions)
+    expect(shown.authority?.total).toBeGreaterThan(shown.authority?.upTo ?? Infinity)
+    expect(shown.authority?.basis).not.toBe('')
     await act(cityHead, key, grant(500_001))
     const { matterId, regionId } = await desk.one(head, key)
     const second = await desk.apply(clerk, { regionId, matterId }, wish(1), aKey())
@@ -158,6 +161,21 @@ describe('who is paid', () => {
 })
 
 describe('the balance', () => {
+  it('pays one decision once: of two officers who pay it at the same moment, the other is told what happened', async () => {
+    const line = await aLine(10_000, 'L-once')
+    const key = await granted(500)
+    const { version } = await desk.one(cashier, key)
+    const give = (voucher: string) =>
+      desk.act(cashier, { ...key, expectedVersion: version }, pay(line, 500, voucher), aKey())
+    const tries = await Promise.allSettled([give('RA'), give('RB')])
+    const refused = tries.flatMap((one) =>
+      one.status === 'rejected' ? [one.reason as { code: string; zh: string }] : [],
+    )
+    expect(refused).toHaveLength(1)
+    expect(refused[0]).toMatchObject({ code: 'conflict', zh: expect.stringMatching(/\S/) })
+    expect((await desk.one(cashier, key)).paid).toBe(500)
+  })
+
   it('is never below zero, however many pay at once', async () => {
     const line = await aLine(1000, 'L-race')
     const keys = []

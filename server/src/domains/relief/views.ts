@@ -44,6 +44,10 @@ export const ApplicationView = z
   .object({
     ...applicationFields,
     decider: office.nullable().describe('Whose head decides; null while the office has no rule'),
+    authority: z
+      .object({ upTo: z.int(), basis: z.string(), total: z.int() })
+      .nullable()
+      .describe("How far the office's own rule goes, and what the matter gets this year with this application"),
     steps: z.array(
       z.object({
         seq: z.int(),

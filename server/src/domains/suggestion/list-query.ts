@@ -13,6 +13,8 @@ export const SubmissionFilters = z.object({
   theme: z.string().max(40).optional(),
   decision: z.enum([...DECISIONS, 'none']).optional(),
   duplicates: z.enum(['all', 'hidden']).default('all'),
+  /** The day on which it came, a part of its number, or words of what was suggested; never of who wrote. */
+  q: z.string().trim().max(40).optional(),
 })
 export const SubmissionQuery = SubmissionFilters.extend({ after, limit: pageSize })
 export type SubmissionQuery = z.output<typeof SubmissionQuery>

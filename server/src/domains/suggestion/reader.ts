@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
+import { isLocalDate } from '../../platform/time/index.ts'
 import type { SealedContact } from './contact.ts'
 import type { TopicFigures } from './decide.ts'
 import { decodeCursor, type SubmissionQuery, type TopicQuery } from './list-query.ts'
@@ -60,6 +61,14 @@ export async function findSubmissions(tx: Transaction, key: TopicKey, query: Sub
     rows = query.theme === '' ? rows.where('theme', 'is', null) : rows.where('theme', '=', query.theme)
   if (query.decision)
     rows = query.decision === 'none' ? rows.where('decision', 'is', null) : rows.where('decision', '=', query.decision)
+  if (query.q !== undefined && query.q !== '') {
+    const digits = query.q.replaceAll(/[^0-9A-Za-z]/g, '').toUpperCase()
+    rows = isLocalDate(query.q)
+      ? rows.where('received_on', '=', query.q)
+      : rows.where(
+          sql<boolean>`((${digits} <> '' and strpos(upper(number), ${digits}) > 0) or strpos(answers::text, ${query.q}) > 0)`,
+        )
+  }
   if (query.duplicates === 'hidden') rows = rows.where('duplicate_of', 'is', null)
   const after = decodeCursor(query.after)
   if (after) rows = rows.where(sql<boolean>`(received_on, id) < (${after.date}::date, ${after.id}::uuid)`)

@@ -84,6 +84,26 @@ describe('who is told', () => {
   })
 })
 
+describe('the search for the same suggestion', () => {
+  it('finds by number, day and words beyond the newest page, never by who wrote', async () => {
+    const key = await open()
+    const first = await suggest(key, '公园东门装一盏灯')
+    for (let n = 0; n < 3; n += 1) await suggest(key, `别处 ${n}`)
+    const search = async (q: string): Promise<string[]> =>
+      (await desk.submissions(head, key, SubmissionQuery.parse({ q, limit: 2 }))).items.map(({ number }) => number)
+    const plain = first.number.replaceAll(/[^0-9A-Za-z]/g, '')
+    expect((await search('')).map((number) => number.replaceAll(/[^0-9A-Za-z]/g, ''))).not.toContain(plain)
+    for (const q of [first.number, plain.slice(-6), '东门装一盏'])
+      expect((await search(q)).map((number) => number.replaceAll(/[^0-9A-Za-z]/g, ''))).toContain(plain)
+    const [{ receivedOn }] = (await desk.submissions(head, key, SubmissionQuery.parse({}))).items as [
+      { receivedOn: string },
+    ]
+    expect(await search(receivedOn)).toHaveLength(2)
+    expect(await search('1999-01-01')).toEqual([])
+    for (const secret of Object.values(CONTACT)) expect(await search(secret)).toEqual([])
+  })
+})
+
 describe('from a topic to its outcome', () => {
   it('a suggestion is received with a code, sorted, decided, replied, published without its author, rewarded and counted', async () => {
     const key = await open()

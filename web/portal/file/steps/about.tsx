@@ -15,7 +15,7 @@ export const about: Step = {
     const chosen = MatterClass.safeParse(form.text('class'))
     return chosen.success ? { answers: { class: chosen.data } } : { problems: { class: 'chooseClass' } }
   },
-  Fields: ({ visit, typed, problems }) => {
+  Fields: ({ visit, typed, problems, query }) => {
     const { about: words } = visit.m.filing
     return (
       <Choices
@@ -24,7 +24,7 @@ export const about: Step = {
         type="radio"
         legend={<h1>{words.title}</h1>}
         hint={words.hint}
-        chosen={valuesOf(typed, 'class')}
+        chosen={valuesOf(typed, 'class').some(Boolean) ? valuesOf(typed, 'class') : [query['class'] ?? '']}
         groups={[{ choices: ORDER.map((value) => ({ value, ...words.options[value] })) }]}
       />
     )

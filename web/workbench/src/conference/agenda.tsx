@@ -7,6 +7,7 @@ import { SideForm } from '../ui/side-form.tsx'
 import { fill, useSay, useWords } from '../ui/words.ts'
 import { DecisionItem } from './decision-item.tsx'
 import { useMeetingStep } from './use-meeting-step.ts'
+import { AddPapers } from './add-papers.tsx'
 import { CONFERENCE } from './words/index.ts'
 
 type ItemVerb = 'resolve' | 'decide' | 'settle'
@@ -123,6 +124,7 @@ export function ItemHead({ item, n }: { item: ConferenceItem; n?: number }): Rea
           ))}
         </ul>
       )}
+      <AddPapers item={item} />
       {item.resolution === '' ? null : <p className="notice pre">{item.resolution}</p>}
     </>
   )

@@ -76,7 +76,19 @@ function Facts({ one }: { one: ReliefApplication }): ReactNode {
       <dt>{words.asked}</dt>
       <dd className="figures">{money(one.asked)}</dd>
       <dt>{words.decider}</dt>
-      <dd>{one.decider === null ? words.noDecider : say(one.decider.name)}</dd>
+      <dd>
+        {one.decider === null ? words.noDecider : say(one.decider.name)}
+        {one.decider === null || one.authority === null || one.decidedOn !== null ? null : (
+          <div className="soft small">
+            {fill(one.decider.id === one.office.id ? words.within : words.beyond, {
+              upTo: yuan(one.authority.upTo),
+              basis: one.authority.basis,
+              total: yuan(one.authority.total),
+              decider: say(one.decider.name),
+            })}
+          </div>
+        )}
+      </dd>
       {one.decidedOn === null ? null : (
         <>
           <dt>{words.granted}</dt>

@@ -1,5 +1,5 @@
 import { answered, type Suggestion } from '@huiyin/api'
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
@@ -14,7 +14,7 @@ import { usePreferences } from '../ui/preferences.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { fill, useWords } from '../ui/words.ts'
 import { History } from './history.tsx'
-import { fenOf, suggestionPages, suggestionQuery, yuanOf } from './queries.ts'
+import { fenOf, suggestionQuery, yuanOf } from './queries.ts'
 import { StepForm, type Asked, type GivenValues } from './step-form.tsx'
 import { SUGGESTION } from './words.ts'
 
@@ -166,13 +166,6 @@ function Actions({ one }: { one: Suggestion }): ReactNode {
   const mayWork = useMay('suggestion.work')
   const mayDecide = useMay('suggestion.decide')
   const [chosen, setChosen] = useState<Verb | null>(null)
-  const others = useInfiniteQuery({
-    ...suggestionPages({ regionId: one.regionId, topicId: one.topicId }, {}),
-    enabled: chosen === 'sort',
-  })
-  const joinable = (others.data?.pages.flatMap((page) => page.items) ?? []).filter(
-    (other) => other.submissionId !== one.submissionId && other.duplicateOf === null,
-  )
   const rewardable = one.decision === 'adopted' || one.decision === 'partly'
   const open: Verb[] = [
     ...(mayWork ? (['sort'] as const) : []),
@@ -194,9 +187,9 @@ function Actions({ one }: { one: Suggestion }): ReactNode {
       },
       {
         name: 'duplicateOf',
-        kind: 'choice',
+        kind: 'suggestion',
         optional: true,
-        choices: joinable.map(({ submissionId, excerpt }) => ({ value: submissionId, label: excerpt })),
+        from: { regionId: one.regionId, topicId: one.topicId, except: one.submissionId },
       },
     ],
     decide: [

@@ -8,17 +8,20 @@ import { TextArea } from '../ui/text-area.tsx'
 import { useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
 import { useSuggestionsChanged } from './queries.ts'
+import { SuggestionPick, type PickFrom } from './suggestion-pick.tsx'
 import { SUGGESTION } from './words.ts'
 
 type FieldName = Exclude<
   keyof (typeof SUGGESTION)['en']['fields'],
-  'backgroundHelp' | 'questionsHelp' | 'themesHelp' | 'reportHelp'
+  'backgroundHelp' | 'duplicateOfHelp' | 'questionsHelp' | 'themesHelp' | 'reportHelp'
 >
 
 /** One thing that a step asks for. */
 export interface Asked {
   name: FieldName
-  kind: 'line' | 'text' | 'date' | 'choice' | 'sure'
+  kind: 'line' | 'text' | 'date' | 'choice' | 'sure' | 'suggestion'
+  /** Where another suggestion is looked for. */
+  from?: PickFrom
   choices?: readonly { value: string; label: string }[]
   optional?: boolean
 }
@@ -83,7 +86,7 @@ export function StepForm({
 const LINES = 4
 
 function AskedField({
-  asked: { name, kind, choices, optional = false },
+  asked: { name, kind, choices, from, optional = false },
   value,
   onChange,
 }: {
@@ -112,7 +115,9 @@ function AskedField({
       note={optional ? 'optional' : 'silent'}
     >
       {(control) =>
-        kind === 'text' ? (
+        from ? (
+          <SuggestionPick control={control} from={from} value={value} onChange={onChange} />
+        ) : kind === 'text' ? (
           <TextArea control={control} rows={LINES} value={value} onChange={onChange} />
         ) : kind === 'choice' ? (
           <ChoiceField

@@ -10,6 +10,9 @@ export const en: Messages = {
     emptyAgenda: 'Put an item on the agenda and invite an office before the meeting is announced.',
     notYet: 'The day of the meeting has not come: it cannot be recorded as held.',
     pastDay: 'The day to be done by must be after today.',
+    notProposer: 'Papers are added by the office that proposed the item, or by the one that convenes.',
+    papersClosed: 'Its meeting was held or it was resolved: no papers can be added any more.',
+    tooManyPapers: 'An item has at most 10 papers. Join some of them into one.',
     notListed: 'This item is not on the agenda of this meeting.',
     listedElsewhere: 'This item is on the agenda of another meeting, or resolved.',
     wrongOrder: 'The agenda has changed. Reload and put it in order again.',
@@ -60,8 +63,8 @@ export const en: Messages = {
     },
     'decision-today': {
       name: 'Decision due today',
-      subject: 'Decision due today',
-      text: 'A decision of the joint conference ({number}) is due today, {due}. Please report.',
+      subject: 'Decision due on {due}',
+      text: 'A decision of the joint conference ({number}) is due on {due}, the last day. Please report.',
     },
     'decision-overdue': {
       name: 'Decision overdue',

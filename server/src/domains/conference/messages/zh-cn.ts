@@ -7,6 +7,9 @@ export const zhCN = {
     emptyAgenda: '请先列入议题、邀请单位，再发出通知。',
     notYet: '会议日期还没有到，不能记为已召开。',
     pastDay: '完成期限应当在今天以后。',
+    notProposer: '会议材料由提出议题的单位或者召集会议的信访部门补充。',
+    papersClosed: '会议已经召开或者议题已经议定，不能再补充材料。',
+    tooManyPapers: '一个议题最多 10 份材料，请合并后再上传。',
     notListed: '这个议题不在本次会议的议程中。',
     listedElsewhere: '这个议题已经列入其他会议或者已经议定。',
     wrongOrder: '议程已经变化，请刷新后重新排序。',
@@ -57,8 +60,8 @@ export const zhCN = {
     },
     'decision-today': {
       name: '议定事项今日到期',
-      subject: '议定事项今日到期',
-      text: '联席会议（{number}）议定的一项应当在今日（{due}）落实，请报告。',
+      subject: '议定事项{due}到期',
+      text: '联席会议（{number}）议定的一项应当在{due}当日落实，请报告。',
     },
     'decision-overdue': {
       name: '议定事项逾期',

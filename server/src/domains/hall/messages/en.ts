@@ -64,6 +64,8 @@ export const en = {
   roomUseOver: 'This use is over or was cancelled and cannot be changed any more.',
   noRoomUse: 'There is no such booking of a room.',
   roomNotYours: 'A booking of a room is changed by the office that made it, or by the one that keeps the hall.',
+  promiseNoSight:
+    'The responsible office may not see this matter, and could not say what came of the promise. Transfer or assign the matter to it first, or leave it out.',
   noSight:
     'This office or officer may not see the matter, so it cannot be handed over. Transfer or assign the matter to the office first.',
 } as const

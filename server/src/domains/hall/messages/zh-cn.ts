@@ -64,5 +64,6 @@ export const zhCN = {
   roomUseOver: '这次使用已经结束或者取消，不能再更改。',
   noRoomUse: '没有这次会议室安排。',
   roomNotYours: '会议室安排由预订单位或者大厅所属信访部门更改。',
+  promiseNoSight: '责任单位看不到这件事项，看不到就不能填写结果。请先把事项转送、交办给该单位，或者不与事项关联。',
   noSight: '该单位（人员）看不到这件事项，不能移交。请先把事项转送、交办给该单位。',
 } satisfies Messages

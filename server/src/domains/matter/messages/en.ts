@@ -345,19 +345,19 @@ export const en: Messages = {
   letterToAnswer: { step: 'answer the supervision letter', rule: 'Art. 40(1), Regulations on Petition Work' },
   warningNames: {
     'deadline-near': 'A limit is near',
-    'deadline-today': 'A limit ends today',
+    'deadline-today': 'The day on which a limit ends',
     'deadline-overdue': 'Overdue',
     'window-ends': 'A time to apply ends',
   },
   warningSubjects: {
     'deadline-near': '{number}: {step}, working days left: {left}',
-    'deadline-today': '{number}: {step}, due today',
+    'deadline-today': '{number}: {step}, due on {due}',
     'deadline-overdue': '{number}: {step}, overdue',
     'window-ends': '{number}: {step}, until {due}',
   },
   warnings: {
     'deadline-near': 'Matter {number}: {step} by {due} ({rule}). Working days left: {left}.',
-    'deadline-today': 'Matter {number}: {step} today, {due} ({rule}).',
+    'deadline-today': 'Matter {number}: {step} is due on {due}, the last day ({rule}).',
     'deadline-overdue': 'Matter {number}: {step} was due on {due} ({rule}) and is overdue. Please act at once.',
     'window-ends': 'Your matter {number}: if you want to {step} ({rule}), do so by {due}. Log in at {address}.',
   },

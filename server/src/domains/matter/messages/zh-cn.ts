@@ -310,19 +310,19 @@ export const zhCN = {
   letterToAnswer: { step: '答复督办函', rule: '《信访工作条例》第四十条第一款' },
   warningNames: {
     'deadline-near': '期限将至',
-    'deadline-today': '今日到期',
+    'deadline-today': '到期当日',
     'deadline-overdue': '已经逾期',
     'window-ends': '申请期限将至',
   },
   warningSubjects: {
     'deadline-near': '{number}：{step}，还有 {left} 个工作日',
-    'deadline-today': '{number}：{step}，今日到期',
+    'deadline-today': '{number}：{step}，{due}到期',
     'deadline-overdue': '{number}：{step}，已经逾期',
     'window-ends': '{number}：{step}，{due}截止',
   },
   warnings: {
     'deadline-near': '信访事项 {number} 应当在 {due} 前完成“{step}”（{rule}），还有 {left} 个工作日。',
-    'deadline-today': '信访事项 {number} 应当在今日（{due}）完成“{step}”（{rule}）。',
+    'deadline-today': '信访事项 {number} 应当在{due}当日完成“{step}”（{rule}）。',
     'deadline-overdue': '信访事项 {number} 的“{step}”（{rule}）应当在 {due} 前完成，已经逾期，请立即办理。',
     'window-ends': '您的信访事项 {number}：如需{step}（{rule}），请在 {due} 前提出。请登录 {address} 办理。',
   },

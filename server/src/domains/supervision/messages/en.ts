@@ -103,8 +103,8 @@ export const en: Messages = {
     },
     'reply-today': {
       name: 'Answer due today',
-      subject: '{number}: the answer is due today',
-      text: 'The written answer about {number} is due today ({due}).',
+      subject: '{number}: the answer is due on {due}',
+      text: 'The written answer about {number} is due on {due}, the last day.',
     },
     'reply-overdue': {
       name: 'Answer overdue',

@@ -90,8 +90,8 @@ export const zhCN = {
     },
     'reply-today': {
       name: '督办答复今日到期',
-      subject: '{number}：书面答复今日到期',
-      text: '{number} 的书面答复应当在今日（{due}）作出。',
+      subject: '{number}：书面答复{due}到期',
+      text: '{number} 的书面答复应当在{due}当日作出。',
     },
     'reply-overdue': {
       name: '督办答复已经逾期',

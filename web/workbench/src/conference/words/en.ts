@@ -95,6 +95,7 @@ export const en: Wording<typeof zhCN> = {
     'item-unlisted': 'Item taken off',
     'item-resolved': 'Resolved',
     'item-deferred': 'Deferred',
+    'papers-added': 'Papers added',
     'agenda-ordered': 'Agenda put in order',
     attendance: 'Attendance',
     decided: 'Decision',
@@ -106,6 +107,9 @@ export const en: Wording<typeof zhCN> = {
     'passed-on': 'Offices merged; the successor goes on',
     confirmed: 'Confirmed done',
   },
+  addPapers: 'Add papers',
+  addPapersTo: 'Add papers to {title}',
+  addPapersLead: 'Papers can be added to an item until its meeting is held.',
   items: {
     title: 'Proposed items',
     lead: 'Matters and themes that offices propose and that are on no agenda yet.',

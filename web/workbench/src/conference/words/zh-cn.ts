@@ -90,6 +90,7 @@ export const zhCN = {
     'item-unlisted': '移出议题',
     'item-resolved': '议定',
     'item-deferred': '暂缓',
+    'papers-added': '补充材料',
     'agenda-ordered': '调整议程顺序',
     attendance: '参会填报',
     decided: '议定事项',
@@ -101,6 +102,9 @@ export const zhCN = {
     'passed-on': '机构合并，由承继单位继续',
     confirmed: '确认完成',
   },
+  addPapers: '补充材料',
+  addPapersTo: '补充材料 {title}',
+  addPapersLead: '会议召开以前，可以给议题补充材料。',
   items: {
     title: '待列议题',
     lead: '各单位提请研究的事项和专题，尚未列入会议。',

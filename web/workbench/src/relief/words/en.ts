@@ -38,6 +38,10 @@ export const en: Wording<typeof zhCN> = {
     paid: 'Paid',
     refunded: 'Refunded',
     decider: 'Decides',
+    within:
+      'What the matter got this year and what is asked now come to {total} yuan, within the authority of this office of {upTo} yuan ({basis}): its own head decides.',
+    beyond:
+      'What the matter got this year and what is asked now come to {total} yuan, above the authority of this office of {upTo} yuan ({basis}): the head of {decider} decides.',
     noDecider: 'The office has no rule about who decides yet; its head lays one down under “Budget and authority”.',
     told: 'Petitioner told',
     notTold: 'Not recorded yet',

@@ -35,6 +35,10 @@ export const zhCN = {
     paid: '已支付',
     refunded: '已退款',
     decider: '决定单位',
+    within:
+      '本年已给这件事项的和本次申请的合计 {total} 元，在本单位审批权限 {upTo} 元以内（{basis}），由本单位负责人决定。',
+    beyond:
+      '本年已给这件事项的和本次申请的合计 {total} 元，超过本单位审批权限 {upTo} 元（{basis}），由上级 {decider} 的负责人决定。',
     noDecider: '本单位还没有规定审批权限，请负责人先在“预算与权限”中规定。',
     told: '告知信访人',
     notTold: '尚未登记告知',
