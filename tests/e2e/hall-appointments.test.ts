@@ -120,7 +120,9 @@ describe.each([
     expect(await page.locator('main').evaluate((main) => main.scrollHeight)).toBeLessThan(2300)
     const beside = await page
       .locator('.times .choice')
-      .evaluateAll((all) => new Set(all.map((one) => one.offsetTop)).size * 2 <= all.length)
+      .evaluateAll(
+        (all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size * 2 <= all.length,
+      )
     expect(beside).toBe(true)
     await page.setViewportSize({ width: 320, height: 568 })
     await look()

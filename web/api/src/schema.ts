@@ -19136,8 +19136,20 @@ export interface operations {
                     open?: boolean;
                     /** @description Left out, the list stays as it is */
                     people?: string;
-                    place: string;
+                    /**
+                     * @description Left out where a room of the hall is taken: it is named after the room
+                     * @default
+                     */
+                    place?: string;
                     reason: string;
+                    /** @description A meeting room of the hall, taken for the hearing in the same step */
+                    room?: {
+                        /** Format: uuid */
+                        hallId: string;
+                        /** Format: uuid */
+                        roomId: string;
+                        until: string;
+                    };
                     time: string;
                     topic: string;
                 };
@@ -27193,7 +27205,19 @@ export interface operations {
                     /** @default false */
                     open?: boolean;
                     people: string;
-                    place: string;
+                    /**
+                     * @description Left out where a room of the hall is taken: it is named after the room
+                     * @default
+                     */
+                    place?: string;
+                    /** @description A meeting room of the hall, taken for the hearing in the same step */
+                    room?: {
+                        /** Format: uuid */
+                        hallId: string;
+                        /** Format: uuid */
+                        roomId: string;
+                        until: string;
+                    };
                     time: string;
                     topic: string;
                 };

@@ -4,13 +4,15 @@ import { requireVersion } from '../../platform/http/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
 import type { z } from 'zod'
 import type { Officer } from '../identity/index.ts'
+import type { MatterKey } from '../matter/index.ts'
+import { momentOf } from './clock-time.ts'
 import { requireOpenDay } from './closed-day.ts'
 import type { HallFacts } from './context.ts'
 import type { Hall } from './hall.ts'
 import { requireWorker } from './policy.ts'
 import { findExceptions, getHall } from './reader.ts'
 import { refuse } from './refuse.ts'
-import { findRoomUses, getRoomUse } from './room-reader.ts'
+import { findRoomUses, findUsesOfMatter, getRoomUse } from './room-reader.ts'
 import { insertRoomUse, takeRoomDay, updateRoomUse } from './room-writer.ts'
 import {
   cancelUse,
@@ -110,6 +112,42 @@ async function requireBookable(tx: Transaction, { clock, law }: RoomFacts, hall:
   requireHorizon(hall.terms, today, date)
   const times = { terms: hall.terms, exceptions: await findExceptions(tx, hall.id, today) }
   requireOpenDay(times, law().calendar, date, { code: 'invalid', path: 'date' })
+}
+
+/** A meeting for which another desk takes a room. */
+export interface RoomWish extends Omit<NewRoomUse, 'matter'> {
+  hallId: string
+}
+
+/** Takes a room for a step of a matter; returns the place as it is announced. The matter was looked at before, as this officer. */
+export async function bookPlace(
+  tx: Transaction,
+  context: RoomFacts,
+  officer: Officer,
+  matter: MatterKey,
+  { hallId, ...wish }: RoomWish,
+): Promise<string> {
+  await takeRoom(tx, context, officer, hallId, { ...wish, matter })
+  const hall = await getHall(tx, hallId)
+  return [hall.place, hall.name.zh, roomOf(hall, wish.roomId)?.name.zh].filter(Boolean).join(' ')
+}
+
+/** Gives back what this office had taken for a step of a matter on a day: the step was moved or called off. */
+export async function giveBackPlace(
+  tx: Transaction,
+  context: RoomFacts,
+  officer: Officer,
+  matter: MatterKey,
+  of: Pick<RoomUse, 'date' | 'purpose'> & { reason: string },
+): Promise<void> {
+  const now = context.clock.now()
+  for (const use of await findUsesOfMatter(tx, matter)) {
+    const own = use.officeId === officer.officeId && use.date === of.date && use.purpose === of.purpose
+    if (!own || momentOf(use.date, use.ends) <= now) continue
+    const cancelled = cancelUse(use, now)
+    await updateRoomUse(tx, cancelled)
+    await tell(tx, context, cancelled, 'cancelled', officer, of.reason)
+  }
 }
 
 const roomOf = (hall: Hall, roomId: string) => hall.rooms.find(({ id }) => id === roomId)

@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { WordsUsed } from '../document/index.ts'
 import { aboutMatter, type Matter, type Petitioner } from '../matter/index.ts'
 import { notify, putIntoOutbox, TO_CONTACT } from '../notification/index.ts'
-import type { Announced, HearingCommand, HearingEvent } from './hearing.ts'
+import type { Announced, HearingCommand, HearingEvent, HearingInput } from './hearing.ts'
 import { HEARING_CANCELLED, hearingNotices } from './notices.ts'
 import { openParticipants, sealParticipants } from './participants.ts'
 import { namesSomebody } from './redact.ts'
@@ -20,6 +20,8 @@ export interface HearingWork {
   readonly staffId: string
   readonly people: readonly Petitioner[]
   requireInvitable(matter: Matter, invited: readonly string[]): void
+  /** The place of the hearing, whose room is given back before another is taken; null where it is called off. */
+  placeFor(input: Pick<HearingInput, 'room' | 'place' | 'on' | 'time' | 'invited'> | null): Promise<string>
   issueNotice(): Promise<{ number: string; words: WordsUsed }>
   tell(input: Announced): Promise<void>
   note(event: HearingEvent): Promise<void>
@@ -39,13 +41,14 @@ export async function actOnHearing(
     case 'change': {
       if (input.on <= work.today) throw refuse('invalid', 'pastDay')
       work.requireInvitable(matter, input.invited)
+      const place = await work.placeFor(input)
       const { number, words } = await work.issueNotice()
       const after = await updateHearing(tx, row, {
         topic: input.topic,
         from_date: input.on,
         to_date: input.on,
         at_time: input.time,
-        place: input.place,
+        place,
         bring: input.bring,
         open_doors: input.open,
         invited: input.invited,
@@ -55,7 +58,7 @@ export async function actOnHearing(
           ? {}
           : sealParticipants(work.keys, row.id, { people: input.people, present: '' })),
       })
-      await work.tell(input)
+      await work.tell({ ...input, place })
       const [stay, come] = [true, false].map((known) =>
         after.invited.filter((id) => row.invited.includes(id) === known),
       ) as [string[], string[]]
@@ -66,6 +69,7 @@ export async function actOnHearing(
       return work.note({ type: 'changed', data: { on: input.on, number, reason: input.reason, words } })
     }
     case 'cancel': {
+      await work.placeFor(null)
       const after = await updateHearing(tx, row, { state: 'cancelled' })
       await putIntoOutbox(tx, hearingNotices('cancelled', matter, after, after.invited))
       if (matter.contactable)

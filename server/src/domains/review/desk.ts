@@ -5,6 +5,7 @@ import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import { localDateOf, type LocalDate } from '../../platform/time/index.ts'
 import { findWords, issueDocument, type WordsUsed } from '../document/index.ts'
+import { bookPlace, giveBackPlace } from '../hall/index.ts'
 import { actorKey, byOfficer, type Officer, scopeOf } from '../identity/index.ts'
 import {
   aboutMatter,
@@ -96,6 +97,9 @@ const PUBLISHED_AT_ONCE = 100
 
 type Lang = OfficialDocument['lang']
 
+/** Who conducts a hearing and whose matter it is; the invited offices come besides. */
+const ALWAYS_THERE = 2
+
 export function reviewDesk(context: MatterContext): ReviewDesk {
   const { database, clock, keys } = context
 
@@ -168,6 +172,23 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
       once: `${id}:${version}`,
       values: { on, time, place },
     })
+  }
+
+  /** Where it is held: the room that is taken for it, or the place that was written. */
+  const placeFor = async (
+    tx: Transaction,
+    officer: Officer,
+    matter: MatterKey,
+    { room, place, on, time, invited }: Pick<HearingInput, 'room' | 'place' | 'on' | 'time' | 'invited'>,
+  ): Promise<string> => {
+    if (room !== undefined) {
+      const { hallId, roomId, until } = room
+      const wish = { hallId, roomId, date: on, starts: time, ends: until, purpose: 'hearing' as const }
+      if (until <= time) throw refuse('invalid', 'untilBefore')
+      return bookPlace(tx, context, officer, matter, { ...wish, peoplePresent: ALWAYS_THERE + invited.length })
+    }
+    if (place === '') throw refuse('invalid', 'placeNeeded')
+    return place
   }
 
   const viewHearings = async (
@@ -280,6 +301,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
         if (stage === undefined) throw refuse('step-not-open', 'phase')
         if (input.on <= clock.today()) throw refuse('invalid', 'pastDay')
         requireInvitable(matter, input.invited)
+        const place = await placeFor(tx, officer, key, input)
         const hearing = { regionId: key.regionId, id: newId() }
         const { number, words } = await issueNotice(tx, officer, hearing, 1)
         const row: HearingRow = {
@@ -292,7 +314,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
           from_date: input.on,
           to_date: input.on,
           at_time: input.time,
-          place: input.place,
+          place,
           bring: input.bring,
           open_doors: input.open,
           invited: input.invited,
@@ -305,7 +327,7 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
         }
         await insertHearing(tx, row)
         await note(tx, officer, row, { type: 'announced', data: { on: input.on, number, words } })
-        await tellOf(tx, matter, hearing.id, 1, input)
+        await tellOf(tx, matter, hearing.id, 1, { ...input, place })
         await putIntoOutbox(tx, hearingNotices('invited', matter, row, row.invited))
         return hearing
       }),
@@ -323,6 +345,12 @@ export function reviewDesk(context: MatterContext): ReviewDesk {
           staffId: officer.staffId,
           people: await openPeopleOf(tx, context, loaded.matter),
           requireInvitable,
+          async placeFor(input) {
+            const of = { regionId: row.region_id, matterId: row.matter_id }
+            const before = { date: row.from_date, purpose: 'hearing' as const, reason: row.number }
+            await giveBackPlace(tx, context, officer, of, before)
+            return input === null ? '' : placeFor(tx, officer, of, input)
+          },
           issueNotice: () => issueNotice(tx, officer, key, row.version + 1),
           tell: (input) => tellOf(tx, loaded.matter, row.id, row.version + 1, input),
           note: (event) => note(tx, officer, row, event),

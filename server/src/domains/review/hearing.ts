@@ -13,7 +13,11 @@ export const HearingInput = z.object({
   topic: statement(200),
   on: localDate,
   time,
-  place: statement(200),
+  place: remark(200).describe('Left out where a room of the hall is taken: it is named after the room'),
+  room: z
+    .object({ hallId: z.uuid(), roomId: z.uuid(), until: time })
+    .optional()
+    .describe('A meeting room of the hall, taken for the hearing in the same step'),
   bring: remark(1000).describe('What participants bring along'),
   open: z.boolean().default(false),
   invited: z.array(z.uuid()).max(30).default([]),

@@ -7,6 +7,9 @@ import { renderHtmlPreview } from '../../platform/documents/index.ts'
 import { reviewDesk, type ReviewDesk } from './desk.ts'
 import { followPanelRules } from './follow-panel-rules.ts'
 import type { HearingCommand } from './hearing.ts'
+import { findRoomUses } from '../hall/room-reader.ts'
+import { hallMigrations, setRoom, setUpHall } from '../hall/index.ts'
+import { someTerms } from '../hall/testing/hall.ts'
 import { migrations } from './migrations/index.ts'
 import { presentTable } from './present.ts'
 import { requireOwnRecord } from './require-own-record.ts'
@@ -22,7 +25,7 @@ const county = officerOf('county')
 beforeAll(async () => {
   store = await openMatterStore(
     '2026-03-02T02:00:00.000Z',
-    [...identityMigrations, ...migrations],
+    [...identityMigrations, ...hallMigrations, ...migrations],
     [],
     [requireOwnRecord],
   )
@@ -443,4 +446,59 @@ it('law of the notice: it reads as it was issued, for invited offices too, until
   expect(moved.split('Doors open at eight.')).toHaveLength(5)
   expect(moved.split('have changed as follows')).toHaveLength(3)
   await wording.neverChanges(read)
+})
+
+describe('a hearing in a meeting room of the hall', () => {
+  it('takes the room in the same step, moves and gives it back with the hearing, and is refused where it is taken', async () => {
+    on('2026-03-02')
+    const keeper = officerOf('countyPetitions', ['head', 'handler'])
+    const name = { zh: '听证室', en: 'Hearing room' }
+    const { hallId, roomId } = await store.test.database.write(officerScope('countyPetitions'), async (tx) => {
+      const hall = await setUpHall(tx, store.context, keeper, {
+        name: { zh: '大厅', en: '' },
+        place: '1 号',
+        terms: someTerms(),
+      })
+      const at = { hallId: hall.id, version: 1 }
+      return {
+        hallId: hall.id,
+        roomId: await setRoom(tx, store.context, keeper, at, { name, seats: 12, active: true }),
+      }
+    })
+    const accepted = async () => {
+      on('2026-03-02')
+      const matter = await store.file()
+      await store.give('countyPetitions', matter, 'accept', { way: 'handling-opinion', noticeGiven: true })
+      on('2026-03-10')
+      return matter
+    }
+    const room = { hallId, roomId, until: '11:30' }
+    const input = { ...HEARING, invited: [], place: '', room }
+    const taken = async (): Promise<string[]> =>
+      (
+        await store.test.database.read(officerScope('countyPetitions'), (tx) =>
+          findRoomUses(tx, hallId, '2026-03-01', '2026-03-31'),
+        )
+      ).map(({ date, starts, ends }) => `${date} ${starts}-${ends}`)
+    const [one, two] = [await accepted(), await accepted()]
+    const key = await desk.arrange(keeper, one, input, aKey())
+    expect((await desk.hearing(keeper, key)).place).toBe('1 号 大厅 听证室')
+    expect(await taken()).toEqual(['2026-03-16 09:30-11:30'])
+    await expect(desk.arrange(keeper, two, input, aKey())).rejects.toMatchObject({
+      zh: expect.stringContaining('会议室已有安排'),
+    })
+    await expect(desk.arrange(keeper, two, { ...input, on: '2026-03-14' }, aKey())).rejects.toMatchObject({
+      zh: expect.stringContaining('2026-03-16'),
+    })
+    const { room: _none, ...without } = input
+    await expect(desk.arrange(keeper, two, without, aKey())).rejects.toMatchObject({ code: 'invalid' })
+    const { version } = await desk.hearing(keeper, key)
+    const change = { verb: 'change' as const, input: { ...input, on: '2026-03-17', reason: 'Repairs.' } }
+    await desk.act(keeper, { ...key, expectedVersion: version }, change, aKey())
+    expect(await taken()).toEqual(['2026-03-17 09:30-11:30'])
+    const cancel = { verb: 'cancel' as const, input: { reason: 'Settled.' } }
+    const after = await desk.hearing(keeper, key)
+    await desk.act(keeper, { ...key, expectedVersion: after.version }, cancel, aKey())
+    expect(await taken()).toEqual([])
+  })
 })

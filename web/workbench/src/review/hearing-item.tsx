@@ -10,7 +10,8 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { useList, useSay, useWords } from '../ui/words.ts'
 import { HearingPeople } from './hearing-people.tsx'
-import { fieldsOf, valuesOf, type HearingVerb } from './hearing-forms.ts'
+import { fieldsOf, sentOf, valuesOf, type HearingVerb } from './hearing-forms.ts'
+import { useRooms } from './use-rooms.ts'
 import { REVIEW } from './words/index.ts'
 
 /** One door per step; all take the hearing, the version that was seen, and the step's own input. */
@@ -83,13 +84,14 @@ function HearingForm({
   const words = useWords(REVIEW)
   const queries = useQueryClient()
   const { regionId, id, version } = hearing
+  const rooms = useRooms()
   const sure: Partial<Record<HearingVerb, string>> = words.sure
   const confirm = sure[verb]
   return (
     <div className="stack">
       {verb === 'publish' ? <p className="soft">{words.publishLead}</p> : null}
       <RecordForm
-        fields={fieldsOf(verb, words)}
+        fields={fieldsOf(verb, words, rooms)}
         initial={valuesOf(verb, hearing, proposal)}
         submit={words.verbs[verb]}
         {...(confirm === undefined ? {} : { confirm })}
@@ -98,7 +100,7 @@ function HearingForm({
             await answered(
               api.POST(`/api/v1/hearings/{regionId}/{id}/${verb}` as StepDoor, {
                 params: { path: { regionId, id }, header: { 'If-Match': `"${version}"` } },
-                body: values as { reason: string },
+                body: sentOf(values) as { reason: string },
               }),
             )
           } finally {

@@ -6,8 +6,9 @@ import { api } from '../app/api.ts'
 import { RecordForm } from '../records/record-form.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { fill, useWords } from '../ui/words.ts'
-import { hearingFields } from './hearing-forms.ts'
+import { hearingFields, sentOf } from './hearing-forms.ts'
 import { HearingItem } from './hearing-item.tsx'
+import { useRooms } from './use-rooms.ts'
 import { REVIEW } from './words/index.ts'
 
 interface HearingBody {
@@ -24,6 +25,7 @@ export function Hearings({ review }: { review: Review }): ReactNode {
   const queries = useQueryClient()
   const [arranging, setArranging] = useState(false)
   const { regionId, matterId } = review
+  const rooms = useRooms()
   return (
     <section className="sheet stack">
       <div className="row">
@@ -43,14 +45,14 @@ export function Hearings({ review }: { review: Review }): ReactNode {
         <div className="stack">
           <p className="soft">{words.arrangeLead}</p>
           <RecordForm
-            fields={hearingFields(words)}
-            initial={{ time: '09:00', topic: review.summary }}
+            fields={hearingFields(words, rooms)}
+            initial={{ time: '09:00', until: '11:30', topic: review.summary }}
             submit={words.arrange}
             onSend={async (values) => {
               await answered(
                 api.POST('/api/v1/reviews/{regionId}/{matterId}/hearings', {
                   params: { path: { regionId, matterId } },
-                  body: values as unknown as HearingBody,
+                  body: sentOf(values) as unknown as HearingBody,
                 }),
               )
               await queries.invalidateQueries({ queryKey: ['matter', matterId] })

@@ -6,6 +6,8 @@ export const en: Messages = {
     notHolder: 'Hearings are arranged by a handler or the head of the office that holds the matter.',
     phase: 'A hearing is arranged while the matter is handled, in review or in second review.',
     state: 'The hearing is not in a state for this step. Reload and look again.',
+    placeNeeded: 'Choose a meeting room or write the place.',
+    untilBefore: 'The room is taken until after the hearing begins.',
     pastDay: 'The day of a hearing is after today, so that participants can prepare.',
     notYet: 'The hearing has not been held. Enter its record afterwards.',
     dates: 'A hearing ends on or after its first day, and not after today.',

@@ -80,6 +80,12 @@ export const en: Wording<typeof zhCN> = {
     topic: 'Subject',
     on: 'Day',
     time: 'Time (such as 09:00)',
+    room: 'Meeting room',
+    roomHelp:
+      'A room that is chosen is taken at once; not one that is taken already, nor on a day on which the hall is closed.',
+    until: 'Taken until',
+    elsewhere: 'Another place (where no room is chosen)',
+    seats: '{seats} seats',
     place: 'Place',
     bring: 'Please bring',
     bringHelp:
