@@ -4828,6 +4828,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications-of-area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the offices that the own office looks after have published; the latest first
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the published answers of their own office.
+         */
+        get: operations["listAreaPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications/{regionId}/{matterId}": {
         parameters: {
             query?: never;
@@ -7213,6 +7233,26 @@ export interface components {
             peoplePresent?: number;
             /** @example 09:30 */
             starts: string;
+        };
+        AreaPublications: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                /** Format: date */
+                publishedOn: string;
+                regionId: string;
+                title: string;
+                topic: string | null;
+            }[];
+            next: string | null;
         };
         ArrivalInput: {
             /** @default null */
@@ -25709,6 +25749,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationPage"];
+                };
+            };
+        };
+    };
+    listAreaPublications: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaPublications"];
                 };
             };
         };

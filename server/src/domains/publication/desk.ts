@@ -14,6 +14,7 @@ import {
   type MatterContext,
   type MatterKey,
 } from '../matter/index.ts'
+import { isWithin, remitOf } from '../office/index.ts'
 import { topicName, type TopicTree } from '../topic/index.ts'
 import { stepsFor, type FactOfFile, type PublicationCommand, type PublicationFacts } from './decide.ts'
 import { isOurs, publicationPolicies } from './policy.ts'
@@ -38,6 +39,7 @@ import {
   findPublications,
   findPublishable,
   findPublished,
+  findPublishedBy,
   findSimilar,
   type Cursor,
   type PublicQuestion,
@@ -48,6 +50,7 @@ import { fingerprintOf, PARTS, sourceOf, unfitnessOf } from './source.ts'
 import type { PublicationState, PublicationVerb } from './states.ts'
 import { takeStep } from './take-step.ts'
 import type {
+  AreaPage,
   LISTS,
   PublicationLine,
   PublicationPage,
@@ -75,6 +78,8 @@ export interface PublicationDesk {
     officer: Officer,
     asked: { list: (typeof LISTS)[number]; after?: string | undefined; limit: number },
   ): Promise<PublicationPage>
+  /** What the offices that the reader's own looks after have published, as everybody reads it. */
+  area(officer: Officer, asked: { after?: string | undefined; limit: number }): Promise<AreaPage>
   one(officer: Officer, key: MatterKey): Promise<PublicationView>
   act(
     officer: Officer,
@@ -221,6 +226,17 @@ export function publicationDesk(context: MatterContext, store: FileStore, topics
   }
 
   return {
+    area: (officer, asked) =>
+      database.read({ audience: 'public' }, async (tx) => {
+        const offices = context.offices()
+        const remit = remitOf(offices, officer.officeId) ?? officer.officeId
+        const area = [...offices.byId.keys()].filter((id) => id !== officer.officeId && isWithin(offices, id, remit))
+        const found = await findPublishedBy(tx, area, { after: readCursor(asked.after), limit: asked.limit })
+        const { rows, next } = paged(found, asked.limit, (row) => cursorOf(row.published_on, row.id))
+        const items = rows.map((row) => presentPublished(offices, row))
+        return { items, next }
+      }),
+
     list: (officer, { list, after, limit }) =>
       database.read(scopeOf(officer), async (tx) => {
         const page = { limit, after: readCursor(after) }

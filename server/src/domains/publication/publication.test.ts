@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { folderFileStore, type FileStore } from '../../platform/files/index.ts'
 import { addStaff, migrations as identityMigrations, type Officer, type Staff } from '../identity/index.ts'
-import { OFFICE_TREE, OFFICES } from '../matter/testing/offices.ts'
+import { OFFICE_TREE, OFFICES, type OfficeName } from '../matter/testing/offices.ts'
 import { aKey, officerOf, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
 import { topicTree } from '../topic/index.ts'
 import { publicationDesk, type PublicationDesk } from './desk.ts'
@@ -237,6 +237,13 @@ describe('what everybody reads', () => {
     await published()
     await published()
     const all = { words: '', topic: undefined, office: undefined, month: undefined }
+    const ofArea = async (name: OfficeName): Promise<number> =>
+      (await desk.area(officerOf(name), { limit: 50 })).items.length
+    const everything = (await desk.published({ ...all, limit: 50 })).items.length
+    expect([
+      (await ofArea('countyPetitions')) + (await ofArea('otherCountyHousing')),
+      await ofArea('cityPetitions'),
+    ]).toEqual([everything, everything])
     const ids: string[] = []
     let after: string | undefined
     do {

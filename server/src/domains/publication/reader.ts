@@ -143,6 +143,19 @@ export async function findPublished(tx: Transaction, question: PublicQuestion): 
   return found.slice(0, limit + 1)
 }
 
+/** What some offices have published, the newest first; one more than asked for tells that there are more. */
+export const findPublishedBy = (
+  tx: Transaction,
+  offices: readonly string[],
+  page: { after: Cursor | undefined; limit: number },
+): Promise<PublishedRow[]> =>
+  tx.query<PublishedRow>(
+    `select region_id, id, title, question, answer, topic, office_id, answered_on, published_on, published_at, files from published_answer
+     where office_id = any($1) and ($2::date is null or (published_on, id) < ($2::date, $3::uuid))
+     order by published_on desc, id desc limit $4`,
+    [offices, page.after?.date ?? null, page.after?.id ?? null, page.limit + 1],
+  )
+
 export async function findOnePublished(
   tx: Transaction,
   key: { regionId: string; id: string },

@@ -16,7 +16,7 @@ import { PUBLICATION_INPUTS, type PublicationCommand } from './decide.ts'
 import type { PublicationDesk } from './desk.ts'
 import { publicationPolicies } from './policy.ts'
 import type { PublicationVerb } from './states.ts'
-import { PublicationList, PublicationPage, PublicationView } from './views.ts'
+import { PublicationList, AreaPage, PublicationPage, PublicationView } from './views.ts'
 
 const tags = ['publication']
 const read = { policy: publicationPolicies.read.name }
@@ -50,6 +50,26 @@ export function addPublicationRoutes(app: App, { publications }: { publications:
       response: { 200: PublicationPage },
     },
     handler: (request) => publications.list(officerOf(request), request.query),
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/v1/publications-of-area',
+    config: read,
+    schema: {
+      tags,
+      operationId: 'listAreaPublications',
+      summary: 'What the offices that the own office looks after have published; the latest first',
+      querystring: z.object({
+        after: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+          .optional(),
+        limit: pageSize,
+      }),
+      response: { 200: AreaPage },
+    },
+    handler: (request) => publications.area(officerOf(request), request.query),
   })
 
   app.route({

@@ -37,6 +37,24 @@ export const PublicationPage = z
   .meta({ id: 'PublicationPage' })
 export type PublicationPage = z.output<typeof PublicationPage>
 
+/** What an office of the area has published, as everybody reads it. */
+export const AreaPage = z
+  .object({
+    items: z.array(
+      z.object({
+        regionId: z.string(),
+        id,
+        title: z.string(),
+        topic: z.string().nullable(),
+        office,
+        publishedOn: date,
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'AreaPublications' })
+export type AreaPage = z.output<typeof AreaPage>
+
 const fileView = z.object({ n: z.int(), name: z.string(), type: z.string(), size: z.int() })
 
 export const RedactionView = z.object({ part, start: z.int(), end: z.int(), kind, byHand: z.boolean() })

@@ -11,6 +11,7 @@ import { usePreferences } from '../ui/preferences.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
+import { AreaPublications } from './area.tsx'
 import { publicationPages } from './queries.ts'
 import type { PublicationListName } from './routes.ts'
 import { PUBLICATION } from './words/index.ts'
@@ -102,6 +103,7 @@ export function PublicationsPage(): ReactNode {
           <Button onClick={() => void pages.fetchNextPage()}>{common.more}</Button>
         </div>
       ) : null}
+      <AreaPublications />
     </Page>
   )
 }

@@ -9,6 +9,7 @@ export interface MatterAt {
 }
 
 const PAGE = 50
+const AREA_PAGE = 10
 /** Everything that was read of publications, to be read again after a step. */
 export const ALL_PUBLICATIONS = ['publications'] as const
 
@@ -24,6 +25,18 @@ export const publicationPages = (list: PublicationListName) =>
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   })
+
+export const areaPages = infiniteQueryOptions({
+  queryKey: [...ALL_PUBLICATIONS, 'area'],
+  queryFn: ({ pageParam }) =>
+    answered(
+      api.GET('/api/v1/publications-of-area', {
+        params: { query: { limit: AREA_PAGE, ...(pageParam === '' ? {} : { after: pageParam }) } },
+      }),
+    ),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next ?? undefined,
+})
 
 export const publicationQuery = ({ regionId, matterId }: MatterAt) =>
   queryOptions({

@@ -5,6 +5,10 @@ export const en: PublicationWords = {
   lead: 'With the petitioner’s consent, what tells who somebody is is taken out, a second person checks, and question and answer are published.',
   export: { xlsx: 'As Excel', csv: 'As CSV' },
   lists: { publishable: 'May be published', 'in-check': 'In check', published: 'Published', withdrawn: 'Withdrawn' },
+  area: 'Published by other offices of the area',
+  areaLead: 'Each office publishes and withdraws its own answers; these are as everybody reads them.',
+  areaOffice: 'Office',
+  areaOn: 'Published on',
   listLabel: 'List',
   empty: {
     publishable: ['Nothing to publish', 'Answered matters whose petitioners consent will stand here.'],

@@ -3,6 +3,10 @@ export const zhCN = {
   lead: '经信访人同意，隐去个人信息，由第二个人核对，再把问题和答复公开。',
   export: { xlsx: '导出 Excel', csv: '导出 CSV' },
   lists: { publishable: '可以公开', 'in-check': '核对中', published: '已公开', withdrawn: '已撤下' },
+  area: '本地区其他单位已公开的答复',
+  areaLead: '由作出答复的单位公开和撤下，这里与门户上看到的相同。',
+  areaOffice: '单位',
+  areaOn: '公开日期',
   listLabel: '清单',
   empty: {
     publishable: ['没有可以公开的答复', '信访人同意公开、已经答复的事项会出现在这里。'],
