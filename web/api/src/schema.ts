@@ -6493,7 +6493,7 @@ export interface paths {
         };
         /**
          * A file of the answer, safe to look at
-         * @description Officers see the cases that their office supervises, is supervised in, or looks after.
+         * @description Staff with a desk, supervisors and auditors see the cases that their office supervises, is supervised in, or looks after.
          */
         get: operations["getSupervisionAdviceFile"];
         put?: never;
