@@ -7,7 +7,6 @@ import { renderHtmlPreview } from '../../platform/documents/index.ts'
 import { reviewDesk, type ReviewDesk } from './desk.ts'
 import { followPanelRules } from './follow-panel-rules.ts'
 import type { HearingCommand } from './hearing.ts'
-import { findRoomUses } from '../hall/room-reader.ts'
 import { hallMigrations, setRoom, setUpHall } from '../hall/index.ts'
 import { someTerms } from '../hall/testing/hall.ts'
 import { migrations } from './migrations/index.ts'
@@ -476,10 +475,10 @@ describe('a hearing in a meeting room of the hall', () => {
     const input = { ...HEARING, invited: [], place: '', room }
     const taken = async (): Promise<string[]> =>
       (
-        await store.test.database.read(officerScope('countyPetitions'), (tx) =>
-          findRoomUses(tx, hallId, '2026-03-01', '2026-03-31'),
+        await store.test.admin.query<{ at: string }>(
+          `select date::text || ' ' || starts || '-' || ends as at from hall_room_use where state = 'booked' order by date`,
         )
-      ).map(({ date, starts, ends }) => `${date} ${starts}-${ends}`)
+      ).rows.map(({ at }) => at)
     const [one, two] = [await accepted(), await accepted()]
     const key = await desk.arrange(keeper, one, input, aKey())
     expect((await desk.hearing(keeper, key)).place).toBe('1 号 大厅 听证室')
