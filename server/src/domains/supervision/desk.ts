@@ -16,26 +16,17 @@ import {
 import { findWords, issueDocument, type DocumentKind, type TemplateShape, type WordsUsed } from '../document/index.ts'
 import { putIntoOutbox } from '../notification/index.ts'
 import { findOffice } from '../office/index.ts'
-import type { Adoption, SupervisionCase } from './case.ts'
+import type { SupervisionCase } from './case.ts'
 import { adviceDesk, adviceRow, type AdviceDesk } from './advice-desk.ts'
 import { decideCase, type CaseCommand, type CaseFacts } from './decide.ts'
 import { openCase, take, takeTelling } from './evaluate.ts'
 import { figuresOf } from './figures.ts'
-import { adviceNotices, answerNotices, batchNotices } from './notices.ts'
+import { adviceNotices, batchNotices } from './notices.ts'
 import { ADVICE, LISTING, REMINDER, TALK } from './papers.ts'
-import { mayAct, mayAnswer, supervisionPolicies } from './policy.ts'
-import {
-  presentAdvice,
-  presentBatch,
-  presentCase,
-  presentFigures,
-  presentLetters,
-  presentLine,
-  presentThresholds,
-} from './present.ts'
+import { mayAct, supervisionPolicies } from './policy.ts'
+import { presentBatch, presentCase, presentFigures, presentLetters, presentLine, presentThresholds } from './present.ts'
 import {
   countByOffice,
-  findAdvice,
   findAdviceOfMatter,
   findBatches,
   findCases,
@@ -43,7 +34,6 @@ import {
   findLinesOf,
   findOpenCasesOf,
   findThresholds,
-  getAdvice,
   getBatch,
   getCase,
   readSupervisionFigures,
@@ -52,18 +42,10 @@ import {
   type LoadedCase,
 } from './reader.ts'
 import { refuse } from './refuse.ts'
-import type { AdviceRow, BatchRow } from './tables.ts'
+import type { BatchRow } from './tables.ts'
 import { supervisorOf, type Threshold } from './threshold.ts'
-import type {
-  AdviceView,
-  BatchView,
-  CaseLineView,
-  CaseView,
-  FiguresView,
-  MatterSupervision,
-  ThresholdView,
-} from './views.ts'
-import { answerAdviceRow, deleteThreshold, insertAdvice, insertBatch, insertThreshold } from './writer.ts'
+import type { BatchView, CaseLineView, CaseView, FiguresView, MatterSupervision, ThresholdView } from './views.ts'
+import { deleteThreshold, insertAdvice, insertBatch, insertThreshold } from './writer.ts'
 
 type Page<T> = { items: T[]; next: string | null }
 

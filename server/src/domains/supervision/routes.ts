@@ -3,7 +3,6 @@ import { outgoingDocument, outgoingSheet, printFormat, sheetFormat } from '../..
 import { HuiyinError } from '../../platform/errors/index.ts'
 import {
   type App,
-  expectedVersion,
   giveVersion,
   idempotencyOf,
   lang,
@@ -14,19 +13,17 @@ import {
 import { isLocalDate, yearOf } from '../../platform/time/index.ts'
 import { addStepRoutes, officerOf } from '../identity/index.ts'
 import { localDate, statement, type MatterContext } from '../matter/index.ts'
-import { Adoption, CASE_KINDS, type CaseKind } from './case.ts'
+import { CASE_KINDS, type CaseKind } from './case.ts'
 import { CASE_INPUTS, type CaseCommand } from './decide.ts'
 import type { SupervisionDesk } from './desk.ts'
 import { addAdviceRoutes, type AdviceDoors } from './routes-advice.ts'
 import { evaluateAll } from './evaluate.ts'
-import { writeAdvice, writeReminder, writeStepPaper } from './papers.ts'
+import { writeReminder, writeStepPaper } from './papers.ts'
 import { supervisionPolicies } from './policy.ts'
 import { presentFiguresTable, presentName } from './present.ts'
 import { UNITS } from './threshold.ts'
 import { TRIGGERS } from './trigger.ts'
 import {
-  AdvicePage,
-  AdviceView,
   BatchView,
   CasePage,
   CaseView,
