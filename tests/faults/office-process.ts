@@ -30,7 +30,7 @@ type Settings = Record<string, string>
 
 function environment(settings: Settings): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('HUIYIN_') && name !== 'DATABASE_URL')
-  return { ...Object.fromEntries(kept), PORT: '0', ...settings }
+  return { ...Object.fromEntries(kept), PORT: '0', HUIYIN_DEMO: '0', ...settings }
 }
 
 function follow(child: ChildProcess): OfficeProcess {
@@ -50,7 +50,7 @@ function follow(child: ChildProcess): OfficeProcess {
   }
 }
 
-/** Runs `huiyin <args>` from the sources. */
+/** Runs `huiyin <args>` from the sources, for a real office unless the settings ask for the demonstration. */
 export function huiyin(args: readonly string[], settings: Settings): OfficeProcess {
   const script = path.join(ROOT, 'server/src/main/cli.ts')
   return follow(
@@ -68,7 +68,7 @@ export function script(name: string, args: readonly string[]): OfficeProcess {
 }
 
 /** Waits for a text on standard output; what the expression's group found. */
-export async function says(process: OfficeProcess, expected: RegExp, patienceMs = 30_000): Promise<string> {
+export async function says(process: OfficeProcess, expected: RegExp, patienceMs = 90_000): Promise<string> {
   const deadline = Date.now() + patienceMs
   let over = false
   void process.ended.then(() => (over = true))

@@ -23,7 +23,7 @@ describe('the office', () => {
       office.kill('SIGINT')
       office.kill('SIGINT')
       expect(await office.ended).toBe(0)
-      expect(isRunning(database ?? 0)).toBe(false)
+      await expect.poll(() => isRunning(database ?? 0)).toBe(false)
       expect(office.errors()).toBe('')
     }
   })

@@ -68,7 +68,7 @@ describe('the office refuses in one sentence', () => {
   })
 
   it('the public accounts of the demonstration on a public address, and closes the database again', async () => {
-    expect(await refusal({ HOST: '0.0.0.0' })).toContain('does not listen on 0.0.0.0')
+    expect(await refusal({ HOST: '0.0.0.0', HUIYIN_DEMO: '1' })).toContain('does not listen on 0.0.0.0')
     expect(databasePid(path.join(folder, 'data'))).toBeUndefined()
     expect(await refusal({ HOST: '0.0.0.0', HUIYIN_DEMO: '0' })).toContain('does not listen on 0.0.0.0')
   })
