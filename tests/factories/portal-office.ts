@@ -216,7 +216,7 @@ async function setUpOffices(test: TestDatabase): Promise<Record<PortalOfficeName
       name: { zh, en },
       phone: '0990-1234567',
       address: '安平街 1 号',
-      openingHours: '工作日 9:00–12:00，14:00–17:00',
+      openingHours: { zh: '工作日 9:00–12:00，14:00–17:00', en: 'Working days 9:00–12:00 and 14:00–17:00' },
     }
     made[name] = await test.database.write({ audience: 'system' }, (tx) =>
       createOffice(tx, { kind: 'system', name: 'test' }, wish),

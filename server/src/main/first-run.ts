@@ -125,7 +125,7 @@ function wishOf(body: FormBody): unknown {
       regionId: line('office.regionId'),
       phone: line('office.phone'),
       address: line('office.address'),
-      openingHours: line('office.openingHours'),
+      openingHours: { zh: line('office.openingHours.zh'), en: line('office.openingHours.en') },
       ruleSet: line('office.ruleSet'),
     },
     administrator: { username: line('administrator.username'), name: line('administrator.name') },

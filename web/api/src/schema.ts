@@ -10145,7 +10145,10 @@ export interface components {
                 en: string;
                 zh: string;
             };
-            openingHours: string;
+            openingHours: {
+                en: string;
+                zh: string;
+            };
             parentId: string | null;
             phone: string;
             regionId: string;
@@ -10164,7 +10167,10 @@ export interface components {
                 en: string;
                 zh: string;
             };
-            openingHours: string;
+            openingHours: {
+                en: string;
+                zh: string;
+            };
             phone: string;
         };
         OfficeContactInput: {
@@ -10175,7 +10181,10 @@ export interface components {
                 en: string;
                 zh: string;
             };
-            openingHours: string;
+            openingHours: {
+                en: string;
+                zh: string;
+            };
             phone: string;
         };
         OpenWork: {
@@ -24930,8 +24939,18 @@ export interface operations {
                         en: string;
                         zh: string;
                     };
-                    /** @default  */
-                    openingHours?: string;
+                    /**
+                     * @default {
+                     *       "zh": "",
+                     *       "en": ""
+                     *     }
+                     */
+                    openingHours?: {
+                        /** @default  */
+                        en?: string;
+                        /** @default  */
+                        zh?: string;
+                    };
                     parentId: string | null;
                     /** @default  */
                     phone?: string;
@@ -25034,7 +25053,12 @@ export interface operations {
                         en: string;
                         zh: string;
                     };
-                    openingHours?: string;
+                    openingHours?: {
+                        /** @default  */
+                        en?: string;
+                        /** @default  */
+                        zh?: string;
+                    };
                     phone?: string;
                     ruleSet?: string;
                     shortName?: string;

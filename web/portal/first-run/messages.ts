@@ -26,6 +26,7 @@ const zh = {
   phone: '电话',
   address: '地址',
   openingHours: '接待时间',
+  englishOpeningHours: '接待时间（英文）',
   ruleSet: '期限规则',
   ruleSets: { national: '全国《信访工作条例》', zhejiang: '浙江规则', 'hotline-12345': '12345 热线工单规则' },
   administrator: '第一位管理员',
@@ -69,7 +70,8 @@ const en: FirstRunMessages = {
   regionHint: 'Six digits: that of the county for an office of a county.',
   phone: 'Telephone',
   address: 'Address',
-  openingHours: 'Opening hours',
+  openingHours: 'Opening hours in Chinese',
+  englishOpeningHours: 'Opening hours in English',
   ruleSet: 'Time limits',
   ruleSets: {
     national: 'National Regulations',

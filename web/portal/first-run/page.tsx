@@ -66,7 +66,8 @@ export function FirstRunPage({ view }: { view: FirstRunView }): ReactNode {
         <Choice view={view} name="office.ruleSet" label={m.ruleSet} options={m.ruleSets} chosen="national" />
         <Line view={view} name="office.phone" label={m.phone} optional width="middle" />
         <Line view={view} name="office.address" label={m.address} optional />
-        <Line view={view} name="office.openingHours" label={m.openingHours} optional />
+        <Line view={view} name="office.openingHours.zh" label={m.openingHours} optional />
+        <Line view={view} name="office.openingHours.en" label={m.englishOpeningHours} optional />
         <h2>{m.administrator}</h2>
         <Line view={view} name="administrator.name" label={m.person} width="middle" />
         <Line

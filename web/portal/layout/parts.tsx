@@ -30,7 +30,7 @@ export function Office({ visit, office }: { visit: Visit; office: OfficeContact 
   const rows = [
     [m.common.phone, office.phone],
     [m.common.address, office.address],
-    [m.common.openingHours, office.openingHours],
+    [m.common.openingHours, visit.say(office.openingHours)],
   ].filter(([, value]) => value !== '')
   return (
     <div className="office">

@@ -128,10 +128,10 @@ describe('what the law wants published', () => {
       expect(en).toContain(words)
   })
 
-  it('lists every office with telephone, address and hours', async () => {
-    const text = textOf((await new Visitor(office.app).get('/zh/offices')).body)
+  it.each(['zh', 'en'] as const)('lists every office with telephone, address and hours: %s', async (language) => {
+    const text = textOf((await new Visitor(office.app).get(`/${language}/offices`)).body)
     for (const { name, phone, address, openingHours } of Object.values(office.offices))
-      for (const words of [name.zh, phone, address, openingHours]) expect(text).toContain(words)
+      for (const words of [name[language], phone, address, openingHours[language]]) expect(text).toContain(words)
   })
 
   it('publishes every rate with its part and its whole, and says so where there is nothing to divide', () => {

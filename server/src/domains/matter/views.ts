@@ -29,7 +29,7 @@ const limit = z.enum(LIMIT_IDS)
 
 /** An office as anybody may know it: its name and how to reach it. */
 export const OfficeContact = z
-  .object({ id, name: bilingual, phone: z.string(), address: z.string(), openingHours: z.string() })
+  .object({ id, name: bilingual, phone: z.string(), address: z.string(), openingHours: bilingual })
   .meta({ id: 'OfficeContact' })
 export type OfficeContact = z.output<typeof OfficeContact>
 

@@ -11,7 +11,7 @@ export interface OfficeParticulars {
   codeWord?: string | undefined
   phone?: string | undefined
   address?: string | undefined
-  openingHours?: string | undefined
+  openingHours?: Office['openingHours'] | undefined
   ruleSet?: string | undefined
 }
 

@@ -87,8 +87,15 @@ describe('changing the tree', () => {
   it('corrects particulars only from the version that was seen', async () => {
     const { petitions } = await county()
     const phone = '0990-1234567'
-    const corrected = await write((tx) => correctOffice(tx, us, petitions.id, 1, { phone, openingHours: '周一至周五' }))
-    expect(corrected).toMatchObject({ phone, openingHours: '周一至周五', name: petitions.name, version: 2 })
+    const corrected = await write((tx) =>
+      correctOffice(tx, us, petitions.id, 1, { phone, openingHours: { zh: '周一至周五', en: 'Monday to Friday' } }),
+    )
+    expect(corrected).toMatchObject({
+      phone,
+      openingHours: { zh: '周一至周五', en: 'Monday to Friday' },
+      name: petitions.name,
+      version: 2,
+    })
     const stale = write((tx) => correctOffice(tx, us, petitions.id, 1, { phone: '' }))
     await expect(stale).rejects.toMatchObject({ code: 'conflict' })
   })

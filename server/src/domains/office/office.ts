@@ -35,7 +35,8 @@ export const officeSchema = z.object({
   path: z.array(z.uuid()).min(1),
   phone: z.string().trim().max(40),
   address: z.string().trim().max(200),
-  openingHours: z.string().trim().max(200),
+  /** As people read them in each language; either may be missing. */
+  openingHours: z.object({ zh: z.string().trim().max(200).default(''), en: z.string().trim().max(200).default('') }),
   /** The office that took over its functions when it was merged or abolished (Art. 24(2)). */
   successorId: z.uuid().nullable(),
   /** The dated time limits in force here; 'national' unless a local variant applies. */
@@ -57,7 +58,7 @@ export const newOfficeSchema = z.object({
   codeWord: officeSchema.shape.codeWord.optional(),
   phone: officeSchema.shape.phone.default(''),
   address: officeSchema.shape.address.default(''),
-  openingHours: officeSchema.shape.openingHours.default(''),
+  openingHours: officeSchema.shape.openingHours.default({ zh: '', en: '' }),
   ruleSet: officeSchema.shape.ruleSet.default('national'),
 })
 export type NewOffice = z.input<typeof newOfficeSchema>

@@ -16,7 +16,7 @@ export const officePresentation = z
     codeWord: z.string().describe('What the numbers of its documents begin with'),
     phone: z.string(),
     address: z.string(),
-    openingHours: z.string(),
+    openingHours: z.object({ zh: z.string(), en: z.string() }),
     active: z.boolean(),
     successorId: z.uuid().nullable(),
     ruleSet: z.string().optional().describe('Time limits in force here; for officers'),

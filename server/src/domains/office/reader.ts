@@ -35,7 +35,7 @@ const officeOf = (row: OfficeRow): Office => ({
   path: row.path,
   phone: row.phone,
   address: row.address,
-  openingHours: row.opening_hours,
+  openingHours: { zh: row.opening_hours, en: row.opening_hours_en },
   successorId: row.successor_id,
   ruleSet: row.rule_set,
   active: row.active,

@@ -15,6 +15,7 @@ export interface OfficeRow {
   phone: string
   address: string
   opening_hours: string
+  opening_hours_en: string
   successor_id: string | null
   rule_set: string
   active: boolean

@@ -11,7 +11,7 @@ export const anOffice = (sketch: Sketch): Office => ({
   codeWord: sketch.id,
   phone: '',
   address: '',
-  openingHours: '',
+  openingHours: { zh: '', en: '' },
   successorId: null,
   ruleSet: 'national',
   active: true,

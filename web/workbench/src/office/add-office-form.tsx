@@ -24,6 +24,7 @@ const EMPTY: Particulars = {
   phone: '',
   address: '',
   openingHours: '',
+  openingHoursEn: '',
   ruleSet: 'national',
 }
 

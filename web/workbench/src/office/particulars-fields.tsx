@@ -16,6 +16,7 @@ export interface Particulars {
   phone: string
   address: string
   openingHours: string
+  openingHoursEn: string
   ruleSet: string
 }
 
@@ -26,19 +27,38 @@ export const particularsOf = (office: Office): Particulars => ({
   codeWord: office.codeWord,
   phone: office.phone,
   address: office.address,
-  openingHours: office.openingHours,
+  openingHours: office.openingHours.zh,
+  openingHoursEn: office.openingHours.en,
   ruleSet: office.ruleSet ?? 'national',
 })
 
 /** The same as the API takes it; an empty short name and code word follow from the name. */
-export const particularsBody = ({ nameZh, nameEn, shortName, codeWord, ...rest }: Particulars) => ({
+export const particularsBody = ({
+  nameZh,
+  nameEn,
+  shortName,
+  codeWord,
+  openingHours,
+  openingHoursEn,
+  ...rest
+}: Particulars) => ({
   name: { zh: nameZh, en: nameEn },
+  openingHours: { zh: openingHours, en: openingHoursEn },
   ...(shortName.trim() === '' ? {} : { shortName }),
   ...(codeWord.trim() === '' ? {} : { codeWord }),
   ...rest,
 })
 
-const LINES = ['nameZh', 'nameEn', 'shortName', 'codeWord', 'phone', 'address', 'openingHours'] as const
+const LINES = [
+  'nameZh',
+  'nameEn',
+  'shortName',
+  'codeWord',
+  'phone',
+  'address',
+  'openingHours',
+  'openingHoursEn',
+] as const
 
 export function ParticularsFields({
   given,

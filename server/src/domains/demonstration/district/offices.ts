@@ -12,7 +12,10 @@ export interface OfficeSketch extends Omit<NewOffice, 'parentId'> {
   readonly mergedInto?: string
 }
 
-const HOURS = '周一至周五 9:00—12:00，13:30—17:30 · Monday to Friday'
+const HOURS = {
+  zh: '周一至周五 9:00—12:00，13:30—17:30',
+  en: 'Monday to Friday 9:00–12:00 and 13:30–17:30',
+}
 
 const governmentOf = (area: string): string => `${area}.government`
 

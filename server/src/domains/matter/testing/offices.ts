@@ -63,7 +63,7 @@ function anOffice(name: OfficeName): Office {
     path: pathOf(name),
     phone: '',
     address: '',
-    openingHours: '',
+    openingHours: { zh: '', en: '' },
     successorId: successor === undefined ? null : OFFICES[successor],
     ruleSet: RULE_SETS[name] ?? 'national',
     active: successor === undefined,

@@ -15,6 +15,7 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   phone: ['phone', '电话', '联系电话'],
   address: ['address', '地址'],
   openingHours: ['opening_hours', 'hours', '接待时间', '办公时间'],
+  openingHoursEn: ['opening_hours_en', 'hours_en', '接待时间英文', '英文接待时间'],
   ruleSet: ['rule_set', '时限规则'],
 }
 export type Column =
@@ -30,6 +31,7 @@ export type Column =
   | 'phone'
   | 'address'
   | 'openingHours'
+  | 'openingHoursEn'
   | 'ruleSet'
 
 const LEVEL_WORDS: Readonly<Record<string, OfficeLevel>> = {
@@ -76,7 +78,8 @@ export const officeRowSchema = z
     codeWord: z.string().trim().max(20).default(''),
     phone: newOfficeSchema.shape.phone,
     address: newOfficeSchema.shape.address,
-    openingHours: newOfficeSchema.shape.openingHours,
+    openingHours: z.string().trim().max(200).default(''),
+    openingHoursEn: z.string().trim().max(200).default(''),
     ruleSet: z.string().trim().max(40).default(''),
   })
   .transform((row) => ({ ...row, key: row.key === '' ? row.nameZh : row.key }))

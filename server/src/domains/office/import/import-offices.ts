@@ -88,7 +88,7 @@ const wishOf = (row: OfficeTableRow, parentId: string | null): NewOffice => ({
   ...(row.codeWord === '' ? {} : { codeWord: row.codeWord }),
   phone: row.phone,
   address: row.address,
-  openingHours: row.openingHours,
+  openingHours: { zh: row.openingHours, en: row.openingHoursEn },
   ...(row.ruleSet === '' ? {} : { ruleSet: row.ruleSet }),
 })
 

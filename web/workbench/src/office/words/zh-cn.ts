@@ -30,6 +30,7 @@ export const zhCN = {
     phone: '电话',
     address: '地址',
     openingHours: '接待时间',
+    openingHoursEn: '接待时间（英文）',
     ruleSet: '适用的时限规则',
     reason: '理由',
     reasonHelp: '写入审计日志。',
