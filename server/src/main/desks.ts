@@ -59,7 +59,7 @@ import {
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
-import { folderFileStore, type FileStore } from '../platform/files/index.ts'
+import { clamavScan, folderFileStore, type FileStore, type VirusScan } from '../platform/files/index.ts'
 
 import { carriersOf } from './carriers.ts'
 import { templateForms } from './template-forms.ts'
@@ -90,6 +90,8 @@ export interface Desks {
   suggestions: SuggestionDesk
   hall: HallContext
   files: FileStore
+  /** Looks at every file that comes in, where a scanner is configured. */
+  scan: VirusScan | undefined
   tokens: AttachmentTokens
   /** The outbox and what carries messages out of the office. */
   post: Post
@@ -184,6 +186,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     suggestions: suggestionDesk(matters),
     hall: { ...matters, desk },
     files,
+    scan: config.scanner && clamavScan(config.scanner),
     tokens: attachmentTokens(ring),
     post: {
       database,

@@ -22,7 +22,7 @@ const citizenOf = ({ regionId, matterId }: Key): Actor & { kind: 'citizen' } => 
 
 /** What the portal asks of the office, answered by its domains. */
 export function portalBackend(desks: Desks, origin: string): PortalBackend {
-  const { desk, papers, files, identity, offices, matters } = desks
+  const { desk, papers, files, scan, identity, offices, matters } = desks
   const { clock, keys } = matters
   const contacts = contactChoices(matters)
 
@@ -86,7 +86,7 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
         size,
         sha256: hash,
         name: safeName,
-      } = await receiveFile(files, content, { claimedName: name, maxBytes: ATTACHMENT_MAX })
+      } = await receiveFile(files, content, { claimedName: name, maxBytes: ATTACHMENT_MAX, ...(scan && { scan }) })
       return { id: newId(), name: safeName, type, size, sha256: hash }
     },
 

@@ -56,6 +56,8 @@ export const en = {
     HOST: () => 'address to listen on (127.0.0.1)',
     HUIYIN_ORIGIN: () => 'address that people use when a proxy stands in front',
     HUIYIN_PROXY: () => 'addresses of the proxies whose word about the caller is believed',
+    HUIYIN_CLAMAV: () =>
+      'virus scanner clamd, unix:/path or host:port; with it every file is scanned before it is taken',
     HUIYIN_DATA: () => 'data folder (./data)',
     HUIYIN_DEMO: () => '1 loads the demonstration on the first start, 0 starts empty (1)',
     DATABASE_URL: () => 'PostgreSQL 15 or newer instead of the built-in one',

@@ -46,6 +46,7 @@ export const zhCN = {
     HOST: () => '监听地址（127.0.0.1）',
     HUIYIN_ORIGIN: () => '前有代理时公众使用的地址',
     HUIYIN_PROXY: () => '可信代理的地址，用逗号分隔',
+    HUIYIN_CLAMAV: () => '病毒扫描程序 clamd，unix:/路径 或者 主机:端口；设置后每个文件先扫描再接收',
     HUIYIN_DATA: () => '数据目录（./data）',
     HUIYIN_DEMO: () => '1 首次启动时装入演示数据，0 从空白开始（1）',
     DATABASE_URL: () => '用 15 或更高版本的 PostgreSQL 代替内置数据库',

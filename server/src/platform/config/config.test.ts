@@ -26,6 +26,12 @@ describe('readConfig', () => {
     expect(readConfig({ HOST: host }).loopback).toBe(true)
   })
 
+  it('knows where the scanner listens', () => {
+    expect(readConfig({}).scanner).toBeUndefined()
+    expect(readConfig({ HUIYIN_CLAMAV: 'unix:/run/clamd.ctl' }).scanner).toEqual({ path: '/run/clamd.ctl' })
+    expect(readConfig({ HUIYIN_CLAMAV: 'av:3310' }).scanner).toEqual({ host: 'av', port: 3310 })
+  })
+
   const wrong: [Environment, string][] = [
     [{ PORT: 'http' }, 'PORT=http'],
     [{ PORT: '70000' }, 'PORT=70000'],
@@ -33,6 +39,7 @@ describe('readConfig', () => {
     [{ HUIYIN_SEAL: 'des' }, 'HUIYIN_SEAL=des'],
     [{ HUIYIN_LOG: 'loud' }, 'HUIYIN_LOG=loud'],
     [{ HUIYIN_POOL: '0' }, 'HUIYIN_POOL=0'],
+    [{ HUIYIN_CLAMAV: 'yes' }, 'HUIYIN_CLAMAV=yes'],
     [{ HUIYIN_ORIGIN: 'petition.example' }, 'HUIYIN_ORIGIN=petition.example'],
     [{ HUIYIN_DATAA: '/srv' }, 'HUIYIN_DATAA'],
   ]

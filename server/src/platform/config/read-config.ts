@@ -27,10 +27,15 @@ export interface Config {
   /** The service for text messages, and the one for the official account; a channel without one is not offered. */
   sms: MessageService | undefined
   account: MessageService | undefined
+  /** Where clamd listens: every file is scanned before it is taken. Without it none is scanned. */
+  scanner: ScannerPlace | undefined
   /** Addresses of the proxies whose word about the caller's address is believed, separated by commas. */
   proxy: string | undefined
   poolSize: number
 }
+
+/** The socket of a scanner, or its host and port. */
+export type ScannerPlace = { path: string } | { host: string; port: number }
 
 /** Where messages are handed over, and the secret that signs them. */
 export interface MessageService {
@@ -93,9 +98,16 @@ export function readConfig(environment: Environment): Config {
     mailFrom: data.HUIYIN_MAIL_FROM,
     sms: serviceOf('HUIYIN_SMS_SECRET', data.HUIYIN_SMS_URL, data.HUIYIN_SMS_SECRET),
     account: serviceOf('HUIYIN_ACCOUNT_SECRET', data.HUIYIN_ACCOUNT_URL, data.HUIYIN_ACCOUNT_SECRET),
+    scanner: data.HUIYIN_CLAMAV === undefined ? undefined : placeOf(data.HUIYIN_CLAMAV),
     proxy: data.HUIYIN_PROXY,
     poolSize: data.HUIYIN_POOL,
   }
+}
+
+function placeOf(text: string): ScannerPlace {
+  if (text.startsWith('unix:')) return { path: text.slice('unix:'.length) }
+  const [host = '', port] = text.split(':')
+  return { host, port: Number(port) }
 }
 
 /** A service needs its secret: without a signature nobody could tell our messages from others. */

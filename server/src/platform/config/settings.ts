@@ -48,6 +48,10 @@ export const settings = z.object({
   HUIYIN_SMS_SECRET: z.string().min(16, expects('sharedSecret')).optional(),
   HUIYIN_ACCOUNT_URL: service.optional(),
   HUIYIN_ACCOUNT_SECRET: z.string().min(16, expects('sharedSecret')).optional(),
+  HUIYIN_CLAMAV: z
+    .string()
+    .regex(/^(?:unix:\/\S+|[^/\s:]+:\d{1,5})$/, expects('scanner'))
+    .optional(),
   HUIYIN_PROXY: z
     .string()
     .regex(/^[\da-fA-F.:/]+(,[\da-fA-F.:/]+)*$/, expects('addresses'))

@@ -1,5 +1,6 @@
 import { safeFileName } from './file-name.ts'
 import type { FileStore, PutLimits, StoredFile } from './file-store.ts'
+import { requireOpens } from './inside/inspection-thread.ts'
 import { sniff, type FileType } from './sniff.ts'
 import type { VirusScan } from './virus-scan.ts'
 
@@ -15,8 +16,8 @@ export interface ReceivedFile extends StoredFile, FileType {
 }
 
 /**
- * Takes in a file that somebody sent: hashed and measured while it streams, looked at whole, scanned where a scanner is
- * configured, and only then kept.
+ * Takes in a file that somebody sent: hashed and measured while it streams, looked at whole and opened, scanned where a scanner is
+ * configured, and only then kept: until then it lies among what is arriving, where nobody reads it.
  * @throws HuiyinError `too-large`, `unsupported-file`, or `unavailable` (scanner); nothing is left behind.
  */
 export async function receiveFile(
@@ -27,6 +28,7 @@ export async function receiveFile(
   const staged = await store.stage(content, upload)
   try {
     const found = await sniff(staged, upload.claimedName)
+    await requireOpens(staged, found.extension)
     await upload.scan?.(staged.stream())
     const stored = await staged.commit()
     return { ...stored, ...found, name: safeFileName(upload.claimedName, found.extension) }

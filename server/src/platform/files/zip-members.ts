@@ -5,6 +5,11 @@ export interface ZipMember {
   compressed: number
   uncompressed: number
   encrypted: boolean
+  /** 0 stored, 8 deflated. */
+  method: number
+  checksum: number
+  /** Where its local header begins. */
+  at: number
 }
 
 const END_OF_DIRECTORY = 0x06054b50
@@ -49,6 +54,9 @@ function readDirectory(bytes: Uint8Array, count: number): ZipMember[] | undefine
       compressed: view.getUint32(at + 20, true),
       uncompressed: view.getUint32(at + 24, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      at: view.getUint32(at + 42, true),
     })
     at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { HuiyinError } from '../../../platform/errors/index.ts'
+import { watchMemory } from '../../../platform/threads/index.ts'
 import { LIMITS } from './limits.ts'
-import { watchMemory } from './memory-watch.ts'
 import type { Granted, ReadingAnswer, ReadingRequest } from './reading-worker.ts'
 import { refuse } from './refusals.ts'
 
@@ -101,7 +101,7 @@ const serve = (): void => {
     const reader = readers.find((each) => each.job === undefined) ?? start()
     reader.job = job
     reader.timer = setTimeout(() => abandon(reader, refuse('too-slow')), job.patienceMs)
-    reader.unwatch = watchMemory(reader.worker, () => abandon(reader, refuse('too-much-memory')))
+    reader.unwatch = watchMemory(reader.worker, LIMITS, () => abandon(reader, refuse('too-much-memory')))
     reader.worker.ref()
     lastId += 1
     reader.worker.postMessage({ id: lastId, ...job.task } satisfies ReadingRequest, [])

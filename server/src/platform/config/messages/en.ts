@@ -6,6 +6,7 @@ export const en = {
   onOff: () => '0 or 1',
   host: () => 'an address or a host name',
   folder: () => 'a folder',
+  scanner: () => 'the place of clamd such as unix:/run/clamav/clamd.ctl or 127.0.0.1:3310',
   addresses: () => 'addresses such as 127.0.0.1,10.0.0.0/8',
   smtp: () => 'an address such as smtps://user:password@mail.example.org',
   service: () => 'an address such as https://sms.example.org/send',

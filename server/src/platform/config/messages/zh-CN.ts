@@ -6,6 +6,7 @@ export const zhCN = {
   port: () => ' 0 至 65535 的端口号',
   onOff: () => ' 0 或 1',
   host: () => '地址或主机名',
+  scanner: () => 'clamd 的位置，形如 unix:/run/clamav/clamd.ctl 或者 127.0.0.1:3310',
   addresses: () => '形如 127.0.0.1,10.0.0.0/8 的地址',
   smtp: () => '形如 smtps://user:password@mail.example.org 的地址',
   service: () => '形如 https://sms.example.org/send 的地址',
