@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { allMigrations } from '../../server/src/main/migrations.ts'
 import { openDesks, type Desks } from '../../server/src/main/desks.ts'
-import { createServer } from '../../server/src/main/server.ts'
+import { createServer, type ServerOptions } from '../../server/src/main/server.ts'
 import type { OfficeContext } from '../../server/src/platform/cli/index.ts'
 import { readConfig } from '../../server/src/platform/config/index.ts'
 import { createSigningKey, KeyRing, signerFor } from '../../server/src/platform/crypto/index.ts'
@@ -26,8 +26,13 @@ export interface TestOffice {
 /**
  * @param log where the office writes what happens; nowhere by default
  * @param clock the machine's by default
+ * @param server such as no rates, where a test asks a thousand times
  */
-export async function openTestOffice(log: Log = createLog('silent'), clock: Clock = systemClock): Promise<TestOffice> {
+export async function openTestOffice(
+  log: Log = createLog('silent'),
+  clock: Clock = systemClock,
+  server: ServerOptions = {},
+): Promise<TestOffice> {
   const test = await createTestDatabase(allMigrations)
   const folder = await mkdtemp(path.join(tmpdir(), 'huiyin-office-'))
   const office: OfficeContext = {
@@ -46,7 +51,7 @@ export async function openTestOffice(log: Log = createLog('silent'), clock: Cloc
   }
   await test.database.write({ audience: 'system' }, declareQueues)
   const desks = await openDesks(office)
-  const app = await createServer(office, desks)
+  const app = await createServer(office, desks, server)
   await app.ready()
   return {
     app,

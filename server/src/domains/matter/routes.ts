@@ -6,6 +6,7 @@ import {
   idempotencyOf,
   matterPlace,
   regionCode,
+  parse,
 } from '../../platform/http/index.ts'
 import { officerOf, type Officer } from '../identity/index.ts'
 import type { AttachmentTokens } from './attachment-token.ts'
@@ -202,7 +203,7 @@ function commandOf(verb: Verb, body: unknown, tokens: AttachmentTokens, officer:
   if (verb !== 'addMaterial' && !carriesProof(verb)) return { verb, input: body } as Command
   const { attachments, ...words } = body as { attachments: UploadedFile[] }
   const input = { ...words, attachments: tokens.verify(attachments, officer.staffId) }
-  return { verb, input: COMMANDS[verb].input.parse(input) } as Command
+  return { verb, input: parse(COMMANDS[verb].input, input) } as Command
 }
 
 const isSelf = (body: unknown, officer: Officer): boolean => (body as { staffId?: string }).staffId === officer.staffId

@@ -40,6 +40,11 @@ const ADDRESS = new RegExp(
   'gu',
 )
 const ROOM = new RegExp(`(?:${DIGITS}(?:栋|幢|号楼|座)[ ]?)(?:${DIGITS}单元[ ]?)?${DIGITS}(?:室|户|号)`, 'gu')
+/** Where somebody says that they live, a street or a village is enough. */
+const HOME = new RegExp(
+  `(?:居住[在于]|家住在?|住[在于]|租住在?|家在|住址[是为:： ]{0,2}|地址[是为:： ]{0,2})(?<it>[\\p{Script=Han}0-9]{1,16}?${PLACE})`,
+  'dgu',
+)
 /** Words before an address that are no part of it. */
 const LEADING =
   /^[\s\S]*(?:住址|地址|居住在|家住|住在|位于|坐落于|坐落在|搬到|租住|户籍|[在住于到是的为和与及：:])(?=[\p{Script=Han}])/u
@@ -52,7 +57,8 @@ export function findAddresses(folded: string): Proposal[] {
     return [match.index + lead, match.index + text.length] as const
   })
   const rooms = [...folded.matchAll(ROOM)].map((match) => [match.index, match.index + match[0].length] as const)
-  return [...whole, ...rooms].map(([start, end]) => ({
+  const homes = [...folded.matchAll(HOME)].map((match) => match.indices?.groups?.['it'] ?? ([0, 0] as const))
+  return [...whole, ...rooms, ...homes].map(([start, end]) => ({
     start,
     end,
     kind: 'address' as const,

@@ -47,6 +47,13 @@ describe('what the rules propose', () => {
     ['张某某多次反映', '〔姓名〕多次反映'],
     ['找过李主任', '找过〔姓名〕主任'],
     ['联系人：欧阳小明，', '联系人：〔姓名〕，'],
+    ['我家住幸福里，门口', '我家住〔住址〕，门口'],
+    ['她住在乌有镇子虚村。', '她住在〔住址〕。'],
+    ['聯繫人：歐陽小明，', '聯繫人：〔姓名〕，'],
+    ['找過張主任', '找過〔姓名〕主任'],
+    ['電話一三八〇〇〇〇一二三四。', '電話〔电话〕。'],
+    ['手机幺三八零零零零 一二三四', '手机〔电话〕'],
+    ['打壹叁捌-零零零零-壹贰叁肆', '打〔电话〕'],
   ])('%s', (text, expected) => {
     expect(redacted(text, { people: [{ name: '甄有才' }], staff: [] })).toBe(expected)
   })
@@ -106,6 +113,29 @@ const FILLER = fc.constantFrom(
   '（附照片）',
   '材料如下：',
 )
+
+describe('numbers and names in other characters', () => {
+  const spelt = (digits: string, set: string): string =>
+    Array.from(digits, (digit) => set.charAt(Number(digit))).join('')
+
+  it('a telephone number is proposed in whatever Chinese digits it is spelt, and a year never', () => {
+    const sets = fc.constantFrom('〇一二三四五六七八九', '零幺二三四五六七八九', '零壹贰叁肆伍陆柒捌玖')
+    fc.assert(
+      fc.property(digits(8), sets, (tail, set) => {
+        expect(redacted(`请打${spelt(`138${tail}`, set)}。`)).toBe('请打〔电话〕。')
+        expect(redacted('二〇二五年三月，路灯坏了十二盏。')).toBe('二〇二五年三月，路灯坏了十二盏。')
+      }),
+    )
+  })
+
+  it('what the sealed record holds is found in traditional characters and spelt digits, too', () => {
+    const people = [{ name: '张伟强', phone: '13900001234' }]
+    for (const text of ['張偉強來過', '張 偉 強', '一三九〇〇〇〇一二三四', '幺三九零零零零幺二三四']) {
+      const found = propose(text, { people, staff: [] })
+      expect([text, found.some(({ required }) => required)]).toEqual([text, true])
+    }
+  })
+})
 
 describe('laws of redaction', () => {
   const known = {

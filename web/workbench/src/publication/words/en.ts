@@ -39,7 +39,7 @@ export const en: PublicationWords = {
     changed: 'The words of the question or the answer have changed. It has to be proposed anew.',
     before: 'The words, and what is taken out',
     beforeHelp:
-      'Every framed place was found by a rule. Press it to keep the words or to take them out again; locked places are of somebody of this matter and must go.',
+      'The rules cannot find everything: read every sentence; you decide. Every framed place was found by a rule. Press it to keep the words or to take them out again; locked places are of somebody of this matter and must go.',
     after: 'As everybody will read it',
     asItWas: 'What was withdrawn',
     history: 'What happened',
