@@ -28,6 +28,21 @@ describe('what the people of the demonstration have in hand at their desks', () 
     expect(await statesOf('handover_item')).toEqual(['accepted', 'declined', 'offered'])
   })
 
+  it('matters between two counties: waiting, taken up, sent back and arriving; and a merger prepared for a day ahead', async () => {
+    const { rows } = await office.test.admin.query<{ type: string; n: number }>(
+      `select type, count(*)::int as n from matter_event where type in ('hand-over-received', 'handed-back') group by 1 order by 1`,
+    )
+    expect(rows).toEqual([
+      { type: 'hand-over-received', n: 1 },
+      { type: 'handed-back', n: 1 },
+    ])
+    const arriving = await office.test.admin.query<{ region_id: string }>(
+      `select region_id from matter where phase = 'arriving' order by 1`,
+    )
+    expect(arriving.rows.map(({ region_id }) => region_id)).toEqual(['990102', '990104'])
+    expect(await statesOf('office_merger')).toEqual(['prepared'])
+  })
+
   it('indicators of every kind, with values from the register and values entered with evidence', async () => {
     const { rows } = await office.test.admin.query<{ kind: string; n: number; entered: number }>(
       `select data->'measurement'->>'kind' as kind, count(*)::int as n, count(last_value)::int as entered

@@ -24,12 +24,12 @@ const call = (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
     headers: { cookie, ...OWN, 'idempotency-key': `deputy-call-${(n += 1)}-0000` },
     ...(payload ? { payload } : {}),
   })
-const signIn = async (): Promise<void> => {
+const signIn = async (username = 'deputy'): Promise<void> => {
   const signedIn = await portal.app.inject({
     method: 'POST',
     url: '/api/v1/session',
     headers: OWN,
-    payload: { username: 'deputy', password: 'cranes over the river' },
+    payload: { username, password: 'cranes over the river' },
   })
   cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? ''
 }
@@ -184,5 +184,58 @@ describe('a deputy', () => {
     expect(await see(confidential)).toBe(200)
     expect(await see(recused)).toBe(404)
     await act(null)
+  })
+
+  it('can do nothing more and sees nothing of it from the first moment after its last day, without signing in again', async () => {
+    portal.clock.set('2026-11-25T02:00:00.000Z')
+    const hire = await peopleOf(portal)
+    const water = await hire('water-head', 'countyWater', 'head', 'handler')
+    const standIn = await hire('stand-in', 'countyWater', 'auditor')
+    const matter = await portal.file({})
+    await portal.give('countyPetitions', matter, 'transfer', { to: water.officeId, noticeGiven: true, reason: '' })
+    await portal.give('countyWater', matter, 'accept', { way: 'handling-opinion', noticeGiven: true, note: '' })
+    const given = await portal.desks.deputies.name(
+      water,
+      {
+        principalId: water.staffId,
+        deputyId: standIn.staffId,
+        roles: ['head', 'handler'],
+        confidential: true,
+        from: '2026-11-25',
+        to: '2026-11-25',
+        reason: 'Leave',
+      },
+      aKey(),
+    )
+    portal.clock.set(new Date(Date.parse(startOfDay('2026-11-26')) - 1000).toISOString())
+    await signIn('stand-in')
+    expect((await act(given)).statusCode).toBe(200)
+    const page = `/api/v1/matters/${matter.regionId}/${matter.matterId}`
+    const read = await call('GET', page)
+    const extend = () =>
+      portal.app.inject({
+        method: 'POST',
+        url: `${page}/commands/extend`,
+        headers: {
+          cookie,
+          ...OWN,
+          'idempotency-key': `deputy-extend-${(n += 1)}-0000`,
+          'if-match': String(read.headers['etag']),
+        },
+        payload: { days: 5, reason: 'Complex.', noticeGiven: true },
+      })
+    const openWork = () => call('GET', `/api/v1/handover/work?staffId=${water.staffId}`)
+    expect(read.json().may).toContain('extend')
+    expect((await openWork()).statusCode).toBe(200)
+    const duties = (await me()).policies
+    const { events } = await portal.desks.desk.load(water, matter)
+    portal.clock.set(startOfDay('2026-11-26'))
+    expect(await me()).toMatchObject({ roles: ['auditor'], actingFor: null })
+    expect((await me()).policies.length).toBeLessThan(duties.length)
+    expect((await call('GET', page)).json().may ?? []).toEqual([])
+    expect((await openWork()).statusCode).toBe(404)
+    expect((await extend()).statusCode).toBe(403)
+    expect((await act(given)).json()).toMatchObject({ code: 'step-not-open' })
+    expect((await portal.desks.desk.load(water, matter)).events).toHaveLength(events.length)
   })
 })

@@ -174,7 +174,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     ]),
     handover: handoverDesk(matters),
     mergers: mergerDesk(matters, { refresh: () => offices.refresh(), forget: (staffId) => identity.forget(staffId) }),
-    deputies: deputyDesk(matters),
+    deputies: deputyDesk(matters, { forget: (staffId) => identity.forget(staffId) }),
     crossings: crossingDesk(matters),
     backlog: backlogDesk(matters),
     publications: publicationDesk(matters, files, () => topics.tree()),

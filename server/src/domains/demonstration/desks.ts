@@ -10,6 +10,7 @@ import { getOffice } from '../office/index.ts'
 import { evaluateAll, supervisionDesk, type CaseCommand } from '../supervision/index.ts'
 import { furnishSuggestions } from './furnish-suggestions.ts'
 import { handOverSome } from './furnish-handover.ts'
+import { crossSome, mergeAhead } from './furnish-crossings.ts'
 import { clearBacklog } from './furnish-backlog.ts'
 import { promiseSome } from './furnish-performance.ts'
 import { arrangeHearings } from './furnish-hearings.ts'
@@ -62,6 +63,18 @@ const FURNISHED = {
     await clearBacklog(context, { supervisor, head: await officerAt(context, 'county.head') }, nextKey)
   },
   templates: async (context, nextKey) => wordTemplates(context, await officerAt(context, 'county.head'), nextKey),
+  crossings: async (context, nextKey) => {
+    const [here, there] = await Promise.all([officerAt(context, 'county.intake'), officerAt(context, 'fanghu.intake')])
+    await crossSome(context, { here, there }, nextKey)
+  },
+  merger: async (context, nextKey) => {
+    const [admin, bureau, successor] = await Promise.all([
+      officerAt(context, 'county.admin'),
+      officerAt(context, 'county.environment'),
+      officerAt(context, 'county.land'),
+    ])
+    await mergeAhead(context, { admin, bureau, successor }, nextKey)
+  },
   performance: async (context, nextKey) => promiseSome(context, await officerAt(context, 'county.head'), nextKey),
 } satisfies Record<string, (context: MatterContext, nextKey: () => IdempotencyKey) => Promise<void>>
 

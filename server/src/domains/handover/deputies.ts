@@ -35,7 +35,15 @@ export interface DeputyDesk {
 const speaksFor = (officer: Officer, principalId: string): boolean =>
   officer.actingFor === undefined && (officer.staffId === principalId || holds(officer, 'head'))
 
-export function deputyDesk(context: Pick<MatterContext, 'database' | 'clock' | 'staffNames' | 'audit'>): DeputyDesk {
+export interface DeputyMeans {
+  /** Lets the next request of somebody be looked at anew; other processes hear of it by notice. */
+  forget(staffId: string): void
+}
+
+export function deputyDesk(
+  context: Pick<MatterContext, 'database' | 'clock' | 'staffNames' | 'audit'>,
+  means: DeputyMeans = { forget: () => undefined },
+): DeputyDesk {
   const { database, clock } = context
 
   const view = async (tx: Transaction, officer: Officer, deputies: readonly Deputy[]): Promise<DeputyView[]> => {
@@ -114,6 +122,7 @@ export function deputyDesk(context: Pick<MatterContext, 'database' | 'clock' | '
         const stands = ['ahead', 'running'].includes(deputyOn(deputy, clock.today()))
         if (!stands || !(await revokeDeputy(tx, deputy, officer.staffId, clock.now())))
           throw refuseDeputy('step-not-open', 'deputyOver')
+        tx.afterCommit(() => means.forget(deputy.deputyId))
         await context.audit(tx, {
           actor: officer,
           action: 'deputy.revoke',

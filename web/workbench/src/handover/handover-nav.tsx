@@ -15,6 +15,9 @@ export function HandoverNav(): ReactNode {
       <Link to="/desks/handover/sheets" search={{}} activeOptions={{ includeSearch: false }}>
         {nav.sheets}
       </Link>
+      <Link to="/desks/handover/regions" search={{}} activeOptions={{ includeSearch: false }}>
+        {nav.regions}
+      </Link>
       <Link to="/desks/handover/deputies">{nav.deputies}</Link>
     </nav>
   )

@@ -5,10 +5,11 @@ import {
   type HandoverPage,
   type MatterHandovers,
   type OpenWork,
+  type RegionHandoverPage,
 } from '@huiyin/api'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
-import type { SheetSearch } from './search.ts'
+import type { CrossingSearch, SheetSearch } from './search.ts'
 
 export interface SheetAt {
   regionId: string
@@ -42,6 +43,19 @@ export const sheetQuery = (at: SheetAt) =>
   queryOptions({
     queryKey: [HANDOVER, 'sheet', at],
     queryFn: (): Promise<Handover> => answered(api.GET('/api/v1/handovers/{regionId}/{id}', { params: { path: at } })),
+  })
+
+export const crossingPages = (search: CrossingSearch) =>
+  infiniteQueryOptions({
+    queryKey: [HANDOVER, 'regions', search],
+    queryFn: ({ pageParam }): Promise<RegionHandoverPage> =>
+      answered(
+        api.GET('/api/v1/handover/regions', {
+          params: { query: { ...search, ...(pageParam === '' ? {} : { before: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
   })
 
 export const deputyPages = infiniteQueryOptions({

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { desks } from '../app/roots.ts'
-import { readSheetSearch, readWorkSearch } from './search.ts'
+import { readCrossingSearch, readSheetSearch, readWorkSearch } from './search.ts'
 
 const work = createRoute({
   getParentRoute: () => desks,
@@ -26,5 +26,12 @@ const deputies = createRoute({
   component: lazyRouteComponent(() => import('./deputies-page.tsx'), 'DeputiesPage'),
 })
 
+const regions = createRoute({
+  getParentRoute: () => desks,
+  path: '/handover/regions',
+  validateSearch: readCrossingSearch,
+  component: lazyRouteComponent(() => import('./regions-page.tsx'), 'RegionsPage'),
+})
+
 /** The pages of the hand-over. */
-export const handoverRoutes = [work, sheets, one, deputies] as const
+export const handoverRoutes = [work, sheets, one, regions, deputies] as const

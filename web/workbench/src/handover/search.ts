@@ -5,6 +5,12 @@ export interface WorkSearch {
 export interface SheetSearch {
   state?: 'open' | 'closed'
 }
+export const DIRECTIONS = ['out', 'in'] as const
+export const CROSSING_STATES = ['waiting', 'taken-up', 'sent-back'] as const
+export interface CrossingSearch {
+  direction?: (typeof DIRECTIONS)[number]
+  state?: (typeof CROSSING_STATES)[number]
+}
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -13,3 +19,9 @@ export const readWorkSearch = ({ staffId }: Raw): WorkSearch =>
 
 export const readSheetSearch = ({ state }: Raw): SheetSearch =>
   state === 'open' || state === 'closed' ? { state } : {}
+
+export function readCrossingSearch(raw: Raw): CrossingSearch {
+  const direction = DIRECTIONS.find((each) => each === raw['direction'])
+  const state = CROSSING_STATES.find((each) => each === raw['state'])
+  return { ...(direction && { direction }), ...(state && { state }) }
+}

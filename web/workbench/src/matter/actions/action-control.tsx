@@ -123,7 +123,9 @@ function OfficeControl({ spec, matter, control, value, onChange }: ActionControl
     (office) =>
       office.active &&
       (spec.name === 'accused' || !accused.has(office.id)) &&
-      (spec.kind !== 'office' || spec.only !== 'judicial' || office.kind === 'judicial'),
+      (spec.kind !== 'office' ||
+        spec.only === undefined ||
+        (spec.only === 'judicial' ? office.kind === 'judicial' : office.regionId !== matter.regionId)),
   )
   const shared = { ...(control ? { control } : {}), choices, placeholder: pickOffice }
   if (spec.kind === 'offices')

@@ -11,7 +11,7 @@ type InputOf<V extends Verb> = (typeof COMMANDS)[V]['input']['_zod']['input']
 type Control =
   | { kind: 'line'; max: number }
   | { kind: 'text'; max: number; rows?: number }
-  | { kind: 'office'; only?: 'judicial' }
+  | { kind: 'office'; only?: 'judicial' | 'elsewhere' }
   | { kind: 'offices'; max: number }
   | { kind: 'topic' }
   | { kind: 'staff' }

@@ -87,7 +87,7 @@ export const ROUTING_FORMS: { readonly [V in Routing & Verb]: FormSpec<V> } = {
     document: true,
     group: 'other',
     fields: [
-      { name: 'to', kind: 'office', required: true },
+      { name: 'to', kind: 'office', only: 'elsewhere', required: true },
       { name: 'reason', kind: 'text', max: 2000, required: true },
     ],
   },

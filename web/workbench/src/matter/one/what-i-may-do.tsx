@@ -45,6 +45,7 @@ export function WhatIMayDo({
     action.leave()
     void message.success(fill(doneWords, { verb: commands[given] }))
     void queries.invalidateQueries({ queryKey: ['matters'] })
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, matter.matterId) })
     if (changed === null) void navigate({ to: '/worklist', search: {} })
     else queries.setQueryData(matterQuery(matter).queryKey, changed)
     part.current?.focus()
@@ -83,6 +84,14 @@ export function WhatIMayDo({
     </section>
   )
 }
+
+/** Whether something that was read is about a matter: what the other desks show beside it changes with its steps. */
+const isAbout = (queryKey: readonly unknown[], matterId: string): boolean =>
+  queryKey.some(
+    (part) =>
+      part === matterId ||
+      (typeof part === 'object' && part !== null && 'matterId' in part && part.matterId === matterId),
+  )
 
 function Steps({ matter, onChoose }: { matter: OfficerMatter; onChoose: (verb: Verb) => void }): ReactNode {
   const { may: words } = useWords(MATTER)
