@@ -48,12 +48,28 @@ describe('what the people of the demonstration have in hand at their desks', () 
       `select data->'measurement'->>'kind' as kind, count(*)::int as n, count(last_value)::int as entered
        from performance_indicator group by 1 order by 1`,
     )
+    // This year's and last year's, whose structure is the same; last year nothing was entered.
     expect(rows).toEqual([
-      { kind: 'manual', n: 7, entered: 2 },
-      { kind: 'measured', n: 6, entered: 0 },
-      { kind: 'refused', n: 1, entered: 0 },
-      { kind: 'text', n: 1, entered: 1 },
+      { kind: 'manual', n: 12, entered: 2 },
+      { kind: 'measured', n: 20, entered: 0 },
+      { kind: 'refused', n: 2, entered: 0 },
+      { kind: 'text', n: 2, entered: 1 },
     ])
+  })
+
+  it('checkpoints signed and under way, a self-evaluation signed, payments by hand and from the books of the relief fund', async () => {
+    const { rows } = await office.test.admin.query<{ kind: string; state: string }>(
+      'select distinct kind, state from performance_record order by kind, state',
+    )
+    expect(rows).toContainEqual({ kind: 'evaluation', state: 'signed' })
+    const { rows: paid } = await office.test.admin.query<{ n: number }>(
+      'select count(*)::int as n from performance_payment',
+    )
+    expect(paid).toEqual([{ n: 3 }])
+    const { rows: bound } = await office.test.admin.query<{ n: number }>(
+      `select count(*)::int as n from performance_subject where data->'paidFrom'->>'source' = 'relief'`,
+    )
+    expect(bound).toEqual([{ n: 1 }])
   })
 
   it('relief in every state, with books that foot', async () => {

@@ -27,7 +27,14 @@ import {
   conferenceSubjects,
   type ConferenceDesk,
 } from '../domains/conference/index.ts'
-import { joinSources, performanceDesk, type PerformanceDesk, statisticsSource } from '../domains/performance/index.ts'
+import {
+  deskSources,
+  performanceDesk,
+  performanceSubject,
+  reliefPayments,
+  statisticsSource,
+  type PerformanceDesk,
+} from '../domains/performance/index.ts'
 import { reliefDesk, reliefPapers, type ReliefDesk } from '../domains/relief/index.ts'
 import {
   followPanelRules,
@@ -164,7 +171,10 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     review,
     panelRules,
     relief,
-    performance: performanceDesk(matters, joinSources([statisticsSource(matters)])),
+    performance: performanceDesk(matters, {
+      measures: [statisticsSource(matters), ...deskSources(matters)],
+      payments: [reliefPayments],
+    }),
     papers: paperDesk(matters, [
       mailPapers(mail),
       supervisionPapers(supervision),
@@ -202,6 +212,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
         ...hallSubjects(matters, ways),
         suggestion: suggestionSubject(ring, ways),
         handover: handoverSubject,
+        performance: performanceSubject,
         mail: mailSubject,
         hearing: hearingSubject(matters),
         ...conferenceSubjects(matters),

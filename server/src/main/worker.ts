@@ -19,6 +19,7 @@ import {
   warnOfGaps,
   warnOfLimits,
 } from '../domains/matter/index.ts'
+import { findPerformanceFiles, warnOfCheckpoints } from '../domains/performance/index.ts'
 import { findPublicationFiles } from '../domains/publication/index.ts'
 import { cleanMessages, startRounds } from '../domains/notification/index.ts'
 import { draftStore } from '../domains/filing/index.ts'
@@ -81,6 +82,7 @@ export async function startWorker(
         .union(ofConferences)
         .union(ofAnswers)
         .union(await database.read({ audience: 'system' }, (tx) => findPublicationFiles(tx, hashes)))
+        .union(await database.read({ audience: 'system' }, (tx) => findPerformanceFiles(tx, hashes)))
     }, yesterday)
   })
   const renewWhenOutdated = async (): Promise<void> => {
@@ -102,6 +104,7 @@ export async function startWorker(
     await warnOfReplies(desks.matters)
     await warnOfBacklog(desks.matters)
     await warnOfDecisions(desks.matters)
+    await warnOfCheckpoints(desks.matters)
   })
   await renewWhenOutdated()
   const watch = setInterval(

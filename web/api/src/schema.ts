@@ -4668,6 +4668,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/performance/evidence/{regionId}/{id}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file behind an entered value or a payment, safe to look at
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
+         */
+        get: operations["getPerformanceEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/performance/figures": {
         parameters: {
             query?: never;
@@ -4719,7 +4739,7 @@ export interface paths {
         put?: never;
         /**
          * Takes over the indicators of a published document: good rows are kept, bad ones named
-         * @description Heads and supervisors take indicators over, choose their formulas and enter values with evidence.
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
          */
         post: operations["takeOverIndicators"];
         delete?: never;
@@ -4739,7 +4759,7 @@ export interface paths {
         put?: never;
         /**
          * What would become of the indicators of a published document; nothing is kept
-         * @description Heads and supervisors take indicators over, choose their formulas and enter values with evidence.
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
          */
         post: operations["previewIndicators"];
         delete?: never;
@@ -4760,7 +4780,11 @@ export interface paths {
          * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
          */
         get: operations["getIndicator"];
-        put?: never;
+        /**
+         * Changes an indicator, with the reason; every version stays
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        put: operations["changeIndicator"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4779,9 +4803,49 @@ export interface paths {
         put?: never;
         /**
          * Chooses the formula of an indicator, or that its value is entered by hand
-         * @description Heads and supervisors take indicators over, choose their formulas and enter values with evidence.
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
          */
         post: operations["measureIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/indicators/{regionId}/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records behind a figure of an indicator, as far as the reader may see them
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
+         */
+        get: operations["listIndicatorRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/indicators/{regionId}/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Strikes an indicator out, with the reason; its history stays
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["strikeIndicator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4799,9 +4863,417 @@ export interface paths {
         put?: never;
         /**
          * Enters the value of an indicator with its evidence
-         * @description Heads and supervisors take indicators over, choose their formulas and enter values with evidence.
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
          */
         post: operations["enterIndicatorValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/records/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A record as it was frozen, explained and signed
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
+         */
+        get: operations["getPerformanceRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/records/{regionId}/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the next revision of a signed record, with the reason; the signed one stays
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["correctPerformanceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/records/{regionId}/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The official form of a record: PDF, Word or HTML
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
+         */
+        get: operations["printPerformanceForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/records/{regionId}/{id}/redraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freezes again what is known of the day, before the record is signed
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["redrawPerformanceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/records/{regionId}/{id}/said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says of each deviation its cause, its correction and who carries it out
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        put: operations["explainPerformanceRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/records/{regionId}/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The official form of a record as a workbook
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
+         */
+        get: operations["exportPerformanceForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/records/{regionId}/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs a record: it is never changed again
+         * @description Heads sign records of monitoring and self-evaluations, and set the rules of their office.
+         */
+        post: operations["signPerformanceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which rules the office watches and scores its goals, with the day from which each is in force
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
+         */
+        get: operations["getPerformanceRules"];
+        put?: never;
+        /**
+         * Sets the rules of the office from a day on; earlier ones stay
+         * @description Heads sign records of monitoring and self-evaluations, and set the rules of their office.
+         */
+        post: operations["setPerformanceRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes a goal, a part of one, or a project of a year
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["writePerformanceSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A goal or project with its indicators, weights, payments, checkpoints and records
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
+         */
+        get: operations["getPerformanceSubject"];
+        /**
+         * Changes a goal or project, with the reason; every version stays
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        put: operations["changePerformanceSubject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes an indicator of a goal or project
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["writeIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}/paid-from": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Has the payments of a project come from an account that is kept elsewhere
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        put: operations["bindPayments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters a payment of a project with its voucher
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["enterPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}/payments/{payment}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a payment back that was entered wrongly; both stay in the books
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["reversePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets the payment plan of a project, in percent or in amounts that add up
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        put: operations["planPayments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws up the record of a checkpoint, or a self-evaluation: freezes what is known of that day
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["drawPerformanceRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Strikes a goal or project out that has nothing in it
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["strikePerformanceSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/subjects/{regionId}/{id}/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets the weights of a goal or project: by the rules, by groups, or one by one
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        put: operations["weighIndicators"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goals, projects and indicators of several years side by side
+         * @description Staff with a desk, supervisors and auditors see the goals and indicators of their office and of those below it.
+         */
+        get: operations["comparePerformanceYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance/years/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the goals, projects and indicators of a year over into another, without values
+         * @description Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.
+         */
+        post: operations["copyPerformanceYear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7111,7 +7583,7 @@ export interface paths {
         put?: never;
         /**
          * Takes in one file (multipart/form-data, field "file") to be named in a registration or as material
-         * @description Intake clerks, handlers and heads register matters.
+         * @description Intake clerks, handlers, supervisors and heads upload files, as material or evidence.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -9398,6 +9870,26 @@ export interface components {
                 text: string;
             };
         };
+        IndicatorTargetInput: {
+            /** @constant */
+            kind: "quantity";
+            operator: ("≥" | "≤" | ">" | "<" | "=") | null;
+            unit: string;
+            value: string;
+        } | {
+            /** Format: date */
+            date: string;
+            /** @constant */
+            kind: "date";
+            operator: ("≥" | "≤" | ">" | "<" | "=") | null;
+        } | {
+            /** @constant */
+            kind: "quality";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "none";
+        };
         IssuedDocument: {
             at: string;
             /** Format: uuid */
@@ -10258,9 +10750,29 @@ export interface components {
                 zh: string;
             };
         };
+        PaymentPlan: {
+            /** @enum {string} */
+            kind: "percent" | "amount";
+            steps: {
+                amount: number | null;
+                percent: number | null;
+                /** Format: date */
+                until: string;
+            }[];
+        };
+        PaymentPlanInput: {
+            /** @enum {string} */
+            kind: "percent" | "amount";
+            steps: {
+                amount: number | null;
+                percent: number | null;
+                /** Format: date */
+                until: string;
+            }[];
+        };
         PerformanceFigure: {
             /** @enum {string} */
-            id: "received" | "letters" | "visits" | "online" | "requests" | "transferred" | "assigned" | "hearings" | "routedInTime" | "routedDue" | "toldInTime" | "toldDue" | "answeredInTime" | "answersDue" | "answeredIn60Days" | "answersOf60Days" | "concluded" | "supported" | "decided" | "executed" | "solvedFirstTime" | "firstClosed" | "ratedHandlingOffice" | "rateableHandlingOffice" | "satisfiedHandlingOffice" | "ratedPetitionOffice" | "satisfiedPetitionOffice" | "spent" | "due" | "budget" | "paymentsInTime" | "paymentsDue" | "surveySatisfied" | "surveyAnswers" | "visitorsSatisfied" | "visitorsAsked" | "usersSatisfied" | "usersAsked" | "faults" | "faultsFixedIn2Days" | "failureTime" | "serviceTime" | "longestRepair" | "terminals" | "refreshes" | "mailEntered" | "mailReceived" | "meetings" | "reliefCases" | "reliefMatters" | "dutyDays" | "counsellors";
+            id: "received" | "letters" | "visits" | "online" | "requests" | "transferred" | "assigned" | "hearings" | "routedInTime" | "routedDue" | "toldInTime" | "toldDue" | "answeredInTime" | "answersDue" | "answeredIn60Days" | "answersOf60Days" | "concluded" | "supported" | "decided" | "executed" | "solvedFirstTime" | "firstClosed" | "ratedHandlingOffice" | "rateableHandlingOffice" | "satisfiedHandlingOffice" | "ratedPetitionOffice" | "satisfiedPetitionOffice" | "spent" | "due" | "budget" | "paymentsInTime" | "paymentsDue" | "payments" | "surveySatisfied" | "surveyAnswers" | "visitorsSatisfied" | "visitorsAsked" | "usersSatisfied" | "usersAsked" | "faults" | "faultsFixedIn2Days" | "failureTime" | "serviceTime" | "longestRepair" | "terminals" | "refreshes" | "mailEntered" | "mailReceived" | "hallVisits" | "hallToEnter" | "hallEntered" | "bookings" | "bookingsKept" | "meetings" | "reliefGranted" | "reliefDue" | "reliefPaidIn30Days" | "reliefCases" | "reliefMatters" | "dutyDays" | "counsellors";
             /** @enum {string} */
             keeper: "statistics" | "payments" | "surveys" | "operation" | "desks";
             name: {
@@ -10274,7 +10786,7 @@ export interface components {
         };
         PerformanceFigureInput: {
             /** @enum {string} */
-            id: "received" | "letters" | "visits" | "online" | "requests" | "transferred" | "assigned" | "hearings" | "routedInTime" | "routedDue" | "toldInTime" | "toldDue" | "answeredInTime" | "answersDue" | "answeredIn60Days" | "answersOf60Days" | "concluded" | "supported" | "decided" | "executed" | "solvedFirstTime" | "firstClosed" | "ratedHandlingOffice" | "rateableHandlingOffice" | "satisfiedHandlingOffice" | "ratedPetitionOffice" | "satisfiedPetitionOffice" | "spent" | "due" | "budget" | "paymentsInTime" | "paymentsDue" | "surveySatisfied" | "surveyAnswers" | "visitorsSatisfied" | "visitorsAsked" | "usersSatisfied" | "usersAsked" | "faults" | "faultsFixedIn2Days" | "failureTime" | "serviceTime" | "longestRepair" | "terminals" | "refreshes" | "mailEntered" | "mailReceived" | "meetings" | "reliefCases" | "reliefMatters" | "dutyDays" | "counsellors";
+            id: "received" | "letters" | "visits" | "online" | "requests" | "transferred" | "assigned" | "hearings" | "routedInTime" | "routedDue" | "toldInTime" | "toldDue" | "answeredInTime" | "answersDue" | "answeredIn60Days" | "answersOf60Days" | "concluded" | "supported" | "decided" | "executed" | "solvedFirstTime" | "firstClosed" | "ratedHandlingOffice" | "rateableHandlingOffice" | "satisfiedHandlingOffice" | "ratedPetitionOffice" | "satisfiedPetitionOffice" | "spent" | "due" | "budget" | "paymentsInTime" | "paymentsDue" | "payments" | "surveySatisfied" | "surveyAnswers" | "visitorsSatisfied" | "visitorsAsked" | "usersSatisfied" | "usersAsked" | "faults" | "faultsFixedIn2Days" | "failureTime" | "serviceTime" | "longestRepair" | "terminals" | "refreshes" | "mailEntered" | "mailReceived" | "hallVisits" | "hallToEnter" | "hallEntered" | "bookings" | "bookingsKept" | "meetings" | "reliefGranted" | "reliefDue" | "reliefPaidIn30Days" | "reliefCases" | "reliefMatters" | "dutyDays" | "counsellors";
             /** @enum {string} */
             keeper: "statistics" | "payments" | "surveys" | "operation" | "desks";
             name: {
@@ -10366,6 +10878,13 @@ export interface components {
             direction: "direct" | "reverse" | "qualitative";
             entered: {
                 evidence: {
+                    files: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        size: number;
+                        type: string;
+                    }[];
                     place: string;
                     title: string;
                 }[];
@@ -10376,6 +10895,8 @@ export interface components {
                 on: string;
                 value: string;
             } | null;
+            /** @description What evidence a value needs */
+            evidence: string;
             figures: {
                 denominator: number | null;
                 excluded: {
@@ -10387,22 +10908,8 @@ export interface components {
                     zh: string;
                 };
                 numerator: number | null;
-                /** @description What to ask of the statistics for the matters behind it */
-                records: {
-                    asOf: string | null;
-                    /** Format: date */
-                    from: string;
-                    measure: string;
-                    /** Format: uuid */
-                    office: string;
-                    /** @enum {string} */
-                    part: "numerator" | "denominator";
-                    /** Format: date */
-                    to: string;
-                    where: {
-                        [key: string]: string;
-                    };
-                } | null;
+                /** @description Whether the records behind it can be opened */
+                opens: boolean;
                 value: string | null;
             }[];
             forecast: string | null;
@@ -10428,6 +10935,8 @@ export interface components {
             met: boolean | null;
             name: string;
             none: ("refused" | "not-entered" | "no-records" | "nothing-to-divide") | null;
+            /** @enum {string} */
+            period: "year" | "first-half" | "second-half" | "quarter-1" | "quarter-2" | "quarter-3" | "quarter-4";
             printed: string;
             regionId: string;
             target: {
@@ -10449,6 +10958,13 @@ export interface components {
             direction: "direct" | "reverse" | "qualitative";
             entered: {
                 evidence: {
+                    files: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        size: number;
+                        type: string;
+                    }[];
                     place: string;
                     title: string;
                 }[];
@@ -10459,6 +10975,8 @@ export interface components {
                 on: string;
                 value: string;
             } | null;
+            /** @description What evidence a value needs */
+            evidence: string;
             figures: {
                 denominator: number | null;
                 excluded: {
@@ -10470,22 +10988,8 @@ export interface components {
                     zh: string;
                 };
                 numerator: number | null;
-                /** @description What to ask of the statistics for the matters behind it */
-                records: {
-                    asOf: string | null;
-                    /** Format: date */
-                    from: string;
-                    measure: string;
-                    /** Format: uuid */
-                    office: string;
-                    /** @enum {string} */
-                    part: "numerator" | "denominator";
-                    /** Format: date */
-                    to: string;
-                    where: {
-                        [key: string]: string;
-                    };
-                } | null;
+                /** @description Whether the records behind it can be opened */
+                opens: boolean;
                 value: string | null;
             }[];
             forecast: string | null;
@@ -10511,6 +11015,8 @@ export interface components {
             met: boolean | null;
             name: string;
             none: ("refused" | "not-entered" | "no-records" | "nothing-to-divide") | null;
+            /** @enum {string} */
+            period: "year" | "first-half" | "second-half" | "quarter-1" | "quarter-2" | "quarter-3" | "quarter-4";
             printed: string;
             regionId: string;
             target: {
@@ -10539,6 +11045,13 @@ export interface components {
                     };
                 };
                 evidence: {
+                    files: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        size: number;
+                        type: string;
+                    }[];
                     place: string;
                     title: string;
                 }[];
@@ -10548,9 +11061,443 @@ export interface components {
                 /** @description The document it came from, the reason, or the value */
                 text: string;
                 /** @enum {string} */
-                type: "taken-over" | "measured" | "valued";
+                type: "taken-over" | "written" | "copied" | "changed" | "measured" | "valued" | "struck";
             }[];
+            struck: boolean;
             subject: string;
+            /** Format: uuid */
+            subjectId: string;
+            year: number;
+        };
+        PerformanceRecordPage: {
+            drawn: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+            };
+            /** @enum {string} */
+            grade: "excellent" | "good" | "fair" | "poor";
+            hindrances: ("unexplained" | "noCorrection" | "weights" | "noGoals")[];
+            /** Format: uuid */
+            id: string;
+            indicators: {
+                evidence: string[];
+                explained: {
+                    en: string;
+                    zh: string;
+                };
+                figures: {
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    value: string | null;
+                }[];
+                forecast: string | null;
+                formula: {
+                    en: string;
+                    zh: string;
+                } | null;
+                /** @enum {string} */
+                how: "measured" | "manual" | "text" | "refused";
+                /** Format: uuid */
+                id: string;
+                level1: string;
+                level2: string;
+                light: ("green" | "yellow" | "red") | null;
+                met: boolean | null;
+                name: string;
+                none: ("refused" | "not-entered" | "no-records" | "nothing-to-divide") | null;
+                /** @description In points, two places */
+                points: string;
+                printed: string;
+                unit: string;
+                value: string | null;
+                /** @description In points, two places */
+                weight: string;
+                why: ("met" | "partly" | "overfulfilled" | "judged" | "missing") | null;
+            }[];
+            /** @enum {string} */
+            kind: "checkpoint" | "evaluation";
+            /** @enum {string} */
+            light: "green" | "yellow" | "red";
+            mayKeep: boolean;
+            maySign: boolean;
+            money: {
+                budget: number;
+                first: number;
+                light: ("green" | "yellow" | "red") | null;
+                planned: number | null;
+                /** @description In points, two places */
+                points: string;
+                /** @description Percent of the budget that was spent */
+                rate: string | null;
+                spent: number;
+                /** @description In points, two places */
+                weight: string;
+            } | null;
+            office: {
+                en: string;
+                zh: string;
+            };
+            /** Format: date */
+            on: string;
+            /** @description In points, two places */
+            points: string;
+            reason: string;
+            regionId: string;
+            revision: number;
+            revisions: {
+                /** Format: uuid */
+                id: string;
+                regionId: string;
+                revision: number;
+            }[];
+            rules: {
+                basis: string;
+                /** Format: date */
+                inForceFrom: string;
+                rules: components["schemas"]["PerformanceRules"];
+            };
+            said: {
+                /** @default  */
+                conclusion: string;
+                /** @default [] */
+                deviations: {
+                    cause: string;
+                    /** @default  */
+                    correction: string;
+                    /** @description The indicator, or the money */
+                    of: string | "spending";
+                    /**
+                     * @description Who corrects it
+                     * @default
+                     */
+                    responsible: string;
+                }[];
+                /**
+                 * @description What was reached of the goals of the year
+                 * @default
+                 */
+                goals: string;
+            };
+            signed: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+            } | null;
+            /** @enum {string} */
+            state: "drawn" | "signed";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                seq: number;
+                text: string;
+                /** @enum {string} */
+                type: "drawn" | "redrawn" | "corrected" | "explained" | "signed";
+            }[];
+            subject: {
+                code: string;
+                goals: string[];
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "department" | "goal" | "sub-goal" | "project";
+                name: string;
+                regionId: string;
+            };
+            /** @description The indicators, or the money, whose deviation has to be explained */
+            toExplain: string[];
+            total: number;
+            version: number;
+            /** @description In points, two places */
+            weightsSum: string;
+            year: number;
+        };
+        PerformanceRecords: {
+            items: {
+                /** @description In fen */
+                amount: number | null;
+                id: string;
+                label: string;
+                matter: {
+                    /** Format: uuid */
+                    matterId: string;
+                    regionId: string;
+                } | null;
+                /** Format: date */
+                on: string;
+                text: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            next: string | null;
+        };
+        PerformanceRules: {
+            /** @description The days of every year on which payments and goals are looked at, as MM-DD */
+            checkpoints: string[];
+            /** @description From which percent of the points each grade begins, the best first */
+            grades: {
+                from: number;
+                /** @enum {string} */
+                grade: "excellent" | "good" | "fair" | "poor";
+            }[];
+            /** @description Percent of what should be reached from which a light is green */
+            green: number;
+            groups: {
+                cost: number;
+                effect: number;
+                execution: number;
+                output: number;
+                satisfaction: number;
+            };
+            /** @description Used where a project has indicators of cost */
+            groupsWithCost: {
+                cost: number;
+                effect: number;
+                execution: number;
+                output: number;
+                satisfaction: number;
+            };
+            /** @description Whether what misses its target earns in proportion, or nothing */
+            partialCredit: boolean;
+            /** @description Percent above a target beyond which points are deducted; null never */
+            reduceBeyond: number | null;
+            /** @description What all weights of a project are together */
+            total: number;
+            /** @description Working days after a checkpoint by which its record is signed */
+            workingDays: number;
+            yellow: number;
+        };
+        PerformanceRulesInput: {
+            /** @description The days of every year on which payments and goals are looked at, as MM-DD */
+            checkpoints: string[];
+            /** @description From which percent of the points each grade begins, the best first */
+            grades: {
+                from: number;
+                /** @enum {string} */
+                grade: "excellent" | "good" | "fair" | "poor";
+            }[];
+            /** @description Percent of what should be reached from which a light is green */
+            green: number;
+            groups: {
+                cost: number;
+                effect: number;
+                execution: number;
+                output: number;
+                satisfaction: number;
+            };
+            /** @description Used where a project has indicators of cost */
+            groupsWithCost: {
+                cost: number;
+                effect: number;
+                execution: number;
+                output: number;
+                satisfaction: number;
+            };
+            /** @description Whether what misses its target earns in proportion, or nothing */
+            partialCredit: boolean;
+            /** @description Percent above a target beyond which points are deducted; null never */
+            reduceBeyond: number | null;
+            /** @description What all weights of a project are together */
+            total: number;
+            /** @description Working days after a checkpoint by which its record is signed */
+            workingDays: number;
+            yellow: number;
+        };
+        PerformanceRulesPage: {
+            current: {
+                basis: string;
+                /** Format: date */
+                inForceFrom: string;
+                rules: components["schemas"]["PerformanceRules"];
+            };
+            maySet: boolean;
+            own: {
+                basis: string;
+                /** Format: date */
+                inForceFrom: string;
+                rules: components["schemas"]["PerformanceRules"];
+            }[];
+        };
+        PerformanceSubjectPage: {
+            /** @description Where its payments can come from instead of being entered here */
+            accounts: {
+                account: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                source: string;
+            }[];
+            /** @description In fen */
+            budget: number | null;
+            checkpoints: {
+                /**
+                 * Format: date
+                 * @description By when its record is signed
+                 */
+                dueOn: string;
+                /** Format: date */
+                on: string;
+                /** @description Whether the day has come */
+                open: boolean;
+                record: {
+                    grade: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "checkpoint" | "evaluation";
+                    /** @enum {string} */
+                    light: "green" | "yellow" | "red";
+                    /** Format: date */
+                    on: string;
+                    points: string;
+                    regionId: string;
+                    revision: number;
+                    /** @enum {string} */
+                    state: "drawn" | "signed";
+                } | null;
+            }[];
+            code: string;
+            description: string;
+            goals: string[];
+            /** Format: uuid */
+            id: string;
+            indicators: components["schemas"]["PerformanceIndicator"][];
+            /** @enum {string} */
+            kind: "department" | "goal" | "sub-goal" | "project";
+            mayKeep: boolean;
+            maySign: boolean;
+            name: string;
+            paidFrom: {
+                account: string;
+                source: string;
+            } | null;
+            parent: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            parts: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "department" | "goal" | "sub-goal" | "project";
+                name: string;
+                regionId: string;
+            }[];
+            payments: {
+                amount: number;
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    size: number;
+                    type: string;
+                }[];
+                id: string;
+                matter: {
+                    /** Format: uuid */
+                    matterId: string;
+                    regionId: string;
+                } | null;
+                /** Format: date */
+                on: string;
+                purpose: string;
+                reversal: boolean;
+                reversed: boolean;
+                voucher: string;
+            }[];
+            plan: components["schemas"]["PaymentPlan"] | null;
+            /** @description The usual ends of a plan in this year */
+            planEnds: string[];
+            records: {
+                grade: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "checkpoint" | "evaluation";
+                /** @enum {string} */
+                light: "green" | "yellow" | "red";
+                /** Format: date */
+                on: string;
+                points: string;
+                regionId: string;
+                revision: number;
+                /** @enum {string} */
+                state: "drawn" | "signed";
+            }[];
+            regionId: string;
+            source: string;
+            spending: {
+                budget: number;
+                light: ("green" | "yellow" | "red") | null;
+                /** @description What the plan has until the day */
+                planned: number | null;
+                spent: number;
+            } | null;
+            steps: {
+                amount: number | null;
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                seq: number;
+                text: string;
+                /** @enum {string} */
+                type: "written" | "copied" | "changed" | "planned" | "weighed" | "bound" | "paid" | "reversed" | "struck";
+            }[];
+            struck: boolean;
+            version: number;
+            weights: {
+                /** @description Hundredths of a point */
+                execution: number;
+                /** @enum {string} */
+                from: "indicators" | "groups";
+                groups: {
+                    cost: number;
+                    effect: number;
+                    execution: number;
+                    output: number;
+                    satisfaction: number;
+                };
+                of: {
+                    /** Format: uuid */
+                    id: string;
+                    scored: boolean;
+                    weight: number;
+                }[];
+                ownGroups: boolean;
+                sum: number;
+                total: number;
+            };
             year: number;
         };
         PerformanceYear: {
@@ -10572,6 +11519,7 @@ export interface components {
                 /** @description In fen */
                 budget: number | null;
                 code: string;
+                description: string;
                 goals: string[];
                 /** Format: uuid */
                 id: string;
@@ -10579,11 +11527,70 @@ export interface components {
                 /** @enum {string} */
                 kind: "department" | "goal" | "sub-goal" | "project";
                 name: string;
+                parentId: string | null;
+                regionId: string;
                 source: string;
+                /** @description In fen, of a project with a budget */
+                spending: {
+                    budget: number;
+                    light: ("green" | "yellow" | "red") | null;
+                    /** @description What the plan has until the day */
+                    planned: number | null;
+                    spent: number;
+                } | null;
             }[];
             /** Format: date */
             to: string;
             year: number;
+            years: number[];
+        };
+        PerformanceYearCopied: {
+            indicators: number;
+            /** @description Goals and projects that were there already */
+            known: number;
+            subjects: number;
+        };
+        PerformanceYears: {
+            chosen: number[];
+            subjects: {
+                indicators: {
+                    level2: string;
+                    name: string;
+                    years: {
+                        /** Format: uuid */
+                        id: string;
+                        met: boolean | null;
+                        printed: string;
+                        refused: boolean;
+                        regionId: string;
+                        /** @description Whether the value is that of a signed self-evaluation */
+                        signed: boolean;
+                        unit: string;
+                        value: string | null;
+                        year: number;
+                    }[];
+                }[];
+                /** @enum {string} */
+                kind: "department" | "goal" | "sub-goal" | "project";
+                name: string;
+                years: {
+                    budget: number | null;
+                    /** @description The signed one in force */
+                    evaluation: {
+                        /** @enum {string} */
+                        grade: "excellent" | "good" | "fair" | "poor";
+                        /** Format: uuid */
+                        id: string;
+                        points: string;
+                        regionId: string;
+                    } | null;
+                    /** Format: uuid */
+                    id: string;
+                    regionId: string;
+                    year: number;
+                }[];
+            }[];
+            /** @description All that there are */
             years: number[];
         };
         Pivot: {
@@ -25388,6 +26395,47 @@ export interface operations {
             };
         };
     };
+    getPerformanceEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listPerformanceFigures: {
         parameters: {
             query?: never;
@@ -25610,6 +26658,83 @@ export interface operations {
             };
         };
     };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description On what the target rests
+                     * @default
+                     */
+                    basis?: string;
+                    /** @default  */
+                    description?: string;
+                    /**
+                     * @description What evidence a value needs
+                     * @default
+                     */
+                    evidence?: string;
+                    level1: string;
+                    level2: string;
+                    name: string;
+                    /**
+                     * @default year
+                     * @enum {string}
+                     */
+                    period?: "year" | "first-half" | "second-half" | "quarter-1" | "quarter-2" | "quarter-3" | "quarter-4";
+                    reason: string;
+                    /**
+                     * @description Whether less is better
+                     * @default false
+                     */
+                    reverse?: boolean;
+                    target: components["schemas"]["IndicatorTargetInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceIndicatorPage"];
+                };
+            };
+        };
+    };
     measureIndicator: {
         parameters: {
             query?: never;
@@ -25669,6 +26794,104 @@ export interface operations {
             };
         };
     };
+    listIndicatorRecords: {
+        parameters: {
+            query: {
+                after?: string;
+                asOf?: string;
+                figure: "received" | "letters" | "visits" | "online" | "requests" | "transferred" | "assigned" | "hearings" | "routedInTime" | "routedDue" | "toldInTime" | "toldDue" | "answeredInTime" | "answersDue" | "answeredIn60Days" | "answersOf60Days" | "concluded" | "supported" | "decided" | "executed" | "solvedFirstTime" | "firstClosed" | "ratedHandlingOffice" | "rateableHandlingOffice" | "satisfiedHandlingOffice" | "ratedPetitionOffice" | "satisfiedPetitionOffice" | "spent" | "due" | "budget" | "paymentsInTime" | "paymentsDue" | "payments" | "surveySatisfied" | "surveyAnswers" | "visitorsSatisfied" | "visitorsAsked" | "usersSatisfied" | "usersAsked" | "faults" | "faultsFixedIn2Days" | "failureTime" | "serviceTime" | "longestRepair" | "terminals" | "refreshes" | "mailEntered" | "mailReceived" | "hallVisits" | "hallToEnter" | "hallEntered" | "bookings" | "bookingsKept" | "meetings" | "reliefGranted" | "reliefDue" | "reliefPaidIn30Days" | "reliefCases" | "reliefMatters" | "dutyDays" | "counsellors";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRecords"];
+                };
+            };
+        };
+    };
+    strikeIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceIndicatorPage"];
+                };
+            };
+        };
+    };
     enterIndicatorValue: {
         parameters: {
             query?: never;
@@ -25687,13 +26910,21 @@ export interface operations {
             content: {
                 "application/json": {
                     evidence: {
+                        /**
+                         * @description As the upload answered them
+                         * @default []
+                         */
+                        files?: components["schemas"]["UploadedFileInput"][];
                         /** @default  */
                         place?: string;
                         title: string;
                     }[];
                     /** @enum {string} */
                     kind: "number" | "day" | "judged";
-                    /** @default  */
+                    /**
+                     * @description Why; asked for where an earlier value is corrected
+                     * @default
+                     */
                     note?: string;
                     /**
                      * Format: date
@@ -25731,6 +26962,1177 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PerformanceIndicatorPage"];
+                };
+            };
+        };
+    };
+    getPerformanceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRecordPage"];
+                };
+            };
+        };
+    };
+    correctPerformanceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRecordPage"];
+                };
+            };
+        };
+    };
+    printPerformanceForm: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    redrawPerformanceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRecordPage"];
+                };
+            };
+        };
+    };
+    explainPerformanceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    conclusion?: string;
+                    /** @default [] */
+                    deviations?: {
+                        cause: string;
+                        /** @default  */
+                        correction?: string;
+                        /** @description The indicator, or the money */
+                        of: string | "spending";
+                        /**
+                         * @description Who corrects it
+                         * @default
+                         */
+                        responsible?: string;
+                    }[];
+                    /**
+                     * @description What was reached of the goals of the year
+                     * @default
+                     */
+                    goals?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRecordPage"];
+                };
+            };
+        };
+    };
+    exportPerformanceForm: {
+        parameters: {
+            query?: {
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signPerformanceRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRecordPage"];
+                };
+            };
+        };
+    };
+    getPerformanceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRulesPage"];
+                };
+            };
+        };
+    };
+    setPerformanceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    basis?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    inForceFrom: string;
+                    rules: components["schemas"]["PerformanceRulesInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRulesPage"];
+                };
+            };
+        };
+    };
+    writePerformanceSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description In fen
+                     * @default null
+                     */
+                    budget?: number | null;
+                    /** @default  */
+                    code?: string;
+                    /** @default  */
+                    description?: string;
+                    /** @default [] */
+                    goals?: string[];
+                    /** @enum {string} */
+                    kind: "department" | "goal" | "sub-goal" | "project";
+                    name: string;
+                    /**
+                     * @description The goal that it is a part of
+                     * @default null
+                     */
+                    parent?: string | null;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    getPerformanceSubject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    changePerformanceSubject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description In fen
+                     * @default null
+                     */
+                    budget?: number | null;
+                    /** @default  */
+                    code?: string;
+                    /** @default  */
+                    description?: string;
+                    /** @default [] */
+                    goals?: string[];
+                    /** @enum {string} */
+                    kind: "department" | "goal" | "sub-goal" | "project";
+                    name: string;
+                    /**
+                     * @description The goal that it is a part of
+                     * @default null
+                     */
+                    parent?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    writeIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description On what the target rests
+                     * @default
+                     */
+                    basis?: string;
+                    /** @default  */
+                    description?: string;
+                    /**
+                     * @description What evidence a value needs
+                     * @default
+                     */
+                    evidence?: string;
+                    level1: string;
+                    level2: string;
+                    name: string;
+                    /**
+                     * @default year
+                     * @enum {string}
+                     */
+                    period?: "year" | "first-half" | "second-half" | "quarter-1" | "quarter-2" | "quarter-3" | "quarter-4";
+                    /**
+                     * @description Whether less is better
+                     * @default false
+                     */
+                    reverse?: boolean;
+                    target: components["schemas"]["IndicatorTargetInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceIndicatorPage"];
+                };
+            };
+        };
+    };
+    bindPayments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paidFrom: {
+                        account: string;
+                        source: string;
+                    } | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    enterPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In fen */
+                    amount: number;
+                    /** @default [] */
+                    files?: components["schemas"]["UploadedFileInput"][];
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    /** @default  */
+                    purpose?: string;
+                    voucher: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    reversePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                payment: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    planPayments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: components["schemas"]["PaymentPlanInput"] | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    drawPerformanceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "checkpoint" | "evaluation";
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceRecordPage"];
+                };
+            };
+        };
+    };
+    strikePerformanceSubject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    weighIndicators: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    weights: {
+                        /** @enum {string} */
+                        by: "rules";
+                    } | {
+                        /** @enum {string} */
+                        by: "groups";
+                        groups: {
+                            cost: number;
+                            effect: number;
+                            execution: number;
+                            output: number;
+                            satisfaction: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        by: "indicators";
+                        /** @description Hundredths of a point */
+                        execution: number;
+                        indicators: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description Hundredths of a point */
+                            weight: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceSubjectPage"];
+                };
+            };
+        };
+    };
+    comparePerformanceYears: {
+        parameters: {
+            query?: {
+                /** @description At most five, as 2025,2026; the latest three by default */
+                years?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceYears"];
+                };
+            };
+        };
+    };
+    copyPerformanceYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: number;
+                    to: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceYearCopied"];
                 };
             };
         };

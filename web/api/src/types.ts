@@ -130,6 +130,11 @@ export type PerformanceYear = Reads<'/api/v1/performance'>
 export type PerformanceIndicatorPage = Reads<'/api/v1/performance/indicators/{regionId}/{id}'>
 export type PerformanceIndicator = PerformanceIndicatorPage['indicator']
 export type PerformanceFigure = Reads<'/api/v1/performance/figures'>[number]
+export type PerformanceRecords = Reads<'/api/v1/performance/indicators/{regionId}/{id}/records'>
+export type PerformanceSubjectPage = Reads<'/api/v1/performance/subjects/{regionId}/{id}'>
+export type PerformanceRecordPage = Reads<'/api/v1/performance/records/{regionId}/{id}'>
+export type PerformanceYears = Reads<'/api/v1/performance/years'>
+export type PerformanceRulesPage = Reads<'/api/v1/performance/rules'>
 export type PerformancePreview =
   paths['/api/v1/performance/import/preview']['post']['responses']['200']['content']['application/json']
 export type PerformanceFormula =

@@ -27,6 +27,14 @@ export const matterPolicies = {
     },
     (actor) => holds(actor, 'intake-clerk', 'handler', 'head'),
   ),
+  upload: definePolicy(
+    'matter.upload',
+    {
+      zh: '登记、办理、督办的工作人员和负责人可以上传文件，作为材料或者依据。',
+      en: 'Intake clerks, handlers, supervisors and heads upload files, as material or evidence.',
+    },
+    (actor) => holds(actor, 'intake-clerk', 'handler', 'supervisor', 'head'),
+  ),
   command: definePolicy(
     'matter.command',
     { zh: '有办理岗位的工作人员可以处理信访事项。', en: 'Officers with a desk work on matters; auditors only read.' },

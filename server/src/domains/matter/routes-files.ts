@@ -26,7 +26,7 @@ export function addFileRoutes(app: App, { desk, tokens, files, scan }: FileDoors
     scope.route({
       method: 'POST',
       url: '/api/v1/uploads',
-      config: { policy: matterPolicies.register.name, rate: RATES.upload },
+      config: { policy: matterPolicies.upload.name, rate: RATES.upload },
       bodyLimit: ATTACHMENT_MAX + 64 * 1024,
       schema: {
         tags: ['matter'],

@@ -1,7 +1,9 @@
-import type { Disclosure, Indicator as Printed } from '../disclosure/index.ts'
+import type { Amount, Disclosure, Indicator as Printed, PlanStep } from '../disclosure/index.ts'
 import { formatDecimal } from '../disclosure/index.ts'
 import { classify, type Measurement } from './classify.ts'
 import type { FigureId } from './figures.ts'
+import type { Period } from './period.ts'
+import { mistakeOf, type Plan } from './plan.ts'
 import { type Comparison, type Direction, directionOf, readDay, type Target } from './target.ts'
 
 /** An indicator as a published table has it, with what becomes of it here. */
@@ -14,6 +16,8 @@ export interface ReadIndicator {
   readonly target: Target
   readonly direction: Direction
   readonly basis: string
+  readonly evidence: string
+  readonly period: Period
   readonly line: number | null
   readonly measurement: Measurement
 }
@@ -26,6 +30,8 @@ export interface ReadSubject {
   /** In 分; null where the document prints none. */
   readonly budget: number | null
   readonly goals: readonly string[]
+  /** Null where none is printed, or it does not end at the budget. */
+  readonly plan: Plan | null
   readonly indicators: readonly ReadIndicator[]
 }
 
@@ -63,20 +69,25 @@ export function readTables(
     })
   const office = disclosure.office?.text ?? ''
   const department = take(office, disclosure.departmentIndicators)
-  const projects = disclosure.projects.map((project): ReadSubject => ({
-    kind: 'project',
-    name: project.name,
-    code: project.code?.text ?? '',
-    budget: project.budget ? Number(formatDecimal(project.budget.amount.yuan, 2).replace('.', '')) : null,
-    goals: project.goals.map(({ text }) => text),
-    indicators: take(project.name, project.indicators),
-  }))
+  const projects = disclosure.projects.map((project): ReadSubject => {
+    const budget = project.budget ? fenOf(project.budget.amount) : null
+    return {
+      kind: 'project',
+      name: project.name,
+      code: project.code?.text ?? '',
+      budget,
+      goals: project.goals.map(({ text }) => text),
+      plan: planOf(project.plan, year, budget),
+      indicators: take(project.name, project.indicators),
+    }
+  })
   const whole: ReadSubject = {
     kind: 'department',
     name: office,
     code: '',
     budget: null,
     goals: [],
+    plan: null,
     indicators: department,
   }
   return {
@@ -85,6 +96,27 @@ export function readTables(
     subjects: department.length > 0 ? [whole, ...projects] : projects,
     bad,
   }
+}
+
+const fenOf = ({ yuan }: Amount): number => Number(formatDecimal(yuan, 2).replace('.', ''))
+
+/** The printed plan, where it is one that can be kept: in the order of the year, not falling, ending at the budget. */
+function planOf(printed: readonly PlanStep[], year: number, budget: number | null): Plan | null {
+  const kind = printed[0]?.value.kind
+  const steps = printed.flatMap(({ month, value }) =>
+    month === undefined || month > 12
+      ? []
+      : [
+          {
+            until: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10),
+            percent: value.kind === 'percent' ? Number(formatDecimal(value.value)) : null,
+            amount: value.kind === 'amount' ? fenOf(value.amount) : null,
+          },
+        ],
+  )
+  if (kind === undefined || steps.length === 0) return null
+  const plan = { kind, steps }
+  return mistakeOf(plan, year, budget) === null ? plan : null
 }
 
 function badness({ name, description, printed, basis }: Printed): BadRow['why'] | null {
@@ -105,6 +137,8 @@ function indicatorOf(row: Printed, year: number, recorded: ReadonlySet<FigureId>
     target,
     direction: directionOf(target, row.reverse),
     basis,
+    evidence: '',
+    period: 'year',
     line: row.place.line ?? null,
     measurement: classify({ name, description, printed, target }, recorded),
   }

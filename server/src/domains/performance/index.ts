@@ -1,5 +1,7 @@
+export { performanceSubject, warnOfCheckpoints } from './checkpoints.ts'
 export { performanceDesk, type PerformanceDesk } from './desk.ts'
-export { joinSources } from './measure-source.ts'
+export { deskSources, reliefPayments } from './desk-sources.ts'
 export { migrations as performanceMigrations } from './migrations/index.ts'
+export { findPerformanceFiles } from './reader.ts'
 export { addPerformanceRoutes, type PerformanceDoors } from './routes.ts'
 export { statisticsSource } from './statistics-source.ts'

@@ -1,22 +1,33 @@
 import type { Transaction } from '../../platform/db/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
+import type { Sentence } from './explain.ts'
 import type { FigureId } from './figures.ts'
+import type { PaidFrom } from './tables.ts'
+import type { Plan } from './plan.ts'
 import type { Rational } from './rational.ts'
 
-/** What is asked of whoever keeps a figure: of which days and offices, and as it could be told at the end of which day. */
+/** A project whose money is asked for. */
+export interface Project {
+  readonly regionId: string
+  readonly id: string
+  readonly office: string
+  readonly year: number
+  readonly name: string
+  /** 分. */
+  readonly budget: number | null
+  readonly plan: Plan | null
+  readonly paidFrom: PaidFrom | null
+}
+
+/** What is asked of whoever keeps a figure: of which days, offices and projects, and as it could be told at the end of which day. */
 export interface Cut {
   readonly from: LocalDate
   readonly to: LocalDate
   readonly offices: readonly string[]
+  /** Of money: the projects that it is paid for. Whoever counts no money takes no notice. */
+  readonly projects: readonly Project[]
   /** Null counts what is known now. */
   readonly asOf: LocalDate | null
-}
-
-/** Where the records behind a figure are opened: the measure of its keeper, the part of it, and what it was further cut to. */
-export interface Records {
-  readonly measure: string
-  readonly part: 'numerator' | 'denominator'
-  readonly where: Readonly<Record<string, string>>
 }
 
 /** One named figure with what makes it. */
@@ -26,13 +37,58 @@ export interface Answer {
   readonly denominator: number | null
   /** What was left out of the denominator, by reason. */
   readonly excluded: Readonly<Record<string, number>>
-  readonly records: Records | null
+  /** Whether the records behind it can be opened. */
+  readonly opens: boolean
 }
 
-/** Keeps figures and answers for them. The office is measured by as many as are connected; no figure has two. */
+/** One record behind a figure, as far as the reader may see it. It names what was done, never a person. */
+export interface RecordLine {
+  readonly id: string
+  readonly on: LocalDate
+  /** How people call it: its number, its voucher, its title. */
+  readonly label: string
+  readonly text: Sentence
+  /** 分, of money. */
+  readonly amount: number | null
+  readonly matter: { readonly regionId: string; readonly matterId: string } | null
+}
+export interface RecordPage {
+  readonly items: readonly RecordLine[]
+  /** From where the next page goes on; null when there is none. */
+  readonly next: string | null
+}
+export interface PageAsked {
+  readonly after: string | null
+  readonly limit: number
+}
+
+/**
+ * Keeps figures, answers for them and opens them. The office is measured by as many as are connected; no figure has two. Answers are asked in a
+ * transaction that sees the whole office, so that they are the same for every reader; records are opened in one that sees what the reader may see.
+ */
 export interface MeasureSource {
   readonly figures: readonly FigureId[]
   answer(tx: Transaction, figures: readonly FigureId[], cut: Cut): Promise<ReadonlyMap<FigureId, Answer>>
+  open(tx: Transaction, figure: FigureId, cut: Cut, page: PageAsked): Promise<RecordPage>
+}
+
+/** An answer that is a plain count. */
+export const counted = (value: Rational, opens = true): Answer => ({
+  value,
+  numerator: null,
+  denominator: null,
+  excluded: {},
+  opens,
+})
+
+/** What is written the same in both languages. */
+export const same = (text: string): Sentence => ({ zh: text, en: text })
+
+/** A page of what lies ready as a whole, by place. */
+export function pageOf(lines: readonly RecordLine[], { after, limit }: PageAsked): RecordPage {
+  const from = after === null ? 0 : Number(after)
+  const items = lines.slice(from, from + limit)
+  return { items, next: from + limit < lines.length ? String(from + limit) : null }
 }
 
 /** All sources as one. */
@@ -49,6 +105,10 @@ export function joinSources(sources: readonly MeasureSource[]): MeasureSource {
         if (own.length > 0) for (const [id, answer] of await source.answer(tx, own, cut)) answers.set(id, answer)
       }
       return answers
+    },
+    async open(tx, figure, cut, page) {
+      const source = sources.find((one) => one.figures.includes(figure))
+      return source ? source.open(tx, figure, cut, page) : { items: [], next: null }
     },
   }
 }

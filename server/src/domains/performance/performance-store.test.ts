@@ -2,10 +2,9 @@ import { Buffer } from 'node:buffer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeReaders } from '../disclosure/index.ts'
 import { migrations as identityMigrations } from '../identity/index.ts'
-import { aKey, officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
-import { migrations as statisticsMigrations, measureOf, readRecords } from '../statistics/index.ts'
+import { aKey, officerOf, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
+import { migrations as statisticsMigrations } from '../statistics/index.ts'
 import { performanceDesk, type PerformanceDesk } from './desk.ts'
-import { joinSources } from './measure-source.ts'
 import { migrations } from './migrations/index.ts'
 import { statisticsSource } from './statistics-source.ts'
 import { FICTIONAL_TABLES } from './testing/fictional-tables.ts'
@@ -24,8 +23,7 @@ beforeAll(async () => {
     ...statisticsMigrations,
     ...migrations,
   ])
-  const source = statisticsSource(store.context)
-  desk = performanceDesk(store.context, joinSources([source]))
+  desk = performanceDesk(store.context, { measures: [statisticsSource(store.context)], payments: [] })
   for (let n = 0; n < 5; n += 1) await store.file({ summary: `Matter ${n}` })
   store.clock.set(`${day}T02:00:00.000Z`)
 })
@@ -44,12 +42,12 @@ const versioned = async (name: string) => {
   const { regionId, id, version } = await current(name)
   return { regionId, id, expectedVersion: version }
 }
-const evidence = [{ title: '验收单', place: '档案室 3 柜' }]
+const evidence = [{ title: '验收单', place: '档案室 3 柜', files: [] }]
 
 describe('indicators of an office', () => {
   it('are previewed without keeping anything, then taken over with the rows that could not be', async () => {
     const preview = await desk.preview(file)
-    expect(preview.counts).toEqual({ measured: 3, manual: 4, text: 1, refused: 1 })
+    expect(preview.counts).toEqual({ measured: 4, manual: 3, text: 1, refused: 1 })
     expect((await desk.year(head, {})).subjects).toEqual([])
     const taken = await desk.takeOver(head, file, undefined, aKey('take'))
     expect(taken).toEqual({ year: 2026, subjects: 1, indicators: 9, bad: [] })
@@ -69,25 +67,15 @@ describe('indicators of an office', () => {
       value: '5',
       met: false,
       measurement: { kind: 'measured' },
-      figures: [{ id: 'received', value: '5' }],
+      figures: [{ id: 'received', value: '5', opens: true }],
     })
-    const [figure] = one.figures
-    const { measure, part, from, to, office } = figure?.records ?? {}
-    const { records } = await store.test.database.read(officerScope('countyPetitions'), (tx) =>
-      readRecords(
-        tx,
-        store.context.offices(),
-        {
-          measure: measureOf(measure as 'received'),
-          part: part ?? 'numerator',
-          cut: { period: { from: from ?? null, to: to ?? null }, offices: [office ?? ''] },
-          day: { today: day, knownAt: null },
-        },
-        null,
-        10,
-      ),
-    )
-    expect(records).toHaveLength(Number(figure?.value))
+    const asked = { figure: 'received' as const, asOf: null, after: null, limit: 3 }
+    const first = await desk.records(head, one, asked)
+    const rest = await desk.records(head, one, { ...asked, after: first.next })
+    expect([...first.items, ...rest.items]).toHaveLength(5)
+    expect(new Set([...first.items, ...rest.items].map(({ label }) => label)).size).toBe(5)
+    expect(first.items[0]?.matter?.regionId).toBe(one.regionId)
+    await expect(desk.records(head, one, { ...asked, figure: 'hearings' })).rejects.toMatchObject({ code: 'not-found' })
   })
 
   it('is forecast to the end of the year with a light', async () => {

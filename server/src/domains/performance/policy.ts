@@ -14,9 +14,17 @@ export const performancePolicies = {
   keep: definePolicy(
     'performance.keep',
     {
-      zh: '单位负责人和督办人员导入绩效指标、选定计算公式、填报数值并附依据。',
-      en: 'Heads and supervisors take indicators over, choose their formulas and enter values with evidence.',
+      zh: '单位负责人和督办人员导入和编写绩效目标、指标，选定计算公式，填报数值和支付并附依据，编制监控和自评。',
+      en: 'Heads and supervisors take goals and indicators over or write them, choose formulas, enter values and payments with evidence, and draw up records.',
     },
     (actor) => isOfficer(actor) && holds(actor, 'supervisor', 'head'),
+  ),
+  sign: definePolicy(
+    'performance.sign',
+    {
+      zh: '单位负责人签署监控记录和绩效自评，设定本单位的评分规则。',
+      en: 'Heads sign records of monitoring and self-evaluations, and set the rules of their office.',
+    },
+    (actor) => isOfficer(actor) && holds(actor, 'head'),
   ),
 }

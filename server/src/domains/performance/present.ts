@@ -1,38 +1,32 @@
-import { addDays, type LocalDate } from '../../platform/time/index.ts'
+import { earlier } from '../../platform/time/index.ts'
+import type { AttachmentRef } from '../matter/index.ts'
 import type { Measurement } from './classify.ts'
 import { explainMeasurement } from './explain.ts'
 import { FIGURE_IDS, FIGURES, type FigureId } from './figures.ts'
-import type { BadRow, ReadTables } from './from-disclosure.ts'
-import type { Answer } from './measure-source.ts'
-import { MESSAGES } from './messages/index.ts'
-import { parse } from './language/parse.ts'
-import { print } from './language/print.ts'
-import { divide, printRational, type Rational } from './rational.ts'
+import type { RecordPage } from './measure-source.ts'
+import { printFigure, printFormula, printValue } from './print-value.ts'
+import { lightsOf, type Rules } from './rules.ts'
+import type { Spending } from './spending.ts'
 import type { IndicatorEvent, IndicatorRow, StepRow, SubjectRow } from './tables.ts'
-import { scaleOf, type Target } from './target.ts'
-import { reachedOf } from './value.ts'
-import type { FigureView, ImportedView, IndicatorView, OneView, PreviewView, YearView } from './views.ts'
+import type { Target } from './target.ts'
+import { type Evidence, reachedOf } from './value.ts'
+import type { Answers, Values } from './values.ts'
+import type { FigureView, IndicatorView, OneView, RecordsView, YearView } from './views.ts'
 
-/** Of which days and office the values are. */
+/** The values of a year and by which rules they are watched. */
 export interface Shown {
   readonly year: number
-  readonly from: LocalDate
-  readonly to: LocalDate
-  readonly asOf: LocalDate | null
-  readonly office: string
-  readonly answers: ReadonlyMap<FigureId, Answer>
+  readonly values: Values
+  readonly rules: Rules
+  /** The money of each project that has a budget. */
+  readonly spending: ReadonlyMap<string, Spending>
 }
 
-const formulaIn = (formula: string | undefined): { zh: string; en: string } | null => {
-  const parsed = formula === undefined ? null : parse(formula)
-  return parsed?.ok ? { zh: print(parsed.value, 'zh'), en: print(parsed.value, 'en') } : null
-}
-
-const presentMeasurement = (measurement: Measurement): IndicatorView['measurement'] => ({
+export const presentMeasurement = (measurement: Measurement): IndicatorView['measurement'] => ({
   kind: measurement.kind,
   why: measurement.why,
   explained: explainMeasurement(measurement),
-  formula: 'formula' in measurement ? formulaIn(measurement.formula) : null,
+  formula: 'formula' in measurement && measurement.formula !== undefined ? printFormula(measurement.formula) : null,
 })
 
 function presentTarget(target: Target): IndicatorView['target'] {
@@ -48,18 +42,13 @@ function presentTarget(target: Target): IndicatorView['target'] {
   }
 }
 
-/** A value in the unit in which its target was printed; a day for dates, percent for what was judged. */
-function printValue(value: Rational | null, target: Target): string | null {
-  if (value === null) return null
-  if (target.kind === 'date') return addDays('1970-01-01', Number(value.top / value.bottom))
-  const scale = scaleOf(target.kind === 'quantity' ? target.unit : '%').scale
-  const shown = divide(value, scale)
-  return shown && printRational(shown, 2)
-}
-
 export function presentIndicator(row: IndicatorRow, shown: Shown): IndicatorView {
-  const { level1, level2, name, description, printed, target, direction, basis, measurement } = row.data
-  const reached = reachedOf(row.data, row.last_value, shown.answers, shown.year, shown.to)
+  const { level1, level2, name, description, printed, target, direction, basis, evidence, period, measurement } =
+    row.data
+  const { values, year, rules } = shown
+  const [answers, entered] = [values.answersFor(row), values.enteredFor(row)]
+  const on = values.spanFor(row)?.to ?? values.moment.day
+  const reached = reachedOf(row.data, entered, answers, year, on, lightsOf(rules))
   return {
     regionId: row.region_id,
     id: row.id,
@@ -71,34 +60,56 @@ export function presentIndicator(row: IndicatorRow, shown: Shown): IndicatorView
     target: presentTarget(target),
     direction,
     basis,
+    evidence,
+    period,
     measurement: presentMeasurement(measurement),
     value: printValue(reached.value, target),
     none: reached.none,
     met: reached.met,
     forecast: printValue(reached.forecast, target),
     light: reached.light,
-    figures: reached.figures.map((id) => presentUsed(id, shown)),
-    entered: row.last_value && { ...row.last_value, evidence: [...row.last_value.evidence] },
+    figures: reached.figures.map((id) => presentUsed(id, answers)),
+    entered: entered && { ...entered, evidence: presentEvidence(entered.evidence) },
     version: row.version,
   }
 }
 
-function presentUsed(id: FigureId, { answers, from, to, office, asOf }: Shown): IndicatorView['figures'][number] {
+/** What a value rests on; who holds the file, and its hash, is nobody's business. */
+export const presentEvidence = (all: readonly Evidence[]): OneView['steps'][number]['evidence'] =>
+  all.map(({ title, place, files = [] }) => ({ title, place, files: files.map(presentFile) }))
+
+export const presentFile = ({
+  id,
+  name,
+  type,
+  size,
+}: AttachmentRef): { id: string; name: string; type: string; size: number } => ({
+  id,
+  name,
+  type,
+  size,
+})
+
+function presentUsed(id: FigureId, answers: Answers): IndicatorView['figures'][number] {
   const answer = answers.get(id)
-  const records = answer?.records
   return {
     id,
     name: { zh: FIGURES[id].zh, en: FIGURES[id].en },
-    value: answer?.value ? printRational(answer.value) : null,
+    value: printFigure(id, answer?.value ?? null),
     numerator: answer?.numerator ?? null,
     denominator: answer?.denominator ?? null,
     excluded: { ...answer?.excluded },
-    records: records ? { ...records, where: { ...records.where }, from, to, office, asOf } : null,
+    opens: answer?.opens === true,
   }
 }
 
+export const presentRecords = ({ items, next }: RecordPage): RecordsView => ({
+  items: items.map((line) => ({ ...line, text: { ...line.text }, matter: line.matter && { ...line.matter } })),
+  next,
+})
+
 type Counts = YearView['counts']
-const countKinds = (all: readonly Measurement[]): Counts => {
+export const countKinds = (all: readonly Measurement[]): Counts => {
   const counts: Counts = { measured: 0, manual: 0, text: 0, refused: 0 }
   for (const { kind } of all) counts[kind] += 1
   return counts
@@ -115,20 +126,26 @@ export function presentYear(
     year: shown.year,
     years: [...years],
     office,
-    from: shown.from,
-    to: shown.to,
-    asOf: shown.asOf,
+    from: `${shown.year}-01-01`,
+    to: earlier(shown.values.moment.day, `${shown.year}-12-31`),
+    asOf: shown.values.moment.asOf,
     counts: countKinds(indicators.map(({ data }) => data.measurement)),
-    subjects: subjects.map(({ id, kind, name, code, budget, goals, source }) => ({
-      id,
-      kind,
-      name,
-      code,
-      budget,
-      goals: [...goals],
-      source,
-      indicators: (bySubject.get(id) ?? []).map((row) => presentIndicator(row, shown)),
-    })),
+    subjects: subjects.map(
+      ({ region_id: regionId, id, parent_id: parentId, kind, name, code, budget, goals, source, data }) => ({
+        regionId,
+        id,
+        parentId,
+        kind,
+        description: data.description,
+        spending: shown.spending.get(id) ?? null,
+        name,
+        code,
+        budget,
+        goals: [...goals],
+        source,
+        indicators: (bySubject.get(id) ?? []).map((row) => presentIndicator(row, shown)),
+      }),
+    ),
   }
 }
 
@@ -144,49 +161,25 @@ export const presentSteps = (
     at: step.at,
     by: { name: names.get(step.by.staffId) ?? null, office: officeName(step.by.officeId) },
     text: textOf(step),
-    evidence: step.type === 'valued' ? [...step.data.entered.evidence] : [],
+    evidence: step.type === 'valued' ? presentEvidence(step.data.entered.evidence) : [],
   }))
 
 function textOf(event: IndicatorEvent): string {
-  if (event.type === 'taken-over') return event.data.source
-  if (event.type === 'measured') return event.data.reason
-  const { value, note } = event.data.entered
-  return note === '' ? value : `${value} ${note}`
+  switch (event.type) {
+    case 'taken-over':
+    case 'written':
+    case 'copied':
+      return event.data.source
+    case 'measured':
+    case 'changed':
+    case 'struck':
+      return event.data.reason
+    case 'valued': {
+      const { value, note } = event.data.entered
+      return note === '' ? value : `${value} ${note}`
+    }
+  }
 }
-
-const presentBad = (bad: readonly BadRow[]): ImportedView['bad'] =>
-  bad.map(({ subject, line, text, why }) => ({
-    subject,
-    line,
-    text,
-    explained: { zh: MESSAGES.zh.bad[why], en: MESSAGES.en.bad[why] },
-  }))
-
-export const presentPreview = (tables: ReadTables): PreviewView => ({
-  year: tables.year,
-  office: tables.office,
-  counts: countKinds(tables.subjects.flatMap(({ indicators }) => indicators.map(({ measurement }) => measurement))),
-  subjects: tables.subjects.map(({ kind, name, code, budget, indicators }) => ({
-    kind,
-    name,
-    code,
-    budget,
-    indicators: indicators.map((one) => ({
-      name: one.name,
-      description: one.description,
-      printed: one.printed,
-      measurement: presentMeasurement(one.measurement),
-    })),
-  })),
-  bad: presentBad(tables.bad),
-})
-
-export const presentImported = (
-  year: number,
-  subjects: number,
-  indicators: number,
-  bad: readonly BadRow[],
-): ImportedView => ({ year, subjects, indicators, bad: presentBad(bad) })
 
 export const presentFigures = (recorded: ReadonlySet<FigureId>): FigureView[] =>
   FIGURE_IDS.map((id) => ({

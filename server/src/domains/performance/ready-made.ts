@@ -27,11 +27,24 @@ const plain = (id: string, unit: Unit, formula: string, fits: RegExp, unless?: R
 
 const SURVEYED = /环境|服务态度|接待|系统|平台操作|使用/u
 
+/** A ceiling for one kind of expense is not one for the whole project. */
+const PART_OF_MONEY = /差旅费|办公经费|印刷费|培训费/u
+
 export const READY_MADE: readonly ReadyMade[] = [
-  rate('entered', '收发登记来信录入数', '收发登记来信数', /录入率|登记录入|应录尽录/u),
+  rate(
+    'entered',
+    '（收发登记来信录入数 + 大厅已录入批次）',
+    '（收发登记来信数 + 大厅应录入批次）',
+    /录入率|登记录入|应录尽录/u,
+  ),
   rate('answered-in-60-days', '60日内答复数', '应在60日内答复数', /60\s*(?:日|天)[^。；]*答复/u),
   rate('solved-first-time', '求决类一次性化解数', '求决类初次办结数', /一次性化解/u),
-  rate('answered-in-time', '按期答复数', '应答复数', /按期(?:答复|办结|完成|办理)率|(?:及时|按时)(?:答复|办结)率/u),
+  rate(
+    'answered-in-time',
+    '按期答复数',
+    '应答复数',
+    /按期(?:答复|办结|完成|办理)率|(?:及时|按时)(?:答复|办结)率|及时处理业务数占/u,
+  ),
   rate('accepted-in-time', '按期受理告知数', '应受理告知数', /(?:及时|按期|按时)受理/u),
   rate('faults-fixed', '2个工作日内修复故障数', '故障数', /故障[^。；]*(?:2|两)个?工作日|及时维护的故障/u),
   rate('failure-ratio', '故障时长', '应运行时长', /故障率|故障时间占/u),
@@ -61,12 +74,20 @@ export const READY_MADE: readonly ReadyMade[] = [
   rate('satisfied-survey', '问卷满意数', '有效问卷数', /满意/u),
   plain('hearings', 'count', '听证次数', /听证/u, /率/u),
   plain('meetings', 'count', '联席会议次数', /联席会议[^，。；]*(?:召开|次)|召开[^，。；]*联席会议/u, /解决/u),
+  rate('appointments-kept', '履约预约数', '预约数', /预约[^。；]*(?:履约|接待)率/u),
+  rate(
+    'relief-in-time',
+    '30日内付清救助件数',
+    '应付清救助件数',
+    /(?:救助|帮扶)(?:资金|金)?[^。；]*(?:发放|支付|拨付)[^。；]*及时/u,
+  ),
+  plain('hall-visits', 'count', '大厅接待批次', /大厅[^。；]*接待[^。；]*(?:批次|件次|次数)/u),
   plain('relief-cases', 'count', '救助人次', /救助人次|求助人次/u),
   plain('relief-matters', 'count', '专项资金解决事项数', /资金[^。；]*解决[^。；]*案件(?!.*率)/u),
   plain('duty-days', 'days', '值班天数', /值班[^。；]*天数/u),
   plain('counsellors', 'count', '聘用律师和心理咨询师人数', /聘[用请][^。；]*(?:律师|咨询师)/u),
   rate('paid-in-time', '已支付金额', '应支付金额', /拨付及时|应拨付资金|支付及时/u),
-  plain('within-budget', 'money', '已支付金额', /成本|金额|经费|用款|差旅费|预算(?:控制|执行)/u),
+  plain('within-budget', 'money', '已支付金额', /成本|金额|经费|用款|预算(?:控制|执行)/u, PART_OF_MONEY),
   plain(
     'received',
     'count',

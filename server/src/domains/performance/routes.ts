@@ -1,22 +1,19 @@
 import { Buffer } from 'node:buffer'
 import { z } from 'zod'
-import { expectedVersion, giveVersion, idempotencyOf, recordPlace, type App } from '../../platform/http/index.ts'
-import { isLocalDate } from '../../platform/time/index.ts'
+import { idempotencyOf, type App } from '../../platform/http/index.ts'
 import { officerOf } from '../identity/index.ts'
-import { localDate, statement } from '../matter/index.ts'
-import type { PerformanceDesk, SentFile } from './desk.ts'
+import { localDate } from '../matter/index.ts'
+import { keep, type PerformanceDoors, read, tags } from './doors.ts'
 import { UNITS } from './figures.ts'
-import { performancePolicies } from './policy.ts'
-import { readRational } from './rational.ts'
-import { CheckedView, FigureView, ImportedView, OneView, PreviewView, YearView } from './views.ts'
+import type { SentFile } from './import-desk.ts'
+import { addIndicatorRoutes } from './routes-indicators.ts'
+import { addRecordRoutes } from './routes-records.ts'
+import { addSubjectRoutes } from './routes-subjects.ts'
+import { addYearRoutes } from './routes-years.ts'
+import { CheckedView, FigureView, YearView } from './views.ts'
+import { ImportedView, PreviewView } from './views-import.ts'
 
-export interface PerformanceDoors {
-  readonly performance: PerformanceDesk
-}
-
-const tags = ['performance']
-const read = { policy: performancePolicies.read.name }
-const keep = { policy: performancePolicies.keep.name }
+export type { PerformanceDoors } from './doors.ts'
 
 /** What a document may weigh here; sent as text it is a third larger. */
 const FILE_MAX = 15 * 1024 * 1024
@@ -31,28 +28,9 @@ const fileOf = ({ name, content }: z.output<typeof sent>): SentFile => ({ name, 
 const bodyLimit = Math.ceil((FILE_MAX * 4) / 3) + 64 * 1024
 const year = z.coerce.number().int().min(2000).max(2100)
 
-const Evidence = z.object({ title: statement(200), place: z.string().trim().max(300).default('') })
-const EnterBody = z
-  .object({
-    kind: z.enum(['number', 'day', 'judged']),
-    value: z.string().trim().min(1).max(40),
-    on: localDate.describe('The day of which the value is'),
-    evidence: z.array(Evidence).min(1).max(20),
-    note: z.string().trim().max(1000).default(''),
-  })
-  .refine(({ kind, value }) => (kind === 'day' ? isLocalDate(value) : readRational(value) !== undefined), {
-    path: ['value'],
-  })
-const MeasureBody = z.object({
-  measure: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('measured'), formula: z.string().max(1000) }),
-    z.object({ kind: z.literal('manual') }),
-  ]),
-  reason: statement(500),
-})
-
 /** The doors of goals and indicators. */
-export function addPerformanceRoutes(app: App, { performance }: PerformanceDoors): void {
+export function addPerformanceRoutes(app: App, doors: PerformanceDoors): void {
+  const { performance } = doors
   app.route({
     method: 'GET',
     url: '/api/v1/performance',
@@ -69,24 +47,6 @@ export function addPerformanceRoutes(app: App, { performance }: PerformanceDoors
       response: { 200: YearView },
     },
     handler: (request) => performance.year(officerOf(request), request.query),
-  })
-
-  app.route({
-    method: 'GET',
-    url: '/api/v1/performance/indicators/:regionId/:id',
-    config: read,
-    schema: {
-      tags,
-      operationId: 'getIndicator',
-      summary: 'One indicator with everything that happened with it',
-      params: recordPlace,
-      response: { 200: OneView },
-    },
-    handler: async (request, reply) => {
-      const found = await performance.one(officerOf(request), request.params)
-      giveVersion(reply, found.version)
-      return found
-    },
   })
 
   app.route({
@@ -150,47 +110,8 @@ export function addPerformanceRoutes(app: App, { performance }: PerformanceDoors
     },
   })
 
-  app.route({
-    method: 'POST',
-    url: '/api/v1/performance/indicators/:regionId/:id/measure',
-    config: { ...keep, versioned: true },
-    schema: {
-      tags,
-      operationId: 'measureIndicator',
-      summary: 'Chooses the formula of an indicator, or that its value is entered by hand',
-      params: recordPlace,
-      body: MeasureBody,
-      response: { 200: OneView },
-    },
-    handler: async (request, reply) => {
-      const officer = officerOf(request)
-      const key = { ...request.params, expectedVersion: expectedVersion(request) }
-      await performance.measure(officer, key, request.body.measure, request.body.reason, idempotencyOf(request))
-      const after = await performance.one(officer, request.params)
-      giveVersion(reply, after.version)
-      return after
-    },
-  })
-
-  app.route({
-    method: 'POST',
-    url: '/api/v1/performance/indicators/:regionId/:id/value',
-    config: { ...keep, versioned: true },
-    schema: {
-      tags,
-      operationId: 'enterIndicatorValue',
-      summary: 'Enters the value of an indicator with its evidence',
-      params: recordPlace,
-      body: EnterBody,
-      response: { 200: OneView },
-    },
-    handler: async (request, reply) => {
-      const officer = officerOf(request)
-      const key = { ...request.params, expectedVersion: expectedVersion(request) }
-      await performance.enter(officer, key, request.body, idempotencyOf(request))
-      const after = await performance.one(officer, request.params)
-      giveVersion(reply, after.version)
-      return after
-    },
-  })
+  addIndicatorRoutes(app, doors)
+  addSubjectRoutes(app, doors)
+  addRecordRoutes(app, doors)
+  addYearRoutes(app, doors)
 }

@@ -1,8 +1,16 @@
 import type { Clock } from '../../platform/time/index.ts'
 import type { OfficeTree } from '../office/index.ts'
-import { asOfDay, asOfNow, countFigures, type Dimension, type MeasureId } from '../statistics/index.ts'
+import {
+  asOfDay,
+  asOfNow,
+  countFigures,
+  type Dimension,
+  type MeasureId,
+  measureOf,
+  readRecords,
+} from '../statistics/index.ts'
 import type { FigureId } from './figures.ts'
-import type { Answer, Cut, MeasureSource } from './measure-source.ts'
+import { type Answer, type Cut, type MeasureSource, same } from './measure-source.ts'
 import { rational } from './rational.ts'
 
 interface Counted {
@@ -87,15 +95,40 @@ export function statisticsSource({
             numerator: found?.numerator ?? 0,
             denominator: found?.denominator ?? null,
             excluded: found?.excluded ?? {},
-            records: {
-              measure,
-              part,
-              where: Object.fromEntries(Object.entries(where).map(([name, of]) => [name, of.join(',')])),
-            },
+            opens: true,
           })
         }
       }
       return answers
     },
+    async open(tx, figure, cut, { after, limit }) {
+      const counted = ENTRIES.get(figure)
+      if (!counted) return { items: [], next: null }
+      const period = { from: cut.from, to: cut.to }
+      const opened = {
+        measure: measureOf(counted.measure),
+        part: counted.part,
+        cut: { period, offices: cut.offices, where: counted.where ?? {} },
+        day: cut.asOf === null ? asOfNow(clock.now()) : asOfDay(cut.asOf),
+      }
+      const { records, next } = await readRecords(tx, offices(), opened, placeOf(after), limit)
+      return {
+        items: records.map((row) => ({
+          id: `${row.matterId}-${row.limit?.n ?? 0}`,
+          on: row.receivedOn,
+          label: row.number,
+          text: same(row.summary),
+          amount: null,
+          matter: { regionId: row.regionId, matterId: row.matterId },
+        })),
+        next: next && `${next.receivedOn}_${next.matterId}_${next.n}`,
+      }
+    },
   }
+}
+
+/** Where a page ended: the day of receipt, the matter, and the clock where clocks are counted. */
+function placeOf(after: string | null): { receivedOn: string; matterId: string; n: number } | null {
+  const [receivedOn, matterId, n] = after?.split('_') ?? []
+  return receivedOn === undefined || matterId === undefined ? null : { receivedOn, matterId, n: Number(n ?? 0) }
 }

@@ -1,12 +1,22 @@
 import type { LocalDate } from '../../platform/time/index.ts'
+import type { AttachmentRef } from '../matter/index.ts'
 import { unitOfTarget } from './classify.ts'
 import type { FigureId, Unit } from './figures.ts'
 import { figuresOf } from './language/check.ts'
 import { dayNumber, evaluate } from './language/evaluate.ts'
 import { parse } from './language/parse.ts'
 import type { Answer } from './measure-source.ts'
+import { spanOf } from './period.ts'
 import { multiply, type Rational, readRational } from './rational.ts'
-import { forecast, goalLight, type Light, passedOf, type Watched } from './score/monitor.ts'
+import {
+  forecast,
+  goalLight,
+  type Light,
+  type LightRules,
+  passedOf,
+  USUAL_LIGHTS,
+  type Watched,
+} from './score/monitor.ts'
 import { isMet } from './score/score-indicator.ts'
 import type { IndicatorData } from './tables.ts'
 import { quantityOf, scaleOf } from './target.ts'
@@ -15,6 +25,8 @@ import { quantityOf, scaleOf } from './target.ts'
 export interface Evidence {
   readonly title: string
   readonly place: string
+  /** The files of it, as they were uploaded. */
+  readonly files?: readonly AttachmentRef[] | undefined
 }
 
 /** A value that somebody entered: a number in the unit of the target, a day, or how far it was reached, in percent. */
@@ -49,6 +61,7 @@ export function reachedOf(
   answers: ReadonlyMap<FigureId, Answer>,
   year: number,
   on: LocalDate,
+  lights: LightRules = USUAL_LIGHTS,
 ): Reached {
   const { target, measurement } = indicator
   const unit = unitOfTarget(target)
@@ -65,14 +78,14 @@ export function reachedOf(
     value: found.value,
     growth: measurement.kind === 'measured' && ADDS_UP.has(unit) ? 'adds-up' : 'stands',
   }
-  const passed = passedOf(year, on)
+  const passed = passedOf(spanOf(year, indicator.period), on)
   return {
     ...empty,
     value: found.value,
     none: null,
     met: isMet(target.operator, found.value, wanted),
     forecast: forecast(watched, passed),
-    light: goalLight(watched, passed),
+    light: goalLight(watched, passed, lights),
   }
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { FIGURE_IDS, KEEPERS, UNITS } from './figures.ts'
-import { SUBJECT_KINDS } from './tables.ts'
+import { PERIODS } from './period.ts'
+import { INDICATOR_STEPS, SUBJECT_KINDS } from './tables.ts'
 import { COMPARISONS, DIRECTIONS } from './target.ts'
 
 /** The shapes of goals and indicators as they are shown. Exact numbers are texts. */
-const date = z.string().meta({ format: 'date' })
-const id = z.string().meta({ format: 'uuid' })
-const both = z.object({ zh: z.string(), en: z.string() })
+export const date = z.string().meta({ format: 'date' })
+export const id = z.string().meta({ format: 'uuid' })
+export const both = z.object({ zh: z.string(), en: z.string() })
 const unit = z.enum(UNITS)
 
 const target = z.object({
@@ -15,8 +16,8 @@ const target = z.object({
   value: z.string().describe('As it is compared: a number, a day, or words'),
   unit: z.string(),
 })
-const MEASUREMENTS = ['measured', 'manual', 'text', 'refused'] as const
-const measurement = z.object({
+export const MEASUREMENTS = ['measured', 'manual', 'text', 'refused'] as const
+export const measurement = z.object({
   kind: z.enum(MEASUREMENTS),
   why: z.string(),
   explained: both,
@@ -41,21 +42,11 @@ const usedFigure = z.object({
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   excluded: z.record(z.string(), z.number()),
-  records: z
-    .object({
-      measure: z.string(),
-      part: z.enum(['numerator', 'denominator']),
-      where: z.record(z.string(), z.string()),
-      from: date,
-      to: date,
-      office: id,
-      asOf: date.nullable(),
-    })
-    .nullable()
-    .describe('What to ask of the statistics for the matters behind it'),
+  opens: z.boolean().describe('Whether the records behind it can be opened'),
 })
 
-const evidence = z.object({ title: z.string(), place: z.string() })
+const file = z.object({ id, name: z.string(), type: z.string(), size: z.int() })
+export const evidence = z.object({ title: z.string(), place: z.string(), files: z.array(file) })
 const entered = z.object({
   kind: z.enum(['number', 'day', 'judged']),
   value: z.string(),
@@ -76,6 +67,8 @@ export const IndicatorView = z
     target,
     direction: z.enum(DIRECTIONS),
     basis: z.string(),
+    evidence: z.string().describe('What evidence a value needs'),
+    period: z.enum(PERIODS),
     measurement,
     value: z.string().nullable().describe('In the unit of the target, rounded to two places; a day for dates'),
     none: z.enum(['refused', 'not-entered', 'no-records', 'nothing-to-divide']).nullable(),
@@ -89,6 +82,14 @@ export const IndicatorView = z
   .meta({ id: 'PerformanceIndicator' })
 export type IndicatorView = z.output<typeof IndicatorView>
 
+const light = z.enum(['green', 'yellow', 'red'])
+export const spending = z.object({
+  budget: z.int(),
+  planned: z.int().nullable().describe('What the plan has until the day'),
+  spent: z.int(),
+  light: light.nullable(),
+})
+
 export const YearView = z
   .object({
     year: z.int(),
@@ -100,8 +101,12 @@ export const YearView = z
     counts: z.record(z.enum(MEASUREMENTS), z.int()),
     subjects: z.array(
       z.object({
+        regionId: z.string(),
         id,
+        parentId: id.nullable(),
         kind: z.enum(SUBJECT_KINDS),
+        description: z.string(),
+        spending: spending.nullable().describe('In fen, of a project with a budget'),
         name: z.string(),
         code: z.string(),
         budget: z.int().nullable().describe('In fen'),
@@ -118,12 +123,14 @@ export const OneView = z
   .object({
     indicator: IndicatorView,
     subject: z.string(),
+    subjectId: id,
     year: z.int(),
     mayKeep: z.boolean(),
+    struck: z.boolean(),
     steps: z.array(
       z.object({
         seq: z.int(),
-        type: z.enum(['taken-over', 'measured', 'valued']),
+        type: z.enum(INDICATOR_STEPS),
         on: date,
         at: z.string().meta({ format: 'date-time' }),
         by: z.object({ name: z.string().nullable(), office: both }),
@@ -134,36 +141,6 @@ export const OneView = z
   })
   .meta({ id: 'PerformanceIndicatorPage' })
 export type OneView = z.output<typeof OneView>
-
-const badRow = z.object({
-  subject: z.string(),
-  line: z.int().nullable(),
-  text: z.string(),
-  explained: both,
-})
-export const PreviewView = z
-  .object({
-    year: z.int().nullable(),
-    office: z.string(),
-    counts: z.record(z.enum(MEASUREMENTS), z.int()),
-    subjects: z.array(
-      z.object({
-        kind: z.enum(SUBJECT_KINDS),
-        name: z.string(),
-        code: z.string(),
-        budget: z.int().nullable(),
-        indicators: z.array(z.object({ name: z.string(), description: z.string(), printed: z.string(), measurement })),
-      }),
-    ),
-    bad: z.array(badRow),
-  })
-  .meta({ id: 'PerformanceImportPreview' })
-export type PreviewView = z.output<typeof PreviewView>
-
-export const ImportedView = z
-  .object({ year: z.int(), subjects: z.int(), indicators: z.int(), bad: z.array(badRow) })
-  .meta({ id: 'PerformanceImported' })
-export type ImportedView = z.output<typeof ImportedView>
 
 export const CheckedView = z
   .object({
@@ -178,3 +155,20 @@ export const CheckedView = z
   })
   .meta({ id: 'PerformanceFormula' })
 export type CheckedView = z.output<typeof CheckedView>
+
+export const RecordsView = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        on: date,
+        label: z.string(),
+        text: both,
+        amount: z.int().nullable().describe('In fen'),
+        matter: z.object({ regionId: z.string(), matterId: id }).nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'PerformanceRecords' })
+export type RecordsView = z.output<typeof RecordsView>

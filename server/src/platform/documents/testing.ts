@@ -1,3 +1,4 @@
+import readExcel from 'read-excel-file/node'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** The text of every page without spaces, and the number at its foot. */
@@ -20,3 +21,8 @@ export async function pagesOfPdf(pdf: Uint8Array): Promise<{ text: string; foot:
 /** The text of every page with what stands at its foot, without spaces. */
 export const textsOfPdf = async (pdf: Uint8Array): Promise<string[]> =>
   (await pagesOfPdf(pdf)).map(({ text, foot }) => text + foot)
+
+/** The lines of every sheet of a workbook, one sheet below the other. */
+export async function readWorkbook(bytes: Buffer): Promise<readonly (readonly unknown[])[]> {
+  return (await readExcel(bytes)).flatMap(({ data }) => data)
+}

@@ -40,6 +40,11 @@ const LINKS: Readonly<Record<string, ComponentType<Leading>>> = {
       {children}
     </Link>
   ),
+  performance: ({ about: { regionId, id }, onOpen, children }) => (
+    <Link to="/desks/performance/subjects/$regionId/$id" params={{ regionId, id }} onClick={onOpen}>
+      {children}
+    </Link>
+  ),
   hearing: ({ about: { regionId, id }, onOpen, children }) => (
     <Link to="/desks/reviews/hearings/$regionId/$id" params={{ regionId, id }} onClick={onOpen}>
       {children}

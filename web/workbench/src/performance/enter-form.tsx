@@ -1,4 +1,4 @@
-import { answered, type PerformanceIndicator } from '@huiyin/api'
+import { answered, type PerformanceIndicator, type AttachmentRef } from '@huiyin/api'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { api } from '../app/api.ts'
@@ -23,17 +23,19 @@ export function EnterForm({ indicator, onDone }: { indicator: PerformanceIndicat
   return (
     <div className="stack">
       <p className="soft">{words.enterLead}</p>
+      {indicator.evidence === '' ? null : <p>{`${words.evidenceNeeded}：${indicator.evidence}`}</p>}
       <RecordForm
         fields={[
           value,
           { name: 'on', kind: 'date', label: words.on },
           { name: 'title', kind: 'line', max: 200, label: words.evidenceTitle },
           { name: 'place', kind: 'line', max: 300, label: words.evidencePlace, optional: true },
+          { name: 'files', kind: 'files', max: 10, label: words.files, optional: true },
           { name: 'note', kind: 'text', max: 1000, label: words.note, optional: true },
         ]}
         initial={{ on: today() }}
         submit={words.save}
-        onSend={async ({ value: said, on, title, place, note }) => {
+        onSend={async ({ value: said, on, title, place, note, files }) => {
           await answered(
             api.POST('/api/v1/performance/indicators/{regionId}/{id}/value', {
               params: {
@@ -44,7 +46,13 @@ export function EnterForm({ indicator, onDone }: { indicator: PerformanceIndicat
                 kind,
                 value: String(said),
                 on: String(on),
-                evidence: [{ title: String(title), ...(typeof place === 'string' ? { place } : {}) }],
+                evidence: [
+                  {
+                    title: String(title),
+                    ...(typeof place === 'string' ? { place } : {}),
+                    ...(Array.isArray(files) ? { files: files as AttachmentRef[] } : {}),
+                  },
+                ],
                 ...(typeof note === 'string' ? { note } : {}),
               },
             }),

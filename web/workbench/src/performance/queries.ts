@@ -1,11 +1,13 @@
 import {
   answered,
   type PerformanceFigure,
-  type PerformanceIndicator,
   type PerformanceIndicatorPage,
+  type PerformanceRecordPage,
+  type PerformanceRecords,
+  type PerformanceRulesPage,
+  type PerformanceSubjectPage,
   type PerformanceYear,
-  type StatisticsFactPage,
-  type StatisticsFactsQuery,
+  type PerformanceYears,
 } from '@huiyin/api'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
@@ -38,20 +40,52 @@ export const figuresQuery = queryOptions({
   queryFn: (): Promise<PerformanceFigure[]> => answered(api.GET('/api/v1/performance/figures')),
 })
 
-export type Records = NonNullable<PerformanceIndicator['figures'][number]['records']>
-
-/** The matters behind a figure, as far as the reader may see them. */
-export const recordPages = ({ where, measure, part, from, to, office, asOf }: Records) =>
+/** The records behind a figure of an indicator, as far as the reader may see them. */
+export const recordPages = ({ regionId, id }: IndicatorAt, figure: string) =>
   infiniteQueryOptions({
-    queryKey: [PERFORMANCE_KEY, 'records', measure, part, from, to, office, asOf ?? 'now', JSON.stringify(where)],
-    queryFn: ({ pageParam }): Promise<StatisticsFactPage> => {
-      const asked = { ...where, measure, part, from, to, office, limit: 20 }
-      const query = { ...asked, ...(asOf === null ? {} : { asOf }), ...(pageParam === '' ? {} : { after: pageParam }) }
-      return answered(api.GET('/api/v1/statistics/facts', { params: { query: query as StatisticsFactsQuery } }))
-    },
+    queryKey: [PERFORMANCE_KEY, 'records', id, figure],
+    queryFn: ({ pageParam }): Promise<PerformanceRecords> =>
+      answered(
+        api.GET('/api/v1/performance/indicators/{regionId}/{id}/records', {
+          params: {
+            path: { regionId, id },
+            query: { figure: figure as never, limit: 20, ...(pageParam === '' ? {} : { after: pageParam }) },
+          },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
   })
+
+export const subjectQuery = (at: IndicatorAt) =>
+  queryOptions({
+    queryKey: [PERFORMANCE_KEY, 'subject', at.id],
+    queryFn: (): Promise<PerformanceSubjectPage> =>
+      answered(api.GET('/api/v1/performance/subjects/{regionId}/{id}', { params: { path: at } })),
+  })
+
+export const recordQuery = (at: IndicatorAt) =>
+  queryOptions({
+    queryKey: [PERFORMANCE_KEY, 'record', at.id],
+    queryFn: (): Promise<PerformanceRecordPage> =>
+      answered(api.GET('/api/v1/performance/records/{regionId}/{id}', { params: { path: at } })),
+  })
+
+export const yearsQuery = queryOptions({
+  queryKey: [PERFORMANCE_KEY, 'years'],
+  queryFn: (): Promise<PerformanceYears> => answered(api.GET('/api/v1/performance/years')),
+})
+
+export const rulesQuery = queryOptions({
+  queryKey: [PERFORMANCE_KEY, 'rules'],
+  queryFn: (): Promise<PerformanceRulesPage> => answered(api.GET('/api/v1/performance/rules')),
+})
+
+/** What a command on a record carries: where it stands, and the version that was seen. */
+export const versionOf = ({ regionId, id, version }: IndicatorAt & { version: number }) => ({
+  path: { regionId, id },
+  header: { 'If-Match': `"${version}"` },
+})
 
 /** The names of what measures leave out, by reason. */
 export const exclusionsQuery = queryOptions({

@@ -23,5 +23,26 @@ const indicator = createRoute({
   component: lazyRouteComponent(() => import('./indicator-page.tsx'), 'IndicatorPage'),
 })
 
+const subject = createRoute({
+  getParentRoute: () => desks,
+  path: '/performance/subjects/$regionId/$id',
+  component: lazyRouteComponent(() => import('./subject-page.tsx'), 'SubjectPage'),
+})
+const record = createRoute({
+  getParentRoute: () => desks,
+  path: '/performance/records/$regionId/$id',
+  component: lazyRouteComponent(() => import('./record-page.tsx'), 'RecordPage'),
+})
+const years = createRoute({
+  getParentRoute: () => desks,
+  path: '/performance/years',
+  component: lazyRouteComponent(() => import('./years-page.tsx'), 'YearsPage'),
+})
+const rules = createRoute({
+  getParentRoute: () => desks,
+  path: '/performance/rules',
+  component: lazyRouteComponent(() => import('./rules-page.tsx'), 'RulesPage'),
+})
+
 /** The pages of goals and indicators. */
-export const performanceRoutes = [year, indicator] as const
+export const performanceRoutes = [year, indicator, subject, record, years, rules] as const

@@ -4,11 +4,12 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useDates } from '../ui/dates.ts'
+import { yuan } from '../ui/money.ts'
 import { Loading } from '../ui/loading.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { fill, useList, useSay, useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
-import { exclusionsQuery, recordPages, type Records } from './queries.ts'
+import { exclusionsQuery, type IndicatorAt, recordPages } from './queries.ts'
 import { PERFORMANCE } from './words/index.ts'
 
 type Used = PerformanceIndicator['figures'][number]
@@ -21,51 +22,51 @@ export function UsedFigures({ indicator }: { indicator: PerformanceIndicator }):
     <section className="stack">
       <h2>{words.figures}</h2>
       {indicator.figures.map((figure) => (
-        <UsedFigure key={figure.id} figure={figure} />
+        <UsedFigure key={figure.id} figure={figure} of={indicator} />
       ))}
     </section>
   )
 }
 
-function UsedFigure({ figure }: { figure: Used }): ReactNode {
+function UsedFigure({ figure, of }: { figure: Used; of: IndicatorAt }): ReactNode {
   const { figure: words } = useWords(PERFORMANCE)
   const say = useSay()
   const [open, setOpen] = useState(false)
-  const { records } = figure
   return (
     <div className="sheet stack">
       <div className="row">
         <strong>{say(figure.name)}</strong>
         <span className="figures">{figure.value ?? '—'}</span>
-        {records === null ? null : (
+        {figure.opens ? (
           <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? words.close : words.open}
           </Button>
-        )}
+        ) : null}
       </div>
       <LeftOut figure={figure} />
-      {records !== null && open ? <RecordList records={records} /> : null}
+      {open ? <RecordList of={of} figure={figure.id} /> : null}
     </div>
   )
 }
 
 /** What does not count in a denominator, and why: it always stands beside it. */
-function LeftOut({ figure: { excluded, records } }: { figure: Used }): ReactNode {
+function LeftOut({ figure: { excluded, denominator } }: { figure: Used }): ReactNode {
   const { figure: words } = useWords(PERFORMANCE)
   const say = useSay()
   const list = useList()
   const names = useQuery(exclusionsQuery)
   const parts = Object.entries(excluded).filter(([, count]) => count > 0)
-  if (records?.part !== 'denominator' || parts.length === 0 || !names.data) return null
+  if (denominator === null || parts.length === 0 || !names.data) return null
   const what = list(parts.map(([reason, count]) => `${say(names.data.get(reason) ?? reason)} ${count}`))
   return <p className="soft small">{fill(words.excluded, { what })}</p>
 }
 
-function RecordList({ records }: { records: Records }): ReactNode {
+function RecordList({ of, figure }: { of: IndicatorAt; figure: string }): ReactNode {
   const words = useWords(PERFORMANCE)
   const common = useWords(COMMON)
   const dates = useDates()
-  const list = useInfiniteQuery(recordPages(records))
+  const say = useSay()
+  const list = useInfiniteQuery(recordPages(of, figure))
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>
@@ -74,12 +75,17 @@ function RecordList({ records }: { records: Records }): ReactNode {
       {list.data && rows.length === 0 ? <p className="soft">{words.recordsEmpty}</p> : null}
       <ul className="list-plain stack" aria-label={words.records}>
         {rows.map((row) => (
-          <li key={`${row.matterId}-${row.limit?.n ?? ''}`} className="row">
-            <Link to="/matters/$regionId/$matterId" params={{ regionId: row.regionId, matterId: row.matterId }}>
-              {row.number}
-            </Link>
-            <span>{row.summary}</span>
-            <span className="soft small">{dates.day(row.receivedOn)}</span>
+          <li key={row.id} className="row">
+            {row.matter === null ? (
+              <span>{row.label}</span>
+            ) : (
+              <Link to="/matters/$regionId/$matterId" params={row.matter}>
+                {row.label || say(row.text) || dates.day(row.on)}
+              </Link>
+            )}
+            <span>{say(row.text)}</span>
+            {row.amount === null ? null : <span className="figures">{yuan(row.amount)}</span>}
+            <span className="soft small">{dates.day(row.on)}</span>
           </li>
         ))}
       </ul>

@@ -1,22 +1,25 @@
 import type { PerformanceYear } from '@huiyin/api'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { useMay } from '../app/session.ts'
 import { Chips } from '../ui/chips.tsx'
 import { today } from '../ui/dates.ts'
 import { Field } from '../ui/field.tsx'
+import { yuan } from '../ui/money.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { SideForm } from '../ui/side-form.tsx'
 import { fill, useWords } from '../ui/words.ts'
 import { ImportForm } from './import-form.tsx'
+import { PerformanceNav } from './performance-nav.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import './performance.css'
 import { yearQuery } from './queries.ts'
-import { PERFORMANCE } from './words/index.ts'
+import { SubjectForm } from './subject-form.tsx'
+import { PERFORMANCE, PLANNING } from './words/index.ts'
 
 /** The goals, projects and indicators of a year, each with its value and where it comes from. */
 export function YearPage(): ReactNode {
@@ -24,15 +27,25 @@ export function YearPage(): ReactNode {
   const search = useSearch({ from: '/desk/desks/performance' })
   const navigate = useNavigate({ from: '/desks/performance' })
   const mayKeep = useMay('performance.keep')
+  const planning = useWords(PLANNING)
   const [importing, setImporting] = useState(false)
+  const [writing, setWriting] = useState(false)
   const found = useQuery({ ...yearQuery(search), placeholderData: keepPreviousData })
   const year = found.data
   return (
     <Page
       title={words.name}
       lead={words.lead}
-      actions={mayKeep ? <Button onClick={() => setImporting(true)}>{words.import}</Button> : null}
+      actions={
+        mayKeep ? (
+          <>
+            <Button onClick={() => setWriting(true)}>{planning.write}</Button>
+            <Button onClick={() => setImporting(true)}>{words.import}</Button>
+          </>
+        ) : null
+      }
     >
+      <PerformanceNav />
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending ? <Loading /> : null}
       {year && year.years.length > 1 ? (
@@ -59,6 +72,9 @@ export function YearPage(): ReactNode {
         </div>
       ) : null}
       {year && year.subjects.length > 0 ? <Year year={year} /> : null}
+      <SideForm title={planning.write} open={writing} onClose={() => setWriting(false)}>
+        <SubjectForm year={year?.year ?? Number(today().slice(0, 4))} onDone={() => setWriting(false)} />
+      </SideForm>
       <SideForm title={words.import} open={importing} onClose={() => setImporting(false)}>
         <ImportForm
           onDone={(of) => {
@@ -84,27 +100,57 @@ const AsOf = ({ day, onChange }: { day: string; onChange: (day: string) => void 
 
 function Year({ year }: { year: PerformanceYear }): ReactNode {
   const words = useWords(PERFORMANCE)
+  const planning = useWords(PLANNING)
   const count = Object.values(year.counts).reduce((sum, n) => sum + n, 0)
   return (
     <div className="stack-wide">
       <p>{fill(words.total, { year: year.year, count, ...year.counts })}</p>
-      {year.subjects.map((subject) => (
-        <section key={subject.id} className="stack">
-          <h2>{subject.name}</h2>
+      {inOrder(year.subjects).map(({ subject, depth }) => (
+        <section key={subject.id} className="stack" style={{ marginInlineStart: `${depth * 1.5}rem` }}>
+          <h2>
+            <Link
+              to="/desks/performance/subjects/$regionId/$id"
+              params={{ regionId: subject.regionId, id: subject.id }}
+              data-subject=""
+            >
+              {subject.name}
+            </Link>
+          </h2>
           <p className="soft small row">
             <span>{words.subjects[subject.kind]}</span>
             {subject.budget === null ? null : (
               <span>{fill(words.budget, { yuan: (subject.budget / 100).toLocaleString('en') })}</span>
             )}
             <span>{subject.code}</span>
-            <span>{fill(words.source, { source: subject.source })}</span>
+            {subject.source === '' ? null : <span>{fill(words.source, { source: subject.source })}</span>}
+            {subject.spending === null ? null : (
+              <span className={subject.spending.light === null ? '' : `performance-${subject.spending.light}`}>
+                {`${planning.money.spent} ${yuan(subject.spending.spent)}`}
+                {subject.spending.light === null ? '' : ` · ${words.lights[subject.spending.light]}`}
+              </span>
+            )}
           </p>
           {subject.goals.map((goal) => (
             <p key={goal}>{goal}</p>
           ))}
-          <IndicatorTable caption={subject.name} indicators={subject.indicators} />
+          {subject.indicators.length === 0 ? (
+            <p className="soft">{planning.noIndicators}</p>
+          ) : (
+            <IndicatorTable caption={subject.name} indicators={subject.indicators} />
+          )}
         </section>
       ))}
     </div>
   )
+}
+
+type Subject = PerformanceYear['subjects'][number]
+/** Goals with their parts and projects below them. */
+function inOrder(subjects: readonly Subject[]): { subject: Subject; depth: number }[] {
+  const known = new Set(subjects.map(({ id }) => id))
+  const below = (parent: string | null, depth: number): { subject: Subject; depth: number }[] =>
+    subjects
+      .filter(({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null) === parent)
+      .flatMap((subject) => [{ subject, depth }, ...below(subject.id, depth + 1)])
+  return below(null, 0)
 }

@@ -8,7 +8,7 @@ import { RecordForm } from '../records/record-form.tsx'
 import { useDates } from '../ui/dates.ts'
 import { SideForm } from '../ui/side-form.tsx'
 import { fill, useWords } from '../ui/words.ts'
-import { fenOf, yuan, YUAN_MAX } from './money.ts'
+import { fenOf, yuan, YUAN_MAX } from '../ui/money.ts'
 import { ALL_RELIEF, matterReliefQuery } from './queries.ts'
 import { RELIEF } from './words/index.ts'
 

@@ -1,7 +1,7 @@
 import type { ReliefApplication, ReliefBudgetLine } from '@huiyin/api'
 import type { Choice } from '../office/queries.ts'
 import type { RecordField, RecordValues } from '../records/record-form.tsx'
-import { fenOf, yuan, YUAN_MAX } from './money.ts'
+import { fenOf, yuan, YUAN_MAX } from '../ui/money.ts'
 import type { RELIEF } from './words/index.ts'
 
 export type Verb = ReliefApplication['may'][number]

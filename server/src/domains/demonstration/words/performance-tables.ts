@@ -48,3 +48,73 @@ export const ENTERED = {
   信访渠道畅通: { kind: 'judged', value: '90', title: '信访工作半年总结', place: '公文登记簿' },
   保障终端数量: { kind: 'number', value: '34', title: '终端设备清单', place: '办公室' },
 } as const
+
+/** What the head writes by hand: a goal with the relief fund, payments, and what is said of the year before. */
+export const BY_HAND = {
+  payments: [
+    { amount: 9_000_000, purpose: '接待大厅运行和设备维护', days: 200 },
+    { amount: 7_500_000, purpose: '信访工作条例宣传', days: 120 },
+    { amount: 6_000_000, purpose: '业务培训和督查', days: 40 },
+  ],
+  goal: {
+    kind: 'goal',
+    name: '帮助特殊困难的信访群众',
+    code: '',
+    description: '依法解决事项的同时，对确有困难的给予救助。',
+    goals: ['救助及时、公开、规范'],
+    budget: null,
+    parent: null,
+  },
+  relief: {
+    kind: 'project',
+    name: '特殊疑难信访问题专项资金',
+    code: '',
+    description: '支付由救助资金台账提供。',
+    goals: ['符合条件的申请按期审批、按期支付'],
+    budget: 20_000_000,
+  },
+  bound: '支付以救助资金台账为准',
+  indicators: [
+    {
+      level1: '产出指标',
+      level2: '数量指标',
+      name: '救助人次',
+      description: '全年救助人次',
+      target: { kind: 'quantity', operator: '≥', value: '3', unit: '人次' },
+      reverse: false,
+      basis: '救助资金管理办法',
+      evidence: '支付凭证',
+      period: 'year',
+    },
+    {
+      level1: '成本指标',
+      level2: '经济成本指标',
+      name: '成本控制',
+      description: '救助支出不超过预算金额',
+      target: { kind: 'quantity', operator: '≤', value: '20', unit: '万元' },
+      reverse: true,
+      basis: '部门预算',
+      evidence: '支付凭证',
+      period: 'year',
+    },
+    {
+      level1: '产出指标',
+      level2: '时效指标',
+      name: '救助资金支付及时率',
+      description: '救助金在同意后 30 日内支付及时',
+      target: { kind: 'quantity', operator: '≥', value: '90', unit: '%' },
+      reverse: false,
+      basis: '救助资金管理办法',
+      evidence: '支付凭证',
+      period: 'year',
+    },
+  ],
+  reached: '信访事项依法按期办理，宣传和培训按计划完成。',
+  conclusion: '本系统自今年启用，上一年度没有系统记录，指标以年度总结为准。',
+} as const
+/** What is said of a deviation. */
+export const EXPLAINED = {
+  cause: '上半年受理数量低于年初预计。',
+  correction: '拓宽网上受理渠道，逐月核对进度。',
+  responsible: '办公室',
+} as const

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, ONE, printRational, rational } from '../rational.ts'
+import { spanOf } from '../period.ts'
+import { checkpointsIn, HOUSE_RULES } from '../rules.ts'
 import {
-  checkpointsOf,
   forecast,
   goalLight,
   needsCause,
@@ -22,14 +23,20 @@ const count = (value: number, target: number, operator: Watched['operator'] = 'â
 
 describe('double monitoring', () => {
   it('looks at the ends of March, June, October and December, and after July', () => {
-    expect(checkpointsOf(2026)).toEqual(['2026-03-31', '2026-06-30', '2026-07-31', '2026-10-31', '2026-12-31'])
+    expect(checkpointsIn(HOUSE_RULES, 2026)).toEqual([
+      '2026-03-31',
+      '2026-06-30',
+      '2026-07-31',
+      '2026-10-31',
+      '2026-12-31',
+    ])
   })
 
   it('knows how much of the year has passed, leap years too', () => {
-    expect(passedOf(2026, '2026-12-31')).toEqual(ONE)
-    expect(passedOf(2024, '2024-06-30')).toEqual(rational(182, 366))
-    expect(passedOf(2026, '2027-03-01')).toEqual(ONE)
-    expect(passedOf(2026, '2025-03-01')).toEqual(rational(1, 365))
+    expect(passedOf(spanOf(2026, 'year'), '2026-12-31')).toEqual(ONE)
+    expect(passedOf(spanOf(2024, 'year'), '2024-06-30')).toEqual(rational(182, 366))
+    expect(passedOf(spanOf(2026, 'year'), '2027-03-01')).toEqual(ONE)
+    expect(passedOf(spanOf(2026, 'year'), '2025-03-01')).toEqual(rational(1, 365))
   })
 
   it('forecasts counts at their pace; shares are what they are', () => {

@@ -3,10 +3,6 @@ import { compare, divide, multiply, NOUGHT, ONE, type Rational, rational } from 
 import type { Comparison } from '../target.ts'
 import { isMet } from './score-indicator.ts'
 
-/** The days of a year on which payments and goals are looked at, and the one after which the year is looked at as a whole. */
-export const checkpointsOf = (year: number): readonly LocalDate[] =>
-  ['03-31', '06-30', '07-31', '10-31', '12-31'].map((day) => `${year}-${day}`)
-
 export type Light = 'green' | 'yellow' | 'red'
 
 /** From which share of what should be reached by the day a light is green, and yellow. */
@@ -26,10 +22,10 @@ export interface Watched {
   readonly growth: Growth
 }
 
-/** The part of the year that has passed on a day, that day counted. Never nought, never above one. */
-export function passedOf(year: number, on: LocalDate): Rational {
-  const all = daysBetween(`${year}-01-01`, `${year}-12-31`) + 1
-  const passed = Math.min(all, Math.max(1, daysBetween(`${year}-01-01`, on) + 1))
+/** The part of a year, or of a part of one, that has passed on a day, that day counted. Never nought, never above one. */
+export function passedOf({ from, to }: { readonly from: LocalDate; readonly to: LocalDate }, on: LocalDate): Rational {
+  const all = daysBetween(from, to) + 1
+  const passed = Math.min(all, Math.max(1, daysBetween(from, on) + 1))
   return rational(passed, all)
 }
 

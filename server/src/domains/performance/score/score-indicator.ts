@@ -31,9 +31,11 @@ export type Actual =
 export interface ScoreRules {
   /** A value above a target that was to be reached loses points by what lies beyond this share of it; null never reduces. */
   readonly reduceBeyond: Rational | null
+  /** What misses its target earns in proportion; otherwise nothing. */
+  readonly partialCredit: boolean
 }
 /** Three tenths above the target is as far as a target was well set. */
-export const USUAL_RULES: ScoreRules = { reduceBeyond: rational(3, 10) }
+export const USUAL_RULES: ScoreRules = { reduceBeyond: rational(3, 10), partialCredit: true }
 
 export type Why = 'met' | 'partly' | 'overfulfilled' | 'judged' | 'missing'
 export interface Score {
@@ -74,6 +76,7 @@ export function scoreIndicator(actual: Actual, rules: ScoreRules): Score {
   }
   const { operator, value, target } = actual
   if (isMet(operator, value, target)) return metShare(operator, value, target, rules)
+  if (!rules.partialCredit) return { share: NOUGHT, why: 'partly' }
   const lessIsBetter = operator === '≤' || operator === '<' || (operator === '=' && compare(value, target) > 0)
   const ratio = lessIsBetter ? divide(target, value) : divide(value, target)
   return { share: least(ONE, greatest(NOUGHT, ratio ?? NOUGHT)), why: 'partly' }
@@ -100,9 +103,11 @@ export const pointsOf = (parts: readonly { readonly weight: number; readonly sha
 export const GRADES = ['excellent', 'good', 'fair', 'poor'] as const
 export type Grade = (typeof GRADES)[number]
 
-/** 优 from 90, 良 from 80, 中 from 60, 差 below; of the exact points, never of rounded ones. */
-export function gradeOf(points: Rational): Grade {
-  if (compare(points, rational(90)) >= 0) return 'excellent'
-  if (compare(points, rational(80)) >= 0) return 'good'
-  return compare(points, rational(60)) >= 0 ? 'fair' : 'poor'
+/** From which percent of the points a grade begins; the best first. */
+export type GradeBounds = readonly { readonly grade: Grade; readonly from: number }[]
+
+/** The grade of points out of a total: of the exact points, never of rounded ones. */
+export function gradeOf(points: Rational, total: number, bounds: GradeBounds): Grade {
+  const reached = multiply(points, rational(100, total))
+  return bounds.find(({ from }) => compare(reached, rational(from)) >= 0)?.grade ?? 'poor'
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { HOUSE_RULES } from '../rules.ts'
 import { compare, NOUGHT, ONE, printRational, type Rational, rational } from '../rational.ts'
 import { COMPARISONS } from '../target.ts'
 import {
@@ -76,7 +77,7 @@ describe('the score of an indicator', () => {
       fc.property(fc.integer({ min: 1, max: 1000 }), fc.nat(2000), fc.nat(2000), (target, a, b) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)]
         const share = (operator: '≥' | '≤', value: number): Rational =>
-          scoreIndicator(quantity(operator, target, value), { reduceBeyond: null }).share
+          scoreIndicator(quantity(operator, target, value), { reduceBeyond: null, partialCredit: true }).share
         expect(compare(share('≥', low), share('≥', high))).toBeLessThanOrEqual(0)
         expect(compare(share('≤', low), share('≤', high))).toBeGreaterThanOrEqual(0)
       }),
@@ -115,7 +116,7 @@ describe('weights', () => {
   it('are shared so that nothing is lost, whatever is refused and whichever group is empty', () => {
     const weighed: fc.Arbitrary<Weighed> = fc.record({
       group: fc.constantFrom('cost', 'output', 'effect', 'satisfaction'),
-      refused: fc.constantFrom(null, null, 'holding-back' as const),
+      scored: fc.constantFrom(true, true, false),
     })
     fc.assert(
       fc.property(
@@ -124,7 +125,7 @@ describe('weights', () => {
         (weights, indicators) => {
           const shared = shareWeights(weights, indicators)
           expect(shared.indicators.reduce((sum, points) => sum + points, shared.execution)).toBe(10_000)
-          expect(shared.indicators.filter((points, n) => indicators[n]?.refused != null && points > 0)).toEqual([])
+          expect(shared.indicators.filter((points, n) => !(indicators[n]?.scored ?? false) && points > 0)).toEqual([])
         },
       ),
     )
@@ -135,7 +136,7 @@ describe('a self-evaluation', () => {
   it('adds exact points: all met is a hundred', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...GROUPS.slice(1)), { minLength: 1, maxLength: 20 }), (groups) => {
-        const weighed = groups.map((group) => ({ group: group as Weighed['group'], refused: null }))
+        const weighed = groups.map((group) => ({ group: group as Weighed['group'], scored: true }))
         const { execution, indicators } = shareWeights(USUAL_WEIGHTS, weighed)
         const points = pointsOf([execution, ...indicators].map((weight) => ({ weight, share: ONE })))
         expect(compare(points, rational(100))).toBe(0)
@@ -157,6 +158,18 @@ describe('a self-evaluation', () => {
     [60, 1, 'fair'],
     [59_999, 1000, 'poor'],
   ] as const)('%i/%i is %s', (top, bottom, grade) => {
-    expect(gradeOf(rational(top, bottom))).toBe(grade)
+    expect(gradeOf(rational(top, bottom), 100, HOUSE_RULES.grades)).toBe(grade)
+  })
+
+  it('has the grades of the rules in force, whatever all weights are together', () => {
+    const own = HOUSE_RULES.grades.map((one) => (one.grade === 'excellent' ? { ...one, from: 95 } : one))
+    expect(gradeOf(rational(92), 100, own)).toBe('good')
+    expect(gradeOf(rational(114), 120, own)).toBe('excellent')
+  })
+
+  it('earns nothing for what misses its target where the rules give no partial credit', () => {
+    const rules = { reduceBeyond: null, partialCredit: false }
+    expect(scoreIndicator(quantity('≥', 100, 99), rules).share).toEqual(NOUGHT)
+    expect(scoreIndicator(quantity('≥', 100, 100), rules).share).toEqual(ONE)
   })
 })

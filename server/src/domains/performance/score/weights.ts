@@ -1,5 +1,3 @@
-import type { Refusal } from '../refused.ts'
-
 /** The groups among which the hundred points are shared. */
 export const GROUPS = ['execution', 'cost', 'output', 'effect', 'satisfaction'] as const
 export type Group = (typeof GROUPS)[number]
@@ -26,22 +24,25 @@ export const isHundred = (weights: Weights): boolean =>
 
 export interface Weighed {
   readonly group: Exclude<Group, 'execution'>
-  readonly refused: Refusal | null
+  /** What is refused, or asks for nothing, cannot be scored and has no weight. */
+  readonly scored: boolean
 }
 
 /**
- * Hundredths of a point for execution and for each indicator: always 10,000 together. A group shares its points equally; the points of a group in
- * which nothing may be scored go to the others in proportion. A refused indicator has no weight.
+ * Hundredths of a point for execution and for each indicator: always the whole together. A group shares its points equally; the points of a group in
+ * which nothing may be scored go to the others in proportion. What cannot be scored has no weight; nor has execution without a budget.
  */
 export function shareWeights(
   weights: Weights,
   indicators: readonly Weighed[],
+  { whole = 10_000, execution = true }: { readonly whole?: number; readonly execution?: boolean } = {},
 ): { readonly execution: number; readonly indicators: readonly number[] } {
-  const scored = (group: Group): number =>
-    indicators.filter((one) => one.group === group && one.refused === null).length
-  const present = GROUPS.filter((group) => weights[group] > 0 && (group === 'execution' || scored(group) > 0))
+  const scored = (group: Group): number => indicators.filter((one) => one.group === group && one.scored).length
+  const present = GROUPS.filter(
+    (group) => weights[group] > 0 && (group === 'execution' ? execution : scored(group) > 0),
+  )
   const points = split(
-    10_000,
+    whole,
     present.map((group) => weights[group]),
   )
   const of = (group: Group): number => points[present.indexOf(group)] ?? 0
@@ -58,7 +59,7 @@ export function shareWeights(
   )
   return {
     execution: of('execution'),
-    indicators: indicators.map(({ group, refused }) => (refused === null ? (left.get(group)?.shift() ?? 0) : 0)),
+    indicators: indicators.map(({ group, scored: counts }) => (counts ? (left.get(group)?.shift() ?? 0) : 0)),
   }
 }
 
