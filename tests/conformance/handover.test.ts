@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changeStaff, getStaff, type Officer } from '../../server/src/domains/identity/index.ts'
+import { wordingBy } from '../../server/src/domains/document/testing/wording.ts'
+import { handoverForms } from '../../server/src/domains/handover/index.ts'
+import { writeSheet } from '../../server/src/domains/handover/papers.ts'
+import { SheetView } from '../../server/src/domains/handover/views.ts'
+import { renderHtmlPreview } from '../../server/src/platform/documents/index.ts'
 import { COMMANDS, type Command, type Verb } from '../../server/src/domains/matter/index.ts'
 import { readTree } from '../../server/src/domains/office/index.ts'
 import { newId, sha256 } from '../../server/src/platform/crypto/index.ts'
@@ -261,6 +266,33 @@ describe('handing over', () => {
     ])
     expect(rows.map(({ number }) => number).join()).not.toContain(matter.number)
     await act(leaver, key, { verb: 'withdraw', input: { reason: 'Later.' } })
+  })
+
+  it('reads as it was issued, whatever becomes of the words of the office', async () => {
+    const [from, form] = [await somebody(), handoverForms[0]]
+    await matterOf(from)
+    const key = await offerAll(from, taker)
+    if (!form) throw new Error('no form')
+    const read = async () => {
+      const view = await portal.desks.handover.one(from, key)
+      expect(SheetView.parse(view)).not.toHaveProperty('words')
+      return (['zh-CN', 'en'] as const).map((lang) => renderHtmlPreview(writeSheet(view, lang))).join('')
+    }
+    expect(await read()).toContain('Every time limit runs on')
+    const { rows } = await portal.test.admin.query<{ id: string }>(
+      'select id from issued_document where subject_id = $1',
+      [key.id],
+    )
+    const printed = await portal.desks.issued(from, rows[0]?.id ?? '', 'en')
+    expect(printed).toEqual(writeSheet(await portal.desks.handover.one(from, key), 'en'))
+    const wording = wordingBy(portal.desks.matters, head, form)
+    await wording.neverChanges(read)
+    await wording.close('Ask {issuer}.')
+    const next = await somebody()
+    await matterOf(next)
+    const view = await portal.desks.handover.one(next, await offerAll(next, taker))
+    expect(renderHtmlPreview(writeSheet(view, 'en'))).toContain('<p>Ask ')
+    expect(await read()).not.toContain('Ask ')
   })
 
   it('is read by whom it concerns and by heads; another office finds nothing', async () => {

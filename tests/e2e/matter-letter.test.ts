@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { openOffice, type OpenOffice } from './office.ts'
+import { axeFindings } from './portal-pages.ts'
 import { choose, openDesk, openMatter, say, send, steps } from './workbench-desk.ts'
 
 let office: OpenOffice
@@ -38,6 +39,7 @@ it('a letter goes out, comes back with its envelope, and the answer is left with
   await page.click('form.action-form button[type=submit]')
   const letters = page.locator('section.sheet', { has: page.locator('h2', { hasText: '邮寄文书' }) })
   await letters.getByText('邮件在途').waitFor()
+  expect(await axeFindings(page)).toEqual([])
   expect(await page.locator('button[data-verb=dispatch]').count()).toBe(0)
 
   await letters.getByText('邮件退回了').click()
@@ -53,6 +55,7 @@ it('a letter goes out, comes back with its envelope, and the answer is left with
   await page.locator('form.action-form', { hasText: '退回信封.txt' }).waitFor()
   await page.click('form.action-form button[type=submit]')
   await letters.getByText('退回：拒收').waitFor()
+  expect(await axeFindings(page)).toEqual([])
   await page.locator('.matter-main', { hasText: '退回信封.txt' }).waitFor()
   const deadlines = page.locator('section.sheet', { has: page.locator('h2', { hasText: /^期限/u }) })
   expect(await deadlines.textContent()).not.toContain('申请复查')
@@ -80,4 +83,10 @@ it('the petitioner reads that the letter came back, without the reason', async (
   expect(timeline).toContain('邮寄的文书未能送达，已退回')
   expect(timeline).toContain('YS10000001')
   expect(timeline).not.toContain('拒收')
+  expect(await axeFindings(page)).toEqual([])
+  const { rows } = await office.portal.test.admin.query<{ kind: string }>(
+    `select kind from notification where about_id = $1 and kind = 'matter.letter-returned'`,
+    [filed.matterId],
+  )
+  expect(rows).toHaveLength(1)
 })

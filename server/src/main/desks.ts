@@ -1,6 +1,12 @@
 import path from 'node:path'
-import { backlogDesk, backlogSubjects, type BacklogDesk } from '../domains/backlog/index.ts'
-import { templateDesk, type TemplateDesk } from '../domains/document/index.ts'
+import {
+  backlogDesk,
+  backlogIssued,
+  backlogPapers,
+  backlogSubjects,
+  type BacklogDesk,
+} from '../domains/backlog/index.ts'
+import { issuedPapers, templateDesk, type IssuedPapers, type TemplateDesk } from '../domains/document/index.ts'
 import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
 import { hallSubjects, type HallContext } from '../domains/hall/index.ts'
 import { findStaffOf, officeOfStaff, openIdentity, type Identity } from '../domains/identity/index.ts'
@@ -23,6 +29,7 @@ import { findOffice, openOfficeDirectory, type OfficeDirectory } from '../domain
 import { publicationDesk, withdrawUnfit, type PublicationDesk } from '../domains/publication/index.ts'
 import {
   conferenceDesk,
+  conferenceIssued,
   conferencePapers,
   conferenceSubjects,
   type ConferenceDesk,
@@ -35,18 +42,20 @@ import {
   statisticsSource,
   type PerformanceDesk,
 } from '../domains/performance/index.ts'
-import { reliefDesk, reliefPapers, type ReliefDesk } from '../domains/relief/index.ts'
+import { reliefDesk, reliefIssued, reliefPapers, type ReliefDesk } from '../domains/relief/index.ts'
 import {
   followPanelRules,
   hearingSubject,
   requireOwnRecord,
   reviewDesk,
+  reviewIssued,
   reviewPapers,
   type FollowedPanelRules,
   type ReviewDesk,
 } from '../domains/review/index.ts'
 import {
   supervisionDesk,
+  supervisionIssued,
   supervisionPapers,
   supervisionSubjects,
   type SupervisionDesk,
@@ -56,8 +65,10 @@ import {
   type CrossingDesk,
   deputyDesk,
   handoverDesk,
+  handoverIssued,
   handoverSubject,
   mergerDesk,
+  mergerIssued,
   type MergerDesk,
   requireNoOpenWork,
   type DeputyDesk,
@@ -91,6 +102,8 @@ export interface Desks {
   deputies: DeputyDesk
   backlog: BacklogDesk
   papers: PaperDesk
+  /** The papers of every desk, by their lines in the register. */
+  issued: IssuedPapers
   publications: PublicationDesk
   templates: TemplateDesk
   mail: MailDesk
@@ -158,7 +171,21 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
   const conference = conferenceDesk(matters)
   const review = reviewDesk(matters)
   const relief = reliefDesk(matters)
+  const backlog = backlogDesk(matters)
   const mail = mailDesk(matters, desk)
+  const handover = handoverDesk(matters)
+  const mergers = mergerDesk(matters, {
+    refresh: () => offices.refresh(),
+    forget: (staffId) => identity.forget(staffId),
+  })
+  const papers = paperDesk(matters, [
+    mailPapers(mail),
+    supervisionPapers(supervision),
+    conferencePapers(conference),
+    reviewPapers(review),
+    reliefPapers(relief),
+    backlogPapers(backlog),
+  ])
   return {
     offices,
     identity,
@@ -175,18 +202,25 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       measures: [statisticsSource(matters), ...deskSources(matters)],
       payments: [reliefPayments],
     }),
-    papers: paperDesk(matters, [
-      mailPapers(mail),
-      supervisionPapers(supervision),
-      conferencePapers(conference),
-      reviewPapers(review),
-      reliefPapers(relief),
-    ]),
-    handover: handoverDesk(matters),
-    mergers: mergerDesk(matters, { refresh: () => offices.refresh(), forget: (staffId) => identity.forget(staffId) }),
+    papers,
+    issued: issuedPapers(database, {
+      matter: (officer, { subject: { regionId, id: matterId, seq } }, lang) =>
+        papers.paper(officer, { regionId, matterId }, seq, lang, true),
+      supervision: supervisionIssued(supervision),
+      'supervision-batch': supervisionIssued(supervision),
+      'supervision-advice': supervisionIssued(supervision),
+      conference: conferenceIssued(conference),
+      hearing: reviewIssued(review),
+      relief: reliefIssued(relief),
+      backlog: backlogIssued(backlog),
+      handover: handoverIssued(handover),
+      merger: mergerIssued(mergers),
+    }),
+    handover,
+    mergers,
     deputies: deputyDesk(matters, { forget: (staffId) => identity.forget(staffId) }),
     crossings: crossingDesk(matters),
-    backlog: backlogDesk(matters),
+    backlog,
     publications: publicationDesk(matters, files, () => topics.tree()),
     templates: templateDesk(
       matters,

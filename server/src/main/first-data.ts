@@ -1,5 +1,5 @@
 import { furnishDesks, loadDemonstration, type Loaded } from '../domains/demonstration/index.ts'
-import { loadSeedTopics } from '../domains/topic/index.ts'
+import { loadSeedTopics, nameSeedTopics } from '../domains/topic/index.ts'
 import { markLoaded, takeLoading, type Installation } from '../platform/db/index.ts'
 import { addWorkingDays } from '../domains/calendar/index.ts'
 import { warnOfLimits, type MatterContext } from '../domains/matter/index.ts'
@@ -9,12 +9,13 @@ import type { Desks } from './desks.ts'
 
 /**
  * Loads what a new installation begins with, once: the demonstration district, or for a real office the content categories. The calendar
- * and the time limits ship with the program. What was interrupted begins again from nothing, a desk of the demonstration where it stopped.
+ * and the time limits ship with the program. An office that has begun gets what it lacks of what ships since. What was interrupted begins again from nothing, a desk of the demonstration where it stopped.
  */
 export async function loadFirstData(
   { installation, database }: Pick<Context, 'installation' | 'database'>,
   desks: Desks,
 ): Promise<Loaded | undefined> {
+  if (installation.loadedAt !== null) await database.write({ audience: 'system' }, nameSeedTopics)
   if (installation.demonstration) return loadDistrict(installation, desks)
   if (installation.loadedAt !== null) return undefined
   await database.write({ audience: 'system' }, async (tx) => {

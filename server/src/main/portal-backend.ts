@@ -44,8 +44,8 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
     publishedAt: (key) => desks.publications.publicIdFor(key),
     file: async (answers, key, language) =>
       desk.file(VISITOR, toFiling(answers, clock.today(), language), { key, fingerprint: sha256(key) }),
-    receiptPdf: (receipt, language) =>
-      renderReceipt(papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
+    receiptPdf: async (receipt, language) =>
+      renderReceipt(await papers.receipt(receipt, language, `${origin}/${language === 'en' ? 'en' : 'zh'}/follow`)),
     identify: (number, queryCode) => desk.identify(number, queryCode),
     whereIs: (key) => desk.whereIs(key),
     matter: (key) => desk.forCitizen(citizenOf(key)),

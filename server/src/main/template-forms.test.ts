@@ -26,6 +26,10 @@ it('every desk that issues documents in fixed words lets offices word them, each
     'review: hearing-notice',
     'conference: conference-notice',
     'conference: conference-minutes',
+    'backlog: backlog-summary',
+    'backlog: strike-off-sheet',
+    'handover: hand-over-sheet',
+    'handover: merger-sheet',
   ])
 })
 
@@ -62,9 +66,9 @@ describe.each(DESKS.map((form) => [form.kind, form] as const))('%s', (_, form) =
         for (const { id } of form.parts) expect(html).toContain(`Words of ${id} by `)
         expect(html).not.toMatch(/[{}]|undefined/)
         expect(html).toMatch(/（样例）|\(Sample\)/)
-        for (const { kind, title, number } of documents) {
-          expect([kind, title !== '']).toEqual([form.kind, true])
-          expect(number).toMatch(/〔2026〕/)
+        for (const one of documents) {
+          expect(['kind' in one && one.kind, one.title !== '']).toEqual([form.kind, true])
+          expect(one.number).toMatch(/〔2026〕/)
         }
       }
   })

@@ -1,5 +1,7 @@
 import type { TemplateForm } from '../domains/document/index.ts'
+import { backlogForms } from '../domains/backlog/index.ts'
 import { conferenceForms } from '../domains/conference/index.ts'
+import { handoverForms } from '../domains/handover/index.ts'
 import { matterForms, type Law } from '../domains/matter/index.ts'
 import { reliefForms } from '../domains/relief/index.ts'
 import { reviewForms } from '../domains/review/index.ts'
@@ -12,4 +14,6 @@ export const templateForms = (law: () => Law): TemplateForm[] => [
   ...reliefForms,
   ...reviewForms,
   ...conferenceForms,
+  ...backlogForms,
+  ...handoverForms,
 ]

@@ -4636,7 +4636,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Several documents, or every document of several matters, as one PDF in the order given, each beginning on the front of a sheet; logged as each alone
+         * Several documents, by their lines in the register or as `region.matter.step`, or every document of several matters, as one PDF in the order given, each beginning on the front of a sheet; logged as each alone
          * @description Staff with a desk, supervisors and auditors see the matters that their office takes part in or looks after; administrators look after accounts, offices, rules and templates.
          */
         get: operations["printPapers"];

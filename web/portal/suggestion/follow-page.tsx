@@ -7,6 +7,7 @@ import { numberGroups } from '../groups.ts'
 import { BackLink, BigDate, Csrf } from '../layout/parts.tsx'
 import { Page } from '../layout/page.tsx'
 import type { FormVisit, Visit } from '../visit.ts'
+import { OwnTexts } from './own-texts.tsx'
 import { addressesIn } from './addresses.ts'
 import { filled, suggestionMessages } from './messages.ts'
 import { Paragraphs } from './topic-page.tsx'
@@ -87,6 +88,7 @@ export function FollowedPage({ visit, one }: { visit: Visit; one: FollowedSubmis
         </>
       )}
       {one.published && <p className="note done">{words.isPublished}</p>}
+      <OwnTexts words={words} />
       <h2>{words.yours}</h2>
       {one.answers.map(({ question, answer }) => (
         <section key={question}>

@@ -3,6 +3,7 @@ import { suggestionWords, type PublicTopic } from '../../../server/src/domains/s
 import { longDate } from '../dates.ts'
 import { Page } from '../layout/page.tsx'
 import type { Visit } from '../visit.ts'
+import { OwnTexts } from './own-texts.tsx'
 import { addressesIn } from './addresses.ts'
 import { filled, suggestionMessages } from './messages.ts'
 
@@ -22,6 +23,7 @@ export function ListPage({ visit, topics, next }: ListProps): ReactNode {
     <Page visit={{ ...visit, here: home }} title={words.title}>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      <OwnTexts words={words} />
       <h2>{words.open}</h2>
       {open.length === 0 ? <p>{words.none}</p> : <Topics visit={visit} topics={open} />}
       {others.length > 0 && (

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 const zhCN = {
   title: '人民建议征集',
   lead: '这里是政府正在听取意见的题目。不用注册，可以不留姓名。',
+  inChinese: '',
   open: '正在征集',
   others: '即将开始、已经截止和已公布结果的',
   none: '目前没有正在征集的题目。',
@@ -65,6 +66,7 @@ export type SuggestionMessages = typeof zhCN
 const en: SuggestionMessages = {
   title: 'Suggestions',
   lead: 'What the government is asking about now. No account is needed, and you may stay unnamed.',
+  inChinese: 'Topics, questions, outcomes and replies are the office’s own texts, in Chinese.',
   open: 'Open now',
   others: 'Announced, closed, and with their outcome',
   none: 'Nothing is being asked at present.',

@@ -130,6 +130,8 @@ it('leads from every page of the portal to the topics, and from them to a filing
   const visitor = new Visitor(office.app)
   expect((await visitor.get('/zh')).body).toContain('href="/zh/suggestions"')
   const list = (await visitor.get('/zh/suggestions')).body
+  expect(list).not.toContain('in Chinese')
+  expect((await visitor.get('/en/suggestions')).body).toContain('own texts, in Chinese')
   expect(list).toContain(`href="/zh/${topic}"`)
   expect(list).toContain('href="/zh/file"')
 })

@@ -4,6 +4,7 @@ import { longDate } from '../dates.ts'
 import { BackLink } from '../layout/parts.tsx'
 import { Page } from '../layout/page.tsx'
 import type { Visit } from '../visit.ts'
+import { OwnTexts } from './own-texts.tsx'
 import { addressesIn } from './addresses.ts'
 import { filled, suggestionMessages } from './messages.ts'
 
@@ -46,6 +47,7 @@ export function TopicPage({ visit, shown }: { visit: Visit; shown: Shown }): Rea
           <p>{filled(words.figures, { ...counted, ...figures.decided, notAdopted: figures.decided['not-adopted'] })}</p>
         </section>
       )}
+      <OwnTexts words={words} />
       <h2>{words.background}</h2>
       <Paragraphs text={topic.background} />
       <h2>{words.questions}</h2>

@@ -5,6 +5,7 @@ import { ErrorSummary, hasProblems, type Problems } from '../forms/problems.tsx'
 import { BackLink, Csrf } from '../layout/parts.tsx'
 import { Page } from '../layout/page.tsx'
 import type { FormVisit } from '../visit.ts'
+import { OwnTexts } from './own-texts.tsx'
 import { addressesIn } from './addresses.ts'
 import { suggestionMessages } from './messages.ts'
 
@@ -36,6 +37,7 @@ export function WritePage({ visit, topic, typed, problems }: WriteProps): ReactN
       <BackLink href={at.topic(topic)}>{words.back}</BackLink>
       <h1>{topic.title}</h1>
       <p className="lead">{words.writeLead}</p>
+      <OwnTexts words={words} />
       <form method="post" action={at.write(topic)} noValidate>
         <Csrf visit={visit} />
         <input type="hidden" name="key" value={typed.key} />

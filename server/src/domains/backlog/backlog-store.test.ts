@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderHtmlPreview, type OfficialDocument } from '../../platform/documents/index.ts'
+import { wordingBy } from '../document/testing/wording.ts'
 import { migrations as identityMigrations, type Officer } from '../identity/index.ts'
 import { anId, OFFICES } from '../matter/testing/offices.ts'
 import { aKey, officerOf, officerScope, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
@@ -8,7 +10,10 @@ import { backlogDesk, type BacklogDesk } from './desk.ts'
 import type { ItemCommand } from './item.ts'
 import { findActiveSponsors, hallMigrations, nameSponsor } from '../hall/index.ts'
 import { migrations } from './migrations/index.ts'
+import { writeSheet, writeSummary } from './papers.ts'
 import { drawSample } from './sample.ts'
+import { backlogForms } from './template-forms.ts'
+import { ItemView, SummaryView } from './views.ts'
 
 let store: MatterStore
 let desk: BacklogDesk
@@ -132,6 +137,37 @@ describe('a campaign', () => {
       code: 'conflict',
     })
     expect(await desk.summary(lead, campaign, 'day', '2026-06-20')).toMatchObject({ listed: 5, struck: 1 })
+  })
+
+  it('law of its papers: sheet and summary read as they were issued, whatever becomes of the words; a draft in those that hold', async () => {
+    const [summaryForm, sheetForm] = backlogForms
+    if (!summaryForm || !sheetForm) throw new Error('no forms')
+    const head = officerOf('countyPetitions', ['head'])
+    const html = (write: (lang: 'zh-CN' | 'en') => OfficialDocument | null) =>
+      (['zh-CN', 'en'] as const).map((lang) => renderHtmlPreview(write(lang) as OfficialDocument)).join('')
+    const struck = (await items()).find(({ state }) => state === 'struck')
+    const sheet = async () => {
+      const item = await desk.item(lead, { regionId: campaign.regionId, id: struck?.id ?? '' })
+      expect(JSON.stringify(ItemView.parse(item))).not.toContain('words')
+      return html((lang) => writeSheet(item, lang))
+    }
+    expect(await sheet()).toContain('is struck off')
+    await wordingBy(store.context, head, sheetForm).neverChanges(sheet)
+
+    const wording = wordingBy(store.context, head, summaryForm)
+    const summaryOf = (period: 'day' | 'three-day') => async () => {
+      const summary = await desk.summary(lead, campaign, period, '2026-06-20')
+      expect(SummaryView.parse(summary)).not.toHaveProperty('words')
+      return html((lang) =>
+        writeSummary({ name: 'Summer', office: summary.offices[0]?.office as never, listHash: null }, summary, lang),
+      )
+    }
+    await run({ verb: 'issue', input: { period: 'day', on: '2026-06-20' } })
+    await wording.neverChanges(summaryOf('day'))
+    await wording.close('Ask {issuer}.')
+    await run({ verb: 'issue', input: { period: 'three-day', on: '2026-06-20' } })
+    expect(await summaryOf('three-day')()).toContain('Ask ')
+    expect(await summaryOf('day')()).not.toContain('Ask ')
   })
 
   it('looks back at a sample that its recorded seed draws again; what does not hold returns to the list', async () => {

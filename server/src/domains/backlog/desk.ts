@@ -3,7 +3,7 @@ import type { Database, Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
 import type { LocalDate } from '../../platform/time/index.ts'
-import { issueDocument } from '../document/index.ts'
+import { findWords, issueDocument } from '../document/index.ts'
 import { byOfficer, actorKey, scopeOf, type Officer } from '../identity/index.ts'
 import { findMatter, maySee, seenBy, type LoadedMatter, type MatterContext, type MatterKey } from '../matter/index.ts'
 import { findActiveSponsors, nameSponsor } from '../hall/index.ts'
@@ -13,6 +13,7 @@ import { issuedAt, requireStep, summariesOwed, summaryDuty, type CampaignCommand
 import type { Criteria } from './criteria.ts'
 import { decide, evolve, itemOf, nextDueOf, type Item, type ItemCommand, type ItemFacts } from './item.ts'
 import { aboutCampaign, aboutItem, itemNotices } from './notices.ts'
+import { SHEET, SUMMARY } from './papers.ts'
 import { backlogPolicies } from './policy.ts'
 import {
   matterHas,
@@ -281,7 +282,8 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
             standing.filter((duty) => duty !== issued),
           ),
         ])
-        return { after: campaign, event: { type: 'issued', data: { period, number, summary: whole.summary } } }
+        const words = await findWords(tx, context.offices(), officer.officeId, SUMMARY)
+        return { after: campaign, event: { type: 'issued', data: { period, number, summary: whole.summary, words } } }
       }
       case 'conclude':
         return {
@@ -486,7 +488,8 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
             subject: { type: 'backlog', regionId: line.region_id, id: line.id, seq: stamped.seq },
             staffId: officer.staffId,
           })
-          event = decide(before, command, actor, { ...facts, number })
+          const words = await findWords(tx, context.offices(), officer.officeId, SHEET)
+          event = decide(before, command, actor, { ...facts, sheet: { number, words } })
         }
         const step = { ...event, seq: stamped.seq, at: stamped.at, on: stamped.on_date, by: stamped.by }
         const after = evolve(before, step)
@@ -527,7 +530,7 @@ export function backlogDesk(context: MatterContext): BacklogDesk {
       const lines = await database.read(scopeOf(officer), (tx) =>
         findItemsById(tx, key.regionId, [...new Set([...struck, ...reopened, ...late])]),
       )
-      const issue = issued ? { number: issued.data.number, on: issued.on_date } : null
+      const issue = issued ? { ...issued.data, on: issued.on_date } : null
       return presentSummary(context.offices(), summary, { period, issue, lines, today: clock.today() })
     },
   }

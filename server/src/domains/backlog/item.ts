@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WordsUsed } from '../document/index.ts'
 import { localDate, statement, type By } from '../matter/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import { refuse } from './refuse.ts'
@@ -43,7 +44,7 @@ export type ItemEvent =
   | { type: 'finished'; data: { n: number; on: LocalDate; result: string; evidence: readonly Evidence[] } }
   | { type: 'noted'; data: { text: string } }
   | { type: 'proposed'; data: { evidence: readonly Evidence[]; reason: string } }
-  | { type: 'struck'; data: { number: string } }
+  | { type: 'struck'; data: { number: string; words?: WordsUsed } }
   | { type: 'returned'; data: { reason: string } }
   | { type: 'looked'; data: { holds: boolean; finding: string } }
 
@@ -163,8 +164,8 @@ export interface ItemFacts {
   readonly mayBeTold: (staffId: string) => boolean
   /** True for a document or file that the matter has. */
   readonly has: (evidence: Evidence) => boolean
-  /** The number of the sheet, once it is issued. */
-  readonly number?: string
+  /** The number of the sheet and the words that it is written in, once it is issued. */
+  readonly sheet?: { readonly number: string; readonly words: WordsUsed }
 }
 
 function barrier(item: Item, verb: ItemVerb, actor: ItemActor, facts: ItemFacts) {
@@ -213,7 +214,7 @@ export function decide(item: Item, command: ItemCommand, actor: ItemActor, facts
     }
     case 'confirm':
       if (item.evidence.length === 0 || !item.evidence.every(facts.has)) throw refuse('invalid', 'noSuchEvidence')
-      return { type: 'struck', data: { number: facts.number ?? '' } }
+      return { type: 'struck', data: facts.sheet ?? { number: '' } }
     case 'return':
       return { type: 'returned', data: command.input }
     case 'look':

@@ -1,10 +1,53 @@
 import { officialDate, type Block, type OfficialDocument } from '../../platform/documents/index.ts'
 import { localDateOf } from '../../platform/time/index.ts'
+import { defineShape, sayIn, type PartOptions, type Worded } from '../document/index.ts'
 import { fill, messages } from './messages/index.ts'
 import { ITEM_STATE_NAMES } from './states.ts'
 import type { CampaignView, ItemLineView, ItemView, SummaryView } from './views.ts'
 
 type Lang = OfficialDocument['lang']
+
+const { 'zh-CN': zh, en } = messages
+type Sentence = 'leadDay' | 'lead' | 'lookedText' | 'sheetLead'
+const sentence = (id: Sentence, nameZh: string, nameEn: string, places: PartOptions['places']): PartOptions => ({
+  id,
+  name: { zh: nameZh, en: nameEn },
+  text: { 'zh-CN': zh.documents[id], en: en.documents[id] },
+  places,
+})
+
+const COUNTED = {
+  to: { zh: '汇总的最后一天', en: 'last day of the summary' },
+  total: { zh: '名单件数', en: 'matters on the list' },
+  struck: { zh: '已销号件数', en: 'matters struck off' },
+  listed: { zh: '本期列入件数', en: 'listed in these days' },
+  done: { zh: '本期销号件数', en: 'struck off in these days' },
+  reopened: { zh: '本期退回件数', en: 'returned in these days' },
+}
+
+/** The sentences of the summaries: the day has one of its own, three days and the month share another. */
+export const SUMMARY = defineShape('backlog-summary', [
+  sentence('leadDay', '日报的开头：当日情况', 'How the daily summary begins', COUNTED),
+  sentence('lead', '三日报、月报的开头：本期情况', 'How the three-day and monthly summaries begin', {
+    from: { zh: '汇总的第一天', en: 'first day of the summary' },
+    ...COUNTED,
+  }),
+  sentence('lookedText', '回头看的结果', 'What looking back has found', {
+    all: { zh: '检查件数', en: 'matters looked at' },
+    held: { zh: '稳定解决件数', en: 'matters that hold' },
+    failed: { zh: '退回件数', en: 'matters returned' },
+  }),
+])
+
+/** The sentence of the sheet: by whom and by what a matter is struck off stays in it in any words. */
+export const SHEET = defineShape('strike-off-sheet', [
+  {
+    ...sentence('sheetLead', '准予销号', 'That it is struck off', {
+      campaign: { zh: '名单名称', en: 'name of the list' },
+    }),
+    keeps: { 'zh-CN': ['核定', '材料', '销号'], en: ['checked', 'evidence', 'struck off'] },
+  },
+])
 
 const signed = (change: number): string => (change > 0 ? `+${change}` : String(change))
 const nameIn = (name: { zh: string; en: string }, lang: Lang): string => (lang === 'en' ? name.en || name.zh : name.zh)
@@ -87,7 +130,11 @@ function mattersTable(matters: readonly ItemLineView[], hidden: number, title: s
  * 日报, 三日报, 月报 of a campaign: the day says where the list stands and what was done, three days compare the offices and name what
  * is late, the month looks into years and into what looking back has found.
  */
-export function writeSummary(campaign: CampaignView, summary: SummaryView, lang: Lang): OfficialDocument {
+export function writeSummary(
+  campaign: Pick<CampaignView, 'name' | 'office' | 'listHash'>,
+  summary: SummaryView & Worded,
+  lang: Lang,
+): OfficialDocument {
   const { documents, periods, states } = messages[lang]
   const { period, from, to, after, matters, hidden, looked } = summary
   const values = {
@@ -102,12 +149,15 @@ export function writeSummary(campaign: CampaignView, summary: SummaryView, lang:
   const compares = period !== 'day'
   const analyses = period === 'month'
   const all = looked.held + looked.failed
+  const signer = { office: nameIn(campaign.office.name, lang), date: summary.issuedOn ?? to }
+  const say = sayIn(SUMMARY, summary, lang, signer)
   return {
-    kind: 'backlog-summary',
+    kind: SUMMARY.kind,
     title: fill(documents.title, { name: campaign.name, period: periods[period] }),
     ...(summary.number === '' ? {} : { number: summary.number }),
     body: [
-      paragraph(fill(period === 'day' ? documents.leadDay : documents.lead, values)),
+      ...say('opening'),
+      ...say(period === 'day' ? 'leadDay' : 'lead', values),
       heading(documents.progress),
       stateTable(summary, lang),
       ...(compares ? [heading(documents.offices), officeTable(summary, lang)] : []),
@@ -136,21 +186,24 @@ export function writeSummary(campaign: CampaignView, summary: SummaryView, lang:
         : []),
       ...(all === 0
         ? []
-        : [
-            heading(documents.looked),
-            paragraph(fill(documents.lookedText, { all, held: looked.held, failed: looked.failed })),
-          ]),
+        : [heading(documents.looked), ...say('lookedText', { all, held: looked.held, failed: looked.failed })]),
       ...(campaign.listHash === null
         ? []
         : [paragraph(fill(documents.hash, { hash: campaign.listHash.slice(0, 16) }))]),
+      ...say('closing'),
     ],
-    signer: { office: nameIn(campaign.office.name, lang), date: summary.issuedOn ?? to },
+    signer,
     lang,
   }
 }
 
+type StruckItem = Pick<
+  ItemView,
+  'campaign' | 'number' | 'receivedOn' | 'summary' | 'office' | 'sponsor' | 'plan' | 'steps'
+>
+
 /** 销号单: the matter, who answered for it, the plan with what was done, the evidence, who proposed and who checked. Null without striking off. */
-export function writeSheet(campaign: CampaignView, item: ItemView, lang: Lang): OfficialDocument | null {
+export function writeSheet(item: StruckItem, lang: Lang): OfficialDocument | null {
   const { documents, columns, evidence: kinds } = messages[lang]
   const struck = item.steps.findLast(({ type }) => type === 'struck')
   const proposed = item.steps.findLast(({ type, seq }) => type === 'proposed' && seq < (struck?.seq ?? 0))
@@ -158,12 +211,15 @@ export function writeSheet(campaign: CampaignView, item: ItemView, lang: Lang): 
   const titleOf = ({ kind, title }: ItemView['evidence'][number]): string =>
     kind === 'paper' ? (kinds[title as keyof typeof kinds] ?? title) : title
   const who = ({ by }: ItemView['steps'][number]): string => `${nameIn(by.office.name, lang)} ${by.name ?? ''}`.trim()
+  const signer = { office: nameIn(struck.by.office.name, lang), date: localDateOf(struck.at) }
+  const say = sayIn(SHEET, struck, lang, signer)
   return {
-    kind: 'strike-off-sheet',
+    kind: SHEET.kind,
     title: documents.sheet,
     ...(struck.number === '' ? {} : { number: struck.number }),
     body: [
-      paragraph(fill(documents.sheetLead, { campaign: campaign.name })),
+      ...say('opening'),
+      ...say('sheetLead', { campaign: item.campaign }),
       {
         type: 'fields',
         boxed: true,
@@ -207,8 +263,9 @@ export function writeSheet(campaign: CampaignView, item: ItemView, lang: Lang): 
         ],
         rows: proposed.evidence.map((one) => [titleOf(one), officialDate(one.on, lang)]),
       },
+      ...say('closing'),
     ],
-    signer: { office: nameIn(struck.by.office.name, lang), date: localDateOf(struck.at) },
+    signer,
     lang,
   }
 }

@@ -1,3 +1,4 @@
+import type { Worded } from '../document/index.ts'
 import { nameOfBy } from '../identity/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { LoadedMatter } from '../matter/index.ts'
@@ -233,6 +234,7 @@ export function presentItem(
       office: step.type === 'assigned' ? presentOfficeName(offices, step.data.office) : null,
       text: textOf(step),
       number: step.type === 'struck' ? step.data.number : '',
+      words: step.type === 'struck' ? step.data.words : undefined,
       holds: step.type === 'looked' ? step.data.holds : null,
       evidence: step.type === 'proposed' || step.type === 'finished' ? proofs(step.data.evidence) : [],
     })),
@@ -249,7 +251,12 @@ export function presentSummary(
     issue,
     lines,
     today,
-  }: { period: Period; issue: { number: string; on: LocalDate } | null; lines: readonly ItemLine[]; today: LocalDate },
+  }: {
+    period: Period
+    issue: ({ number: string; on: LocalDate } & Worded) | null
+    lines: readonly ItemLine[]
+    today: LocalDate
+  },
 ): SummaryView {
   const { items, offices: progress, years, ...figures } = summary
   const seen = new Map(lines.map((line) => [line.id, presentItemLine(offices, line, today)]))
@@ -260,6 +267,7 @@ export function presentSummary(
     period,
     number: issue?.number ?? '',
     issuedOn: issue?.on ?? null,
+    words: issue?.words,
     offices: progress.map((one) => ({ ...one, office: officeOrNone(offices, one.office) })),
     years: [...years],
     matters: { struck: shown(items.struck), reopened: shown(items.reopened), late: shown(items.late) },

@@ -152,7 +152,7 @@ export const findSteps = (tx: Transaction, regionId: string, subject: string): P
 /** The whole list with what a summary counts: no texts. To be read as the system, for figures are of the whole list. */
 export async function readListForSummary(tx: Transaction, { regionId, id }: BacklogKey): Promise<Listed[]> {
   const rows = await tx.query<StepRow & { received_on: LocalDate }>(
-    `select s.subject_id, s.seq, s.type, s.on_date, s.at, s.by, s.data - '{text,finding,reason,result}'::text[] as data, m.received_on
+    `select s.subject_id, s.seq, s.type, s.on_date, s.at, s.by, s.data - '{text,finding,reason,result,words}'::text[] as data, m.received_on
      from backlog_step s
      join backlog_item i on i.region_id = s.region_id and i.id = s.subject_id
      join matter m on m.region_id = i.matter_region and m.id = i.matter_id
@@ -220,3 +220,17 @@ export const findDue = (tx: Transaction, until: LocalDate): Promise<DueItem[]> =
      where i.next_due <= $1 and i.office_id is not null order by i.id`,
     [until],
   )
+
+/** The numbers of the sheets by which a matter was struck off, whoever may read them. To be read as the system. */
+export async function findSheetNumbers(
+  tx: Transaction,
+  { regionId, matterId }: { regionId: string; matterId: string },
+): Promise<string[]> {
+  const rows = await tx.query<{ number: string }>(
+    `select s.data->>'number' as number from backlog_step s
+     join backlog_item i on i.region_id = s.region_id and i.id = s.subject_id
+     where i.matter_region = $1 and i.matter_id = $2 and s.type = 'struck' and s.data->>'number' <> '' order by s.at`,
+    [regionId, matterId],
+  )
+  return rows.map(({ number }) => number)
+}

@@ -1,3 +1,4 @@
+import type { WordsUsed } from '../document/index.ts'
 import type { By, Phase } from '../matter/index.ts'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
 import type { Criteria } from './criteria.ts'
@@ -58,7 +59,7 @@ export interface ItemLine extends ItemRow {
 export type CampaignEvent =
   | { type: 'opened'; data: { criteria: Criteria } }
   | { type: 'frozen'; data: { hash: string; count: number } }
-  | { type: 'issued'; data: { period: Period; number: string; summary: Summary } }
+  | { type: 'issued'; data: { period: Period; number: string; summary: Summary; words?: WordsUsed } }
   | { type: 'concluded'; data: { reason: string; remaining: number } }
   | { type: 'sampled'; data: { seed: string; size: number; of: number; hash: string; lookBy: LocalDate } }
   | { type: 'closed'; data: { reason: string; held: number; failed: number } }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Worded } from '../document/index.ts'
 import { PHASES, type Phase } from '../matter/index.ts'
 import { Criteria } from './criteria.ts'
 import {
@@ -152,7 +153,10 @@ export const ItemView = z
     may: z.array(z.enum(ITEM_VERBS as [ItemVerb, ...ItemVerb[]])),
   })
   .meta({ id: 'BacklogItem' })
-export type ItemView = z.output<typeof ItemView>
+/** With the words that the sheet of a step was issued in; the schema at the door leaves them out, here and below. */
+export type ItemView = Omit<z.output<typeof ItemView>, 'steps'> & {
+  steps: (z.output<typeof ItemView>['steps'][number] & Worded)[]
+}
 
 export const PreviewView = z
   .object({
@@ -189,4 +193,4 @@ export const SummaryView = z
     hidden: z.object({ struck: z.int(), reopened: z.int(), late: z.int() }),
   })
   .meta({ id: 'BacklogSummary' })
-export type SummaryView = z.output<typeof SummaryView>
+export type SummaryView = z.output<typeof SummaryView> & Worded

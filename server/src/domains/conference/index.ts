@@ -1,6 +1,6 @@
 export { conferenceSubjects } from './notice-subjects.ts'
 export { warnOfDecisions } from './warnings.ts'
-export { conferencePapers } from './case-papers.ts'
+export { conferenceIssued, conferencePapers } from './case-papers.ts'
 export { conferenceDesk, type ConferenceDesk, type FollowUpCommand, type MeetingCommand } from './desk.ts'
 export { migrations } from './migrations/index.ts'
 export { conferencePolicies } from './policy.ts'

@@ -5,12 +5,12 @@ join lateral (select s.by->>'staffId' as staff_id, s.at from conference_step s
   where s.region_id = ${subject}.region_id and s.subject_id = ${subject}.id and s.by->>'officeId' = ${office}
   order by s.seq desc limit 1) last on true`
 
-/** Meetings that this officer prepares or follows up for the convening office. */
+/** Meetings to come that this officer prepares for the convening office; of one that was held, what is left are its decisions. */
 const MEETINGS = `
 select c.region_id, c.id, null as matter_region, null as matter_id, c.number, c.title as title_zh, c.title as title_en,
-  case when c.state in ('planned', 'announced') then c.on_date end as due_on, '{}'::uuid[] as barred, last.staff_id, last.at
+  c.on_date as due_on, '{}'::uuid[] as barred, last.staff_id, last.at
 from conference_meeting c ${lastHand('c', 'c.office_id::text')}
-where c.office_id = $2 and c.state not in ('closed', 'cancelled') and (last.staff_id = $1 or c.id = any($3::uuid[]))
+where c.office_id = $2 and c.state in ('planned', 'announced') and (last.staff_id = $1 or c.id = any($3::uuid[]))
 order by c.on_date, c.id`
 
 /** Decisions that are not done yet, on the side of the office that must act and of the one that follows up. */

@@ -151,3 +151,17 @@ export async function findConferenceFiles(tx: Transaction, hashes: readonly stri
   )
   return new Set(rows.map(({ sha256 }) => sha256))
 }
+
+/** The numbers of the minutes of the meetings that dealt with a matter, whoever may read them. To be read as the system. */
+export async function findMinuteNumbers(
+  tx: Transaction,
+  { regionId, matterId }: { regionId: string; matterId: string },
+): Promise<string[]> {
+  const rows = await tx.query<{ number: string }>(
+    `select m.number from conference_meeting m where m.number <> '' and exists (select from conference_item i
+       where i.region_id = m.region_id and i.meeting_id = m.id and i.matter_region = $1 and i.matter_id = $2)
+     order by m.on_date, m.id`,
+    [regionId, matterId],
+  )
+  return rows.map(({ number }) => number)
+}

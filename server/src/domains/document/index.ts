@@ -1,6 +1,7 @@
 export { issueDocument, issueDocuments, pendingNumber } from './issue.ts'
 export { registerCheck } from './checks.ts'
 export { addDocumentRoutes } from './routes.ts'
+export { issuedPapers, type IssuedPapers, type PaperOf } from './issued-papers.ts'
 export type { Issue, IssuedDocument, Subject } from './issued.ts'
 export { migrations as documentMigrations } from './migrations/index.ts'
 export { DOCUMENT_KINDS, documentNumber, SERIES, type DocumentKind } from './series.ts'
@@ -11,6 +12,7 @@ export {
   definePart,
   fillPlaces,
   placesIn,
+  type PartOptions,
   type Said,
   type SampleSetting,
   type TemplateForm,

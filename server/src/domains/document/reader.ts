@@ -24,6 +24,18 @@ export async function findIssued(tx: Transaction, query: RegisterQuery): Promise
   return rows.map(documentOf)
 }
 
+export async function findIssuedById(
+  tx: Transaction,
+  officeId: string,
+  id: string,
+): Promise<IssuedDocument | undefined> {
+  const [row] = await tx.query<IssuedRow>('select * from issued_document where office_id = $1 and id = $2', [
+    officeId,
+    id,
+  ])
+  return row && documentOf(row)
+}
+
 /** The years and kinds in an office's register, with how many documents each has. */
 export const countIssued = (
   tx: Transaction,

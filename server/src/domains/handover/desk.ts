@@ -2,7 +2,7 @@ import { newId } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
-import { issueDocument } from '../document/index.ts'
+import { findWords, issueDocument } from '../document/index.ts'
 import {
   actorKey,
   byOfficer,
@@ -23,6 +23,7 @@ import { announce } from './notices.ts'
 import { bearerOf, findOpenWork } from './open-work.ts'
 import { passOn } from './pass-on.ts'
 import { fill, messages } from './messages/index.ts'
+import { SHEET } from './papers.ts'
 import { mattersOf, peopleOf, presentLine, presentOfMatter, presentSheet, presentWork } from './present.ts'
 import {
   findOfferedTo,
@@ -147,7 +148,8 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
       subject: { type: 'handover', regionId, id: origin.id, seq: 1 },
       staffId: officer.staffId,
     })
-    const step = stepOf({ type: 'offered', data: { ...event.data, number } }, 1, byOfficer(officer))
+    const words = await findWords(tx, context.offices(), officeId, SHEET)
+    const step = stepOf({ type: 'offered', data: { ...event.data, number, words } }, 1, byOfficer(officer))
     const sheet = sheetOf(origin, [step])
     await insertSheet(tx, sheet, step)
     if (!sheet.byOrder) await announce(tx, sheet, step)

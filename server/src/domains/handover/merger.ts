@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Worded } from '../document/index.ts'
 import type { ByOfficer } from '../identity/index.ts'
 import { localDate, statement } from '../matter/index.ts'
 import type { InheritedKind } from '../office/index.ts'
@@ -21,7 +22,13 @@ export type Counts = Readonly<Partial<Record<InheritedKind | 'matter', number>>>
 export type MergerEvent =
   | {
       type: 'prepared'
-      data: { on: LocalDate; moving: readonly string[]; staying: readonly string[]; reason: string; counts: Counts }
+      data: {
+        on: LocalDate
+        moving: readonly string[]
+        staying: readonly string[]
+        reason: string
+        counts: Counts
+      } & Worded
     }
   | { type: 'called-off'; data: { reason: string } }
   | { type: 'took-effect'; data: { moved: readonly string[] } }

@@ -2,7 +2,7 @@ import { newId } from '../../platform/crypto/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../platform/http/index.ts'
-import { issueDocument } from '../document/index.ts'
+import { findWords, issueDocument } from '../document/index.ts'
 import {
   actorKey,
   byOfficer,
@@ -34,6 +34,7 @@ import {
   insertMerger,
   type LoadedMerger,
 } from './merger-writer.ts'
+import { MERGER } from './papers.ts'
 import { presentCounts, presentMerger } from './present-merger.ts'
 import { findNextDue, type SheetKey } from './reader.ts'
 import type { MergerPreview, MergerView } from './views.ts'
@@ -191,7 +192,8 @@ export function mergerDesk(context: MatterContext, means: MergerMeans): MergerDe
         const counts = await countInheritance(tx, wish.officeId, getOffice(tree, wish.successorId), today)
         const { on, reason, officeId: office, successorId: successor } = wish
         const merger: Merger = { regionId, id, office, successor, on, state: 'prepared', number, version: 1 }
-        const prepared = { type: 'prepared', data: { on, reason, counts, ...people } } as const
+        const words = await findWords(tx, tree, office, MERGER)
+        const prepared = { type: 'prepared', data: { on, reason, counts, words, ...people } } as const
         await insertMerger(tx, merger, stepOf(prepared, 1, byOfficer(officer)))
         await context.audit(tx, {
           actor: officer,

@@ -1,10 +1,8 @@
-import { officialDate, type OfficialDocument } from '../../platform/documents/index.ts'
-import { localDateOf } from '../../platform/time/index.ts'
 import { nameOfBy } from '../identity/index.ts'
 import { findOffice, INHERITED_KINDS, type OfficeTree } from '../office/index.ts'
 import { callableOff, type Counts, type MergerStep } from './merger.ts'
 import type { LoadedMerger } from './merger-writer.ts'
-import { fill, messages } from './messages/index.ts'
+import { messages } from './messages/index.ts'
 import type { MergerView } from './views.ts'
 
 interface Around {
@@ -15,7 +13,8 @@ interface Around {
   stillThere: ReadonlySet<string>
 }
 
-const KINDS = ['matter', ...INHERITED_KINDS] as const
+/** What passes on, in the order of the sheet. */
+export const KINDS = ['matter', ...INHERITED_KINDS] as const
 
 export const presentCounts = (counts: Counts): MergerView['counted'] =>
   KINDS.flatMap((kind) => {
@@ -58,6 +57,7 @@ export function presentMerger({ merger, steps }: LoadedMerger, around: Around): 
     state,
     number,
     version,
+    words: prepared?.words,
     reason: prepared?.reason ?? '',
     counted: presentCounts(prepared?.counts ?? {}),
     passed: presentCounts(sum(steps.flatMap((step) => (step.type === 'passed' ? [step.data.counts] : [])))),
@@ -75,71 +75,5 @@ export function presentMerger({ merger, steps }: LoadedMerger, around: Around): 
       text: textOf(step),
     })),
     mayCallOff: callableOff(merger),
-  }
-}
-
-/** 机构合并移交清单: what was counted, and since its day what passed and what did not. */
-export function writeMerger(view: MergerView, lang: OfficialDocument['lang']): OfficialDocument {
-  const { mergers: words } = messages[lang]
-  const name = (of: MergerView['office']): string => (lang === 'en' ? of.name.en : of.name.zh)
-  const [from, to] = [name(view.office), name(view.successor)]
-  const of = (counts: MergerView['counted'], kind: string): number => counts.find((one) => one.kind === kind)?.n ?? 0
-  const done = view.state === 'done'
-  const kinds = KINDS.filter((kind) =>
-    [view.counted, view.passed, done ? view.left : []].some((one) => of(one, kind) > 0),
-  )
-  const calledOff = view.steps.find(({ type }) => type === 'called-off')
-  const { columns } = words
-  return {
-    kind: 'hand-over-letter',
-    title: words.title,
-    number: view.number,
-    body: [
-      { type: 'paragraph', text: fill(words.lead, { from, to, date: officialDate(view.on, lang) }) },
-      { type: 'paragraph', text: fill(words.reason, { reason: view.reason }) },
-      ...(calledOff
-        ? [{ type: 'paragraph', text: fill(words.calledOff, { reason: calledOff.text.zh }) } as const]
-        : []),
-      {
-        type: 'table',
-        columns: [
-          { label: columns.kind, share: 2 },
-          { label: columns.prepared, share: 1, align: 'center' },
-          { label: columns.passed, share: 1, align: 'center' },
-          { label: columns.left, share: 1, align: 'center' },
-        ],
-        rows: kinds.map((kind) => [
-          words.kinds[kind],
-          String(of(view.counted, kind)),
-          done ? String(of(view.passed, kind)) : '',
-          done ? String(of(view.left, kind)) : '',
-        ]),
-      },
-      ...(view.moving.length + view.staying.length === 0
-        ? []
-        : [
-            {
-              type: 'table',
-              columns: [
-                { label: words.staffColumns.name, share: 1 },
-                { label: words.staffColumns.fate, share: 2 },
-              ],
-              rows: [
-                ...view.moving.map((person) => [person.name, words.moving]),
-                ...view.staying.map((person) => [person.name, words.staying]),
-              ],
-            } as const,
-          ]),
-      {
-        type: 'fields',
-        boxed: true,
-        fields: [
-          { label: words.from, value: from },
-          { label: words.to, value: to },
-        ],
-      },
-    ],
-    signer: { office: from, date: localDateOf(view.steps[0]?.at ?? '') },
-    lang,
   }
 }

@@ -1,9 +1,8 @@
-import { officialDate, type OfficialDocument } from '../../platform/documents/index.ts'
-import type { LocalDate } from '../../platform/time/index.ts'
+import type { DocumentLanguage } from '../../platform/documents/index.ts'
 import { nameOfBy, type OpenWork } from '../identity/index.ts'
 import { findOffice, type OfficeTree } from '../office/index.ts'
 import { linesFor, stepsFor, type SheetActor } from './decide.ts'
-import { fill, messages } from './messages/index.ts'
+import { messages, said } from './messages/index.ts'
 import type { LoadedSheet, SheetLineRow } from './reader.ts'
 import type { SheetItem } from './sheet.ts'
 import { SHEET_VERBS } from './states.ts'
@@ -77,6 +76,7 @@ export function presentSheet(
     madeBy: person(names, sheet.madeBy),
     madeOn: sheet.madeOn,
     byOrder: sheet.byOrder,
+    words: sheet.words,
     state: sheet.state,
     version: sheet.version,
     office: { id: sheet.office, name: { zh: office?.name.zh ?? '', en: office?.name.en || office?.name.zh || '' } },
@@ -139,14 +139,8 @@ export const peopleOf = ({ sheet, steps }: LoadedSheet): string[] => [
 export const mattersOf = (works: readonly Pick<SheetItem, 'matter'>[]): { regionId: string; matterId: string }[] =>
   works.flatMap(({ matter }) => (matter === null ? [] : [matter]))
 
-const said = (title: { zh: string; en: string }, lang: OfficialDocument['lang']): string =>
-  lang === 'en' ? title.en || title.zh : title.zh
-
-const day = (on: LocalDate | null, lang: OfficialDocument['lang']): string =>
-  on === null ? '' : officialDate(on, lang)
-
 /** The open work of somebody as a table for a spreadsheet. */
-export function presentTable({ items }: OpenWorkView, lang: OfficialDocument['lang']): string[][] {
+export function presentTable({ items }: OpenWorkView, lang: DocumentLanguage): string[][] {
   const { export: head, kinds, documents } = messages[lang]
   return [
     [head.kind, head.number, head.what, head.due],
@@ -157,63 +151,4 @@ export function presentTable({ items }: OpenWorkView, lang: OfficialDocument['la
       what?.dueOn ?? '',
     ]),
   ]
-}
-
-/** 工作移交清单, with what has become of each line. */
-export function writeSheet(view: SheetView, lang: OfficialDocument['lang']): OfficialDocument {
-  const { documents, kinds, reasons, itemStates } = messages[lang]
-  const office = said(view.office.name, lang)
-  const takers = [...new Set(view.items.map(({ to }) => to.name))]
-  const between = lang === 'en' ? ', ' : '、'
-  const { columns } = documents
-  return {
-    kind: 'hand-over-letter',
-    title: documents.title,
-    number: view.number,
-    body: [
-      {
-        type: 'paragraph',
-        text: fill(documents.lead, {
-          office,
-          from: view.from.name,
-          reason: reasons[view.reason],
-          n: view.items.length,
-        }),
-      },
-      ...(view.byOrder
-        ? [{ type: 'paragraph', text: fill(documents.order, { to: takers.join(between) }) } as const]
-        : []),
-      ...(view.note === '' ? [] : [{ type: 'paragraph', text: fill(documents.note, { note: view.note }) } as const]),
-      {
-        type: 'table',
-        columns: [
-          { label: columns.n, share: 0.5, align: 'center' },
-          { label: columns.kind, share: 1.2 },
-          { label: columns.what, share: 3 },
-          { label: columns.due, share: 1.2 },
-          { label: columns.to, share: 1 },
-          { label: columns.state, share: 1.1 },
-        ],
-        rows: view.items.map(({ n, kind, what, to, state, answer }) => [
-          String(n),
-          kinds[kind],
-          what ? [what.number, said(what.title, lang)].filter(Boolean).join(' ') : documents.hidden,
-          day(what?.dueOn ?? null, lang),
-          to.name,
-          [itemStates[state], answer].filter(Boolean).join(lang === 'en' ? ': ' : '：'),
-        ]),
-      },
-      {
-        type: 'fields',
-        boxed: true,
-        fields: [
-          { label: documents.from, value: view.from.name },
-          { label: documents.witness, value: '' },
-          { label: documents.to, value: takers.join(between), wide: true },
-        ],
-      },
-    ],
-    signer: { office, date: view.madeOn },
-    lang,
-  }
 }

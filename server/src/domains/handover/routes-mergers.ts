@@ -6,7 +6,7 @@ import { statement } from '../matter/index.ts'
 import { NewMerger } from './merger.ts'
 import type { MergerDesk } from './mergers.ts'
 import { handoverPolicies } from './policy.ts'
-import { writeMerger } from './present-merger.ts'
+import { writeMerger } from './papers.ts'
 import { MergerPreview, MergerView } from './views.ts'
 
 const tags = ['handover']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, LocalDate } from '../../platform/time/index.ts'
+import type { WordsUsed } from '../document/index.ts'
 import { type ByOfficer, type OpenWork, WORK_KINDS } from '../identity/index.ts'
 import { statement } from '../matter/index.ts'
 import { isUnsettled, type ItemState, type SheetState, type SheetVerb } from './states.ts'
@@ -33,6 +34,8 @@ export type SheetEvent =
         reason: Reason
         note: string
         number: string
+        /** The words of the office that it was issued in; none from before templates. */
+        words?: WordsUsed | undefined
         /** True where a head takes everything because the account is closed (责成接收). */
         byOrder: boolean
         items: readonly SheetLine[]
@@ -62,6 +65,7 @@ export interface Sheet {
   reason: Reason
   note: string
   number: string
+  words?: WordsUsed | undefined
   byOrder: boolean
   state: SheetState
   items: readonly SheetItem[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Worded } from '../document/index.ts'
 import { DEPUTY_STATES, ROLES, WORK_KINDS } from '../identity/index.ts'
 import { INHERITED_KINDS } from '../office/index.ts'
 import { MERGER_STATES, type MergerStep } from './merger.ts'
@@ -105,7 +106,8 @@ export const SheetView = z
     may: z.array(verb),
   })
   .meta({ id: 'Handover' })
-export type SheetView = z.output<typeof SheetView>
+/** With the words that it was issued in; the schema at the door leaves them out, here and below. */
+export type SheetView = z.output<typeof SheetView> & Worded
 
 const office = z.object({ id, name: z.object({ zh: z.string(), en: z.string() }) })
 const paper = z.object({ seq: z.int(), number: z.string() })
@@ -230,7 +232,7 @@ export const MergerView = z
     mayCallOff: z.boolean(),
   })
   .meta({ id: 'Merger' })
-export type MergerView = z.output<typeof MergerView>
+export type MergerView = z.output<typeof MergerView> & Worded
 
 /** What a merger would move, before anybody confirms it. */
 export const MergerPreview = z

@@ -141,6 +141,17 @@ export async function findItemsOfMatter(tx: Transaction, officeId: string, matte
   return rows.map(itemOf)
 }
 
+/** What came about a matter, at every office. To be read as the system. */
+export async function findAllOfMatter(tx: Transaction, matterId: string): Promise<MailItem[]> {
+  const rows = await items(tx)
+    .selectAll()
+    .where('matter_id', '=', matterId)
+    .orderBy('received_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(itemOf)
+}
+
 export async function findScans(tx: Transaction, { regionId, itemId }: MailKey): Promise<Scan[]> {
   const rows = await tx
     .on<MailTables>()

@@ -46,6 +46,7 @@ export async function completeCaseFile(
       ...file.contents,
       rows: rows.map((row, at) => {
         if (row.kind === 'document') return { ...row, index: at }
+        if (row.kind === 'withheld') return { ...row, index: 0 }
         const index = places[at - first] ?? null
         return index === null ? { ...row, kind: 'listed', index: 0 } : { ...row, index }
       }),

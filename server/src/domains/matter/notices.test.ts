@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { messages } from './messages/index.ts'
 import { CODE_RENEWED } from './notices.ts'
 import { filedPoint, matterSubject } from './notice-subject.ts'
 import { replaceLostCode } from './lost-code.ts'
@@ -89,6 +90,28 @@ describe('what a matter tells', () => {
     expect([settling?.kind, settling?.values.standing]).toEqual(['@settle', expect.not.stringContaining('letter:')])
     expect(await warned('2026-03-13')).toEqual([])
     store.clock.set('2026-03-02T02:00:00.000Z')
+  })
+
+  it('of a letter that came back tells the petitioner what can be done now, once for each letter, and never the reason', async () => {
+    const key = await store.file()
+    const place = { regionId: key.regionId, matterId: key.matterId }
+    await store.give('countyPetitions', place, 'transfer', { to: OFFICES.countyHousing, reason: '', noticeGiven: true })
+    await store.give('countyHousing', place, 'accept', { way: 'handling-opinion', noticeGiven: true })
+    const opinion = { request: 'A', facts: 'B', opinion: 'C', legalBasis: 'D' }
+    await store.give('countyHousing', place, 'answer', { ...opinion, outcome: 'supported' })
+    await store.test.admin.query('delete from notification')
+    for (const postNumber of ['XA1', 'XA2']) {
+      await store.give('countyHousing', place, 'dispatch', { on: '2026-03-02', destination: 'stated', postNumber })
+      await store.give('countyHousing', place, 'recordReturn', { on: '2026-03-02', reason: 'refused', note: 'SECRET' })
+    }
+    const returned = await told(key.matterId)
+    expect(returned.map(({ kind, recipient: { to } }) => [kind, to])).toEqual([
+      ['matter.letter-returned', 'contact'],
+      ['matter.letter-returned', 'contact'],
+    ])
+    expect(JSON.stringify(returned)).not.toMatch(/SECRET|refused/)
+    for (const lang of ['zh-CN', 'en'] as const)
+      expect(messages[lang].notices['letter-returned']).toMatch(/\{address\}.*(领取|collect).*(地址|address)/)
   })
 
   it('is nothing to somebody who cannot be reached', async () => {

@@ -49,6 +49,7 @@ const DECLINED = forPetitioner('declined')
 const EXTENDED = forPetitioner('extended')
 const ANSWERED = forPetitioner('answered')
 const REVIEWED = forPetitioner('reviewed')
+const LETTER_RETURNED = forPetitioner('letter-returned')
 const REVIEW_REFUSED = forPetitioner('review-refused')
 const HANDED_OVER = forPetitioner('handed-over')
 const TAKEN_UP = forPetitioner('taken-up')
@@ -81,6 +82,7 @@ const TOLD: Partial<Record<EventType, Notice>> = {
   declined: DECLINED,
   extended: EXTENDED,
   answered: ANSWERED,
+  'letter-returned': LETTER_RETURNED,
   'review-refused': REVIEW_REFUSED,
   reviewed: REVIEWED,
   'second-reviewed': REVIEWED,

@@ -1,7 +1,7 @@
 import type { OfficialDocument, Receipt as ReceiptPaper } from '../../platform/documents/index.ts'
 import type { Transaction } from '../../platform/db/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
-import { findWords } from '../document/index.ts'
+import { findWords, type TemplateWords } from '../document/index.ts'
 import { scopeOf, type Actor, type Officer } from '../identity/index.ts'
 import type { Command } from './commands/index.ts'
 import type { MatterContext } from './context.ts'
@@ -9,14 +9,14 @@ import { decide } from './decide.ts'
 import type { StreamedEvent } from './event.ts'
 import { linkedFacts } from './linked-facts.ts'
 import type { Language } from './messages/index.ts'
-import { CITIZEN_PAPERS, isNumbered, isPaperEvent, PAPER_OF } from './paper-kinds.ts'
+import { CITIZEN_PAPERS, isPaperEvent, PAPER_OF } from './paper-kinds.ts'
 import { openPeople } from './people.ts'
 import { maySee, requireGive } from './policy.ts'
-import type { PapersBeside } from './papers/beside.ts'
+import { withheldOf, type FiledBeside, type PapersBeside } from './papers/beside.ts'
 import { draftCaseFile, type CaseFileDraft } from './papers/case-file.ts'
 import { issuerOf } from './papers/issuer.ts'
 import { writePaper } from './papers/paper.ts'
-import { writeReceipt } from './papers/receipt-paper.ts'
+import { RECEIPT, writeReceipt } from './papers/receipt-paper.ts'
 import { shapeOf } from './papers/template-forms.ts'
 import { printed } from './papers/written.ts'
 import { byOf, factsAt } from './prepare.ts'
@@ -45,8 +45,11 @@ export interface PaperDesk {
   caseFile(actor: Officer, key: MatterKey, lang: Language): Promise<CaseFileDraft>
   /** Every document of a matter, those of other desks among them, in order and to be printed: as `caseFile`, and logged as it is. */
   documents(actor: Officer, key: MatterKey, lang: Language): Promise<OfficialDocument[]>
-  receipt(receipt: Receipt, lang: Language, followUrl: string): ReceiptPaper
+  /** The receipt in the words in which the office wrote it when the matter was filed. */
+  receipt(receipt: Receipt, lang: Language, followUrl: string): Promise<ReceiptPaper>
 }
+
+const SYSTEM = { audience: 'system' } as const
 
 /** @param beside what other desks write about a matter */
 export function paperDesk(context: MatterContext, beside: readonly PapersBeside[] = []): PaperDesk {
@@ -71,6 +74,19 @@ export function paperDesk(context: MatterContext, beside: readonly PapersBeside[
     return sealed && openPeople(context.keys, key.matterId, sealed)[0]?.name
   }
 
+  /** The words of the registration form, which is no issued document: those that held when the matter was registered. */
+  const formWords = async (
+    tx: Transaction,
+    events: readonly StreamedEvent[],
+    seq: number,
+    lang: Language,
+  ): Promise<TemplateWords | undefined> => {
+    const event = events.find((each) => each.seq === seq)
+    if (event?.type !== 'registered') return undefined
+    const shape = shapeOf('registration-form')
+    return (await findWords(tx, context.offices(), event.data.registeredBy, shape, event.recordedAt))[lang]
+  }
+
   const draftFile = async (actor: Officer, key: MatterKey, lang: Language, action: string): Promise<CaseFileDraft> => {
     const draft = await database.write(scopeOf(actor), async (tx) => {
       const [{ matter, events }, numbers, written] = await Promise.all([
@@ -82,11 +98,18 @@ export function paperDesk(context: MatterContext, beside: readonly PapersBeside[
       const name = await nameFor(tx, actor, key, '', action)
       const addressee = matterPolicies.people.test(actor) ? name : undefined
       const source = { events, matterId: matter.id, offices: context.offices(), law: context.law(), lang, addressee }
-      return (others: readonly OfficialDocument[]): CaseFileDraft => draftCaseFile(source, { numbers, written, others })
+      const form = await formWords(tx, events, 1, lang)
+      return (others: readonly OfficialDocument[], withheld: readonly FiledBeside[]): CaseFileDraft =>
+        draftCaseFile(source, { numbers, written, form, others, withheld })
     })
     const others: OfficialDocument[] = []
-    for (const papersOf of beside) others.push(...(await papersOf(actor, key, lang)))
-    return draft(others)
+    const withheld: FiledBeside[] = []
+    for (const desk of beside) {
+      const shown = await desk.read(actor, key, lang)
+      others.push(...shown)
+      withheld.push(...withheldOf(await database.read(SYSTEM, (tx) => desk.filed(tx, key)), shown))
+    }
+    return draft(others, withheld)
   }
 
   return {
@@ -109,6 +132,7 @@ export function paperDesk(context: MatterContext, beside: readonly PapersBeside[
             lang,
             addressee,
             number: numbers.get(seq),
+            template: await formWords(tx, events, seq, lang),
           },
           seq,
         )
@@ -135,7 +159,7 @@ export function paperDesk(context: MatterContext, beside: readonly PapersBeside[
         const kind = PAPER_OF[paper.type]
         const after = matterOf(matter.id, [...events, ...decided])
         const issuer = issuerOf(paper as Parameters<typeof issuerOf>[0], after)
-        const words = isNumbered(kind) ? await findWords(tx, context.offices(), issuer, shapeOf(kind)) : undefined
+        const words = await findWords(tx, context.offices(), issuer, shapeOf(kind))
         return writePaper(
           {
             events: [...events, ...decided],
@@ -144,7 +168,7 @@ export function paperDesk(context: MatterContext, beside: readonly PapersBeside[
             law: context.law(),
             lang,
             number: 'pending',
-            template: words?.[lang],
+            template: words[lang],
           },
           paper.seq,
         )
@@ -157,7 +181,11 @@ export function paperDesk(context: MatterContext, beside: readonly PapersBeside[
       return file.documents.filter(({ signer }) => signer !== undefined)
     },
 
-    receipt: writeReceipt,
+    receipt: (receipt, lang, followUrl) =>
+      database.read({ audience: 'citizen', regionId: receipt.regionId, matterId: receipt.matterId }, async (tx) => {
+        const words = await findWords(tx, context.offices(), receipt.office.id, RECEIPT, receipt.filedAt)
+        return writeReceipt(receipt, lang, followUrl, { words })
+      }),
   }
 }
 

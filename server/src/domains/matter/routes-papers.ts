@@ -10,6 +10,7 @@ import {
 } from '../../platform/documents/index.ts'
 import type { FileStore } from '../../platform/files/index.ts'
 import { type App, lang, matterPlace, parse, RATES } from '../../platform/http/index.ts'
+import type { IssuedPapers } from '../document/index.ts'
 import { officerOf } from '../identity/index.ts'
 import { completeCaseFile } from './case-file-annexes.ts'
 import { COMMANDS, type Command, type Verb } from './commands/index.ts'
@@ -20,7 +21,7 @@ import { matterPolicies } from './route-policies.ts'
 const BATCH_MAX = 100
 const PAPER = /^(\d{6})\.([0-9a-f-]{36})\.(\d{1,6})$/
 
-const onePaper = z
+const paperOfMatter = z
   .string()
   .regex(PAPER)
   .transform((text) => {
@@ -53,14 +54,24 @@ const matterList = z
       .max(MATTERS_MAX),
   )
 
-/** Papers as `region.matter.step`, with commas between them. */
+/** A line of the register of issued documents, or `region.matter.step`. */
+const onePaper = z.union([z.uuid(), paperOfMatter])
+
+/** Papers with commas between them. */
 const paperList = z
   .string()
   .transform((text) => text.split(','))
   .pipe(z.array(onePaper).min(1).max(BATCH_MAX))
 
+interface PaperDoors {
+  readonly papers: PaperDesk
+  readonly files: FileStore
+  /** Those of every desk, by their lines in the register. */
+  readonly issued: IssuedPapers
+}
+
 /** The doors of the documents: each paper as PDF, Word or page, and what a command would write before it is given. */
-export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk; files: FileStore }): void {
+export function addPaperRoutes(app: App, { papers, files, issued }: PaperDoors): void {
   app.route({
     method: 'GET',
     url: '/api/v1/matters/:regionId/:matterId/papers/:seq',
@@ -119,7 +130,7 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
       tags: ['papers'],
       operationId: 'printPapers',
       summary:
-        'Several documents, or every document of several matters, as one PDF in the order given, each beginning on the front of a sheet; logged as each alone',
+        'Several documents, by their lines in the register or as `region.matter.step`, or every document of several matters, as one PDF in the order given, each beginning on the front of a sheet; logged as each alone',
       querystring: z
         .object({ lang, papers: paperList.optional(), matters: matterList.optional() })
         .refine(({ papers: some, matters }) => some !== undefined || matters !== undefined, {
@@ -130,7 +141,12 @@ export function addPaperRoutes(app: App, { papers, files }: { papers: PaperDesk;
       const officer = officerOf(request)
       const { papers: some = [], matters = [], lang: language } = request.query
       const documents: OfficialDocument[] = []
-      for (const { seq, ...key } of some) documents.push(await papers.paper(officer, key, seq, language, true))
+      for (const one of some)
+        documents.push(
+          typeof one === 'string'
+            ? await issued(officer, one, language)
+            : await papers.paper(officer, one, one.seq, language, true),
+        )
       for (const key of matters) documents.push(...(await papers.documents(officer, key, language)))
       const { headers, body } = outgoingPdf(await renderBatch(documents, documents[0]?.title ?? ''), 'papers')
       return reply.headers(headers).send(body)

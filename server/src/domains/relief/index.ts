@@ -1,4 +1,4 @@
-export { reliefPapers } from './case-papers.ts'
+export { reliefIssued, reliefPapers } from './case-papers.ts'
 export { NewApplication, RELIEF_INPUTS, type ReliefCommand } from './application.ts'
 export { reliefDesk, type ReliefDesk } from './desk.ts'
 export { migrations as reliefMigrations } from './migrations/index.ts'

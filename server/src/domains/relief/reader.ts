@@ -162,3 +162,17 @@ export async function findAuthorities(tx: Transaction, offices: readonly string[
     inForceFrom: row.in_force_from,
   }))
 }
+
+/** The numbers of the decisions about a matter, whoever may read them. To be read as the system. */
+export async function findDecisionNumbers(
+  tx: Transaction,
+  { regionId, matterId }: { regionId: string; matterId: string },
+): Promise<string[]> {
+  const rows = await tx.query<{ number: string }>(
+    `select s.data->>'number' as number from relief_step s
+     join relief_application a on a.region_id = s.region_id and a.id = s.application_id
+     where a.region_id = $1 and a.matter_id = $2 and s.type = 'decided' and s.data->>'number' <> '' order by s.at`,
+    [regionId, matterId],
+  )
+  return rows.map(({ number }) => number)
+}

@@ -1,5 +1,5 @@
 export { hearingSubject } from './notices.ts'
-export { reviewPapers } from './case-papers.ts'
+export { reviewIssued, reviewPapers } from './case-papers.ts'
 export type { HearingCommand } from './hearing.ts'
 export { reviewDesk, type ReviewDesk } from './desk.ts'
 export { followPanelRules, type FollowedPanelRules } from './follow-panel-rules.ts'

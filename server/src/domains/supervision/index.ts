@@ -1,4 +1,4 @@
-export { supervisionPapers } from './case-papers.ts'
+export { supervisionIssued, supervisionPapers } from './case-papers.ts'
 export { ADVICE_KINDS, ADOPTIONS, CASE_KINDS, type Adoption, type AdviceKind, type CaseKind } from './case.ts'
 export type { CaseCommand } from './decide.ts'
 export { supervisionDesk, type SupervisionDesk } from './desk.ts'

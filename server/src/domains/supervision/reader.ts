@@ -335,3 +335,19 @@ export async function readSupervisionFigures(
   if (!counts) throw new TypeError('a count always answers')
   return { counts, kinds, advice }
 }
+
+/** The numbers of the papers in the cases of a matter, whoever may read them. To be read as the system. */
+export async function findPaperNumbers(
+  tx: Transaction,
+  { regionId, matterId }: { regionId: string; matterId: string },
+): Promise<string[]> {
+  const rows = await tx.query<{ number: string }>(
+    `select s.data->>'number' as number from supervision_step s
+     join supervision_case c on c.region_id = s.region_id and c.id = s.case_id
+     where c.region_id = $1 and c.matter_id = $2 and s.type in ('talked', 'listed') and s.data->>'number' <> ''
+     union all
+     select number from supervision_advice where region_id = $1 and matter_id = $2 and number <> ''`,
+    [regionId, matterId],
+  )
+  return rows.map(({ number }) => number)
+}

@@ -12,6 +12,7 @@ import {
   parentOf,
   presentTopics,
   readTopics,
+  nameSeedTopics,
   SEED_TOPICS,
   topicPath,
   topicTree,
@@ -52,6 +53,22 @@ describe('the topics that ship', () => {
     await test.admin.query(`UPDATE topic SET name_zh = '改过' WHERE code = '01'`)
     await test.database.write(system, loadSeedTopics)
     expect((await tree()).byCode.get('01')?.name.zh).toBe('改过')
+  })
+
+  it('bring their English names to an office that began without them, and touch nothing that the office named', async () => {
+    await test.database.write(system, loadSeedTopics)
+    await test.admin.query(`UPDATE topic SET name_en = '' WHERE code LIKE '02%'`)
+    await test.admin.query(`UPDATE topic SET name_zh = '本县另定' WHERE code = '0201'`)
+    await test.admin.query(`UPDATE topic SET name_en = 'Our own', active = false WHERE code = '0202'`)
+    const lacking = SEED_TOPICS.filter(({ code }) => code.startsWith('02')).length - 2
+    expect(await test.database.write(system, nameSeedTopics)).toBe(lacking)
+    const { byCode, version } = await tree()
+    const shipped = SEED_TOPICS.find(({ code }) => code === '02')
+    expect(byCode.get('02')).toEqual(shipped)
+    expect(byCode.get('0201')?.name).toEqual({ zh: '本县另定', en: '' })
+    expect(byCode.get('0202')).toMatchObject({ name: { en: 'Our own' }, active: false })
+    expect(await test.database.write(system, nameSeedTopics)).toBe(0)
+    expect((await tree()).version).toBe(version)
   })
 
   it('carry the names of the list that is shared with us, where it is there', async (context) => {

@@ -16,8 +16,8 @@ export interface ContentsRow {
   title: string
   number: string
   date: string
-  /** What it points at: a document or an annex by its place in its list, or something that is only listed. */
-  kind: 'document' | 'annex' | 'listed'
+  /** What it points at: a document or an annex by its place in its list, or something that is only listed, or kept from this reader. */
+  kind: 'document' | 'annex' | 'listed' | 'withheld'
   index: number
 }
 
@@ -26,7 +26,14 @@ export interface CaseFile {
   title: string
   office: string
   cover: { heading: string; facts: readonly Field[]; pages: string }
-  contents: { heading: string; columns: readonly string[]; listed: string; note: string; rows: readonly ContentsRow[] }
+  contents: {
+    heading: string
+    columns: readonly string[]
+    listed: string
+    withheld: string
+    note: string
+    rows: readonly ContentsRow[]
+  }
   documents: readonly OfficialDocument[]
   annexes: readonly Annex[]
   lang: DocumentLanguage

@@ -77,3 +77,6 @@ export interface Receipt {
   notes: readonly string[]
   lang: DocumentLanguage
 }
+
+/** Tells the receipt from a document. */
+export const isReceipt = (paper: OfficialDocument | Receipt): paper is Receipt => 'followUrl' in paper

@@ -232,7 +232,7 @@ export const bundleTemplate: string =
       table.header(..root.contents.columns.map(column => table.cell(fill: luma(96%), text(..face("sans"), column)))),
       ..root.contents.rows.enumerate().map(((at, row)) => (
         [#(at + 1)], row.title, row.number, row.date,
-        if row.kind == "listed" or (row.kind == "annex" and unreadable.contains(row.index)) { root.contents.listed } else { pages-of(row.kind, row.index) },
+        if row.kind == "withheld" { root.contents.withheld } else if row.kind == "listed" or (row.kind == "annex" and unreadable.contains(row.index)) { root.contents.listed } else { pages-of(row.kind, row.index) },
       )).flatten(),
     )
     if root.contents.note != "" { v(4mm); text(size: 12pt, tracking: 0pt, root.contents.note) }

@@ -1,4 +1,5 @@
-import type { Block, OfficialDocument } from './official-document.ts'
+import { documentMessages } from './messages/index.ts'
+import { isReceipt, type Block, type OfficialDocument, type Receipt } from './official-document.ts'
 import { printableDocument } from './printable.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -45,7 +46,8 @@ function blockHtml(block: Block): string {
  * The document as HTML for a preview: one `article`, classes only (`official-…`), no style, script or link, every text
  * escaped. Same order and words as the PDF.
  */
-export function renderHtmlPreview(document: OfficialDocument): string {
+export function renderHtmlPreview(document: OfficialDocument | Receipt): string {
+  if (isReceipt(document)) return receiptHtml(document)
   const page = printableDocument(document)
   const title = part('h1', 'title', page.title)
   const number = part('p', 'number', page.number)
@@ -61,5 +63,22 @@ export function renderHtmlPreview(document: OfficialDocument): string {
     part('p', 'copies', page.copies),
     part('p', 'imprint', [page.issuedBy, page.issuedOn].filter((text) => text !== '').join(' ')),
     '</article>',
+  ].join('')
+}
+
+/** The receipt in the order of its sheet, with its QR code left to the print. */
+function receiptHtml(receipt: Receipt): string {
+  const { number, code, next, keep } = documentMessages[receipt.lang]
+  const fields = [{ label: number, value: receipt.number }, { label: code, value: receipt.code }, ...receipt.facts]
+  const steps = receipt.steps.map(({ when, what, basis = '' }) => [when, `${what}${basis === '' ? '' : `\n${basis}`}`])
+  const columns = [{ label: '' }, { label: next }]
+  return [
+    `<article class="official-document" lang="${receipt.lang}">`,
+    part('p', 'office', receipt.office),
+    part('h1', 'title', receipt.title),
+    `<div class="official-body">${blockHtml({ type: 'fields', boxed: true, fields })}<p>${escape(keep)}</p>`,
+    steps.length === 0 ? '' : blockHtml({ type: 'table', columns, rows: steps }),
+    ...receipt.notes.map((note) => `<p>${escape(note)}</p>`),
+    `<p>${escape(receipt.followUrl)}</p></div></article>`,
   ].join('')
 }

@@ -2,6 +2,7 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { useWords } from '../ui/words.ts'
+import { COMMON } from '../ui/words/index.ts'
 import { Loading } from '../ui/loading.tsx'
 import { useDesks } from './use-desks.ts'
 import { useChanges } from './changes.ts'
@@ -18,6 +19,7 @@ const HelpPanel = lazy(async () => ({ default: (await import('./help-panel.tsx')
 /** The frame of every page behind the sign-in: where one can go, the number box, and what concerns the reader. */
 export function Shell(): ReactNode {
   const words = useWords(APP)
+  const { product } = useWords(COMMON)
   const navigate = useNavigate()
   const [help, setHelp] = useState(false)
   const mayRead = useMay('matter.read')
@@ -40,7 +42,7 @@ export function Shell(): ReactNode {
       <header className="top">
         <Link to="/" className="top-name">
           <img src={seal} alt="" />
-          {words.product}
+          {product}
         </Link>
         <Navigation />
         {mayRead ? <FindBox /> : null}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Bell } from '../notification/bell.tsx'
 import { prefer, usePreferences } from '../ui/preferences.ts'
-import { fill, useSay, useWords } from '../ui/words.ts'
+import { useSay, useWords } from '../ui/words.ts'
 import { api } from './api.ts'
 import { useSession } from './session.ts'
 import { APP } from './words/index.ts'
@@ -20,7 +20,8 @@ export function TopTools({ onHelp }: { onHelp: () => void }): ReactNode {
         <kbd aria-hidden="true">?</kbd>
       </button>
       <Link to="/me" className="top-me" title={words.me}>
-        {fill(words.signedInAs, { name: session.name, office: say(session.office.name) })}
+        <span>{session.name}</span>
+        <small>{say(session.office.name)}</small>
       </Link>
       <button type="button" className="toggle" onClick={() => void signOut()}>
         {words.signOut}

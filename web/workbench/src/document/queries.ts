@@ -1,4 +1,4 @@
-import { answered, type IssuedDocument, type RegisterCounts, type RegisterPage } from '@huiyin/api'
+import { answered, type RegisterCounts, type RegisterPage } from '@huiyin/api'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../app/api.ts'
 import type { RegisterSearch } from './search.ts'
@@ -22,9 +22,3 @@ export const registerCountsQuery = queryOptions({
 /** Where the browser fetches the register as a sheet. */
 export const exportAddress = (search: RegisterSearch, format: 'csv' | 'xlsx', lang: string): string =>
   `/api/v1/documents/export?${new URLSearchParams({ ...search, format, lang }).toString()}`
-
-/** Where the browser fetches several papers of matters as one PDF. */
-export const batchAddress = (documents: readonly IssuedDocument[], lang: string): string => {
-  const papers = documents.map(({ subject }) => `${subject.regionId}.${subject.id}.${subject.seq}`).join(',')
-  return `/api/v1/papers/batch?${new URLSearchParams({ papers, lang }).toString()}`
-}

@@ -1,4 +1,3 @@
-import type { IssuedDocument } from '@huiyin/api'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -6,16 +5,18 @@ import { useState, type ReactNode } from 'react'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { usePreferences } from '../ui/preferences.ts'
+import { SideForm } from '../ui/side-form.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { fill, useWords } from '../ui/words.ts'
 import { COMMON } from '../ui/words/index.ts'
-import { batchAddress, exportAddress, registerPages } from './queries.ts'
+import { PrintBatch } from './print-batch.tsx'
+import { exportAddress, registerPages } from './queries.ts'
 import { RegisterFilters } from './register-filters.tsx'
 import { RegisterTable } from './register-table.tsx'
 import { REGISTER } from './words/index.ts'
 
-/** As many as one print takes. */
-const MOST = 100
+/** How many documents one file holds. */
+const IN_ONE_FILE = 50
 
 /** 发文登记簿: what this office has issued, for reading, export and printing many at once. */
 export function RegisterOfDocuments(): ReactNode {
@@ -27,8 +28,8 @@ export function RegisterOfDocuments(): ReactNode {
   const list = useInfiniteQuery(registerPages(search))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
-  const printable = rows.filter(isPaperOfMatter)
-  const picked = printable.filter(({ id }) => chosen.has(id))
+  const [isPrinting, setPrinting] = useState(false)
+  const picked = rows.filter(({ id }) => chosen.has(id))
   const choose = (ids: readonly string[], isChosen: boolean): void => {
     const next = new Set(chosen)
     for (const id of ids)
@@ -36,20 +37,12 @@ export function RegisterOfDocuments(): ReactNode {
       else next.delete(id)
     setChosen(next)
   }
-  const tooMany = picked.length > MOST
   return (
     <Page
       title={words.title}
       lead={words.lead}
       actions={
         <>
-          <Button
-            type="primary"
-            disabled={picked.length === 0 || tooMany}
-            {...(picked.length === 0 || tooMany ? {} : { href: batchAddress(picked, language), target: '_blank' })}
-          >
-            {fill(words.printChosen, { n: picked.length })}
-          </Button>
           <Button href={exportAddress(search, 'xlsx', language)} download>
             {words.xlsx}
           </Button>
@@ -60,7 +53,6 @@ export function RegisterOfDocuments(): ReactNode {
         </>
       }
     >
-      {tooMany ? <output>{fill(words.tooMany, { n: MOST })}</output> : null}
       <RegisterFilters search={search} onShow={(next) => void navigate({ search: next })} />
       <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
       {list.isPending ? (
@@ -72,8 +64,16 @@ export function RegisterOfDocuments(): ReactNode {
         </div>
       ) : (
         <>
-          <RegisterTable rows={rows} chosen={chosen} isPrintable={isPaperOfMatter} onChoose={choose} />
-          <div className="list-foot no-print">
+          <RegisterTable rows={rows} chosen={chosen} onChoose={choose} />
+          <div className={picked.length > 0 ? 'list-foot list-foot-held no-print' : 'list-foot no-print'}>
+            {picked.length === 0 ? null : (
+              <>
+                <Button type="primary" onClick={() => setPrinting(true)}>
+                  {fill(words.printChosen, { n: picked.length })}
+                </Button>
+                <Button onClick={() => setChosen(new Set())}>{words.chooseNone}</Button>
+              </>
+            )}
             <output>{fill(words.shown, { n: rows.length })}</output>
             {list.hasNextPage ? (
               <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -81,10 +81,21 @@ export function RegisterOfDocuments(): ReactNode {
               </Button>
             ) : null}
           </div>
+          <SideForm title={words.print.title} open={isPrinting} onClose={() => setPrinting(false)}>
+            <PrintBatch
+              total={picked.length}
+              inOneFile={IN_ONE_FILE}
+              partOf={(from, to) => ({
+                papers: picked
+                  .slice(from, to)
+                  .map(({ id }) => id)
+                  .join(','),
+              })}
+              words={words.print}
+            />
+          </SideForm>
         </>
       )}
     </Page>
   )
 }
-
-const isPaperOfMatter = ({ subject }: IssuedDocument): boolean => subject.type === 'matter'

@@ -1,26 +1,25 @@
 import type { IssuedDocument } from '@huiyin/api'
-import { Link } from '@tanstack/react-router'
 import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { kindNames } from '../../../../server/src/domains/document/messages/index.ts'
 import { useDates } from '../ui/dates.ts'
 import { usePreferences } from '../ui/preferences.ts'
 import { fill, useWords } from '../ui/words.ts'
+import { About } from './about.tsx'
 import { REGISTER } from './words/index.ts'
 
 interface Table {
   rows: readonly IssuedDocument[]
   chosen: ReadonlySet<string>
-  isPrintable: (row: IssuedDocument) => boolean
   onChoose: (ids: readonly string[], isChosen: boolean) => void
 }
 
 /** The lines of the register, each to be chosen for printing. */
-export function RegisterTable({ rows, chosen, isPrintable, onChoose }: Table): ReactNode {
+export function RegisterTable({ rows, chosen, onChoose }: Table): ReactNode {
   const words = useWords(REGISTER)
   const { kinds } = kindNames[usePreferences().language]
   const dates = useDates()
-  const ids = rows.filter(isPrintable).map(({ id }) => id)
+  const ids = rows.map(({ id }) => id)
   const all = ids.length > 0 && ids.every((id) => chosen.has(id))
   return (
     <div className="table-wrap">
@@ -46,28 +45,17 @@ export function RegisterTable({ rows, chosen, isPrintable, onChoose }: Table): R
           {rows.map((row) => (
             <tr key={row.id}>
               <td className="no-print">
-                {isPrintable(row) ? (
-                  <Checkbox
-                    aria-label={fill(words.choose, { number: row.number })}
-                    checked={chosen.has(row.id)}
-                    onChange={(event) => onChoose([row.id], event.target.checked)}
-                  />
-                ) : null}
+                <Checkbox
+                  aria-label={fill(words.choose, { number: row.number })}
+                  checked={chosen.has(row.id)}
+                  onChange={(event) => onChoose([row.id], event.target.checked)}
+                />
               </td>
               <td className="figures nowrap">{row.number}</td>
               <td>{kinds[row.kind]}</td>
               <td className="nowrap">{dates.day(row.on)}</td>
               <td>
-                {row.subject.type === 'matter' ? (
-                  <Link
-                    to="/matters/$regionId/$matterId"
-                    params={{ regionId: row.subject.regionId, matterId: row.subject.id }}
-                  >
-                    {words.matter}
-                  </Link>
-                ) : (
-                  <span className="soft">{words.other}</span>
-                )}
+                <About row={row} />
               </td>
             </tr>
           ))}

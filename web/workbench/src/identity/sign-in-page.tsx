@@ -7,13 +7,13 @@ import { api } from '../app/api.ts'
 import seal from '../app/seal.svg'
 import { sessionQuery } from '../app/session.ts'
 import { ReadingTools } from '../app/top-tools.tsx'
-import { APP } from '../app/words/index.ts'
 import { CodeField } from './code-field.tsx'
 import { Field } from '../ui/field.tsx'
 import { useTitle } from '../ui/page.tsx'
 import { useFocus } from '../ui/use-focus.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { useWords } from '../ui/words.ts'
+import { COMMON } from '../ui/words/index.ts'
 import { LockedNotice } from './locked-notice.tsx'
 import './sign-in-page.css'
 import { IDENTITY } from './words/index.ts'
@@ -21,7 +21,7 @@ import { IDENTITY } from './words/index.ts'
 /** The door of the workbench. A code is asked for when the account has a second factor; a locked account says how long. */
 export function SignInPage(): ReactNode {
   const { signIn: words } = useWords(IDENTITY)
-  const app = useWords(APP)
+  const common = useWords(COMMON)
   const queries = useQueryClient()
   const username = useFocus<InputRef>()
   const navigate = useNavigate()
@@ -63,7 +63,7 @@ export function SignInPage(): ReactNode {
         <div className="door-name">
           <img src={seal} alt="" />
           <div>
-            <div className="door-product">{app.product}</div>
+            <div className="door-product">{common.product}</div>
             <div className="soft">{words.lead}</div>
           </div>
         </div>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useWords } from './words.ts'
+import { COMMON } from './words/index.ts'
 
 interface PageProps {
   title: string
@@ -29,9 +31,10 @@ export function Page({ title, lead, actions, narrow = false, children }: PagePro
 /** Names the window and gives the reference for the heading, which takes the reading position on arrival. */
 export function useTitle(title: string): React.RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
+  const { product } = useWords(COMMON)
   useEffect(() => {
-    document.title = `${title} · 回音`
-  }, [title])
+    document.title = `${title} · ${product}`
+  }, [title, product])
   useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [])

@@ -10,6 +10,8 @@ export const en: Messages = {
     struck: 'Struck off',
   },
   periods: { day: 'daily summary', 'three-day': 'three-day summary', month: 'monthly summary' },
+  summary: 'Backlog summary (daily, three-day, monthly)',
+  sample: '(Sample) Backlog',
   evidence: {
     answered: 'Handling opinion',
     delivered: 'Proof of delivery',

@@ -2,6 +2,8 @@
 export const zhCN = {
   states: { listed: '待分工', assigned: '待计划', planned: '化解中', proposed: '待核', struck: '已销号' },
   periods: { day: '日报', 'three-day': '三日报', month: '月报' },
+  summary: '积案汇总（日报、三日报、月报）',
+  sample: '（样例）积案化解',
   evidence: {
     answered: '处理意见书',
     delivered: '送达证明',

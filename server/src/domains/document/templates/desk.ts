@@ -1,5 +1,4 @@
 import type { Database, Transaction } from '../../../platform/db/index.ts'
-import type { OfficialDocument } from '../../../platform/documents/index.ts'
 import { HuiyinError } from '../../../platform/errors/index.ts'
 import { once, type IdempotencyKey } from '../../../platform/http/index.ts'
 import type { Clock } from '../../../platform/time/index.ts'
@@ -7,7 +6,7 @@ import { actorKey, scopeOf, type Actor, type Officer } from '../../identity/inde
 import type { OfficeTree } from '../../office/index.ts'
 import type { Language } from '../messages/index.ts'
 import { checkWords, fieldProblems, type TemplateProblem } from './check.ts'
-import { builtInWords, type TemplateForm, type TemplateWords } from './form.ts'
+import { builtInWords, type TemplateForm, type TemplateSample, type TemplateWords } from './form.ts'
 import { officesToAsk, wordsInForce, type WordsInForce } from './in-force.ts'
 import { findLatest, findVersions } from './reader.ts'
 import type { TemplateVersion } from './template.ts'
@@ -53,7 +52,7 @@ export interface TemplateDesk {
     officer: Officer,
     at: TemplateAt,
     words: TemplateWords,
-  ): { documents: OfficialDocument[]; problems: TemplateProblem[] }
+  ): { documents: readonly TemplateSample[]; problems: TemplateProblem[] }
   /** @throws HuiyinError 'invalid' with every problem and its place; 'conflict' when there is a newer version */
   save(
     officer: Officer,

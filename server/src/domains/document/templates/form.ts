@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../../../platform/documents/index.ts'
+import type { OfficialDocument, Receipt } from '../../../platform/documents/index.ts'
 import type { LocalDate } from '../../../platform/time/index.ts'
 import type { OfficeTree } from '../../office/index.ts'
 import type { Language } from '../messages/index.ts'
@@ -41,6 +41,9 @@ export interface SampleSetting {
   today: LocalDate
 }
 
+/** A sample: a document, or the receipt, which has a layout of its own. */
+export type TemplateSample = OfficialDocument | Receipt
+
 /** The sentences of a kind of document. */
 export interface TemplateShape {
   kind: string
@@ -59,7 +62,7 @@ export interface TemplateForm extends TemplateShape {
   /** True for what goes to the petitioner, false for what goes to offices. */
   toPetitioner: boolean
   /** The document with these words and plainly fictional facts: more than one where a sentence takes the place of another. */
-  samples(words: TemplateWords, setting: SampleSetting): OfficialDocument[]
+  samples(words: TemplateWords, setting: SampleSetting): readonly TemplateSample[]
 }
 
 export interface PartOptions {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../platform/db/index.ts'
+import type { Instant } from '../../../platform/time/index.ts'
 import type { OfficeTree } from '../../office/index.ts'
 import type { Language } from '../messages/index.ts'
 import type { TemplateShape, TemplateWords } from './form.ts'
@@ -22,16 +23,17 @@ const versionOf = (row: TemplateRow): TemplateVersion => ({
   at: row.at,
 })
 
-/** The latest versions of these offices: of one kind, or of all. */
+/** The latest versions of these offices: of one kind, or of all; with `until`, those that were the latest at that moment. */
 export async function findLatest(
   tx: Transaction,
   offices: readonly string[],
   kind: string | null = null,
+  until: Instant | null = null,
 ): Promise<TemplateVersion[]> {
   const rows = await tx.query<TemplateRow>(
     `select distinct on (office_id, kind, language) ${COLUMNS} from document_template
-     where office_id = any($1) and ($2::text is null or kind = $2) order by office_id, kind, language, version desc`,
-    [offices, kind],
+     where office_id = any($1) and ($2::text is null or kind = $2) and ($3::timestamptz is null or at <= $3) order by office_id, kind, language, version desc`,
+    [offices, kind, until],
   )
   return rows.map(versionOf)
 }
@@ -51,15 +53,16 @@ export async function findVersions(
   return rows.map(versionOf)
 }
 
-/** The words in which an office writes a kind of document today, in each language. */
+/** The words in which an office writes a kind of document, in each language: today, or in which it wrote it at a moment. */
 export async function findWords(
   tx: Transaction,
   offices: OfficeTree,
   officeId: string,
   form: TemplateShape,
+  until: Instant | null = null,
 ): Promise<Readonly<Record<Language, TemplateWords>>> {
   const asked = officesToAsk(offices, officeId)
-  const latest = await findLatest(tx, asked, form.kind)
+  const latest = await findLatest(tx, asked, form.kind, until)
   return {
     'zh-CN': wordsInForce(form, 'zh-CN', asked, latest).words,
     en: wordsInForce(form, 'en', asked, latest).words,

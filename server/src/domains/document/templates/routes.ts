@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { renderBatch, renderHtmlPreview } from '../../../platform/documents/index.ts'
+import { isReceipt, renderBatch, renderHtmlPreview, renderReceipt } from '../../../platform/documents/index.ts'
 import { expectedVersion, giveVersion, idempotencyOf, type App } from '../../../platform/http/index.ts'
 import { officerOf, type Officer } from '../../identity/index.ts'
 import type { OfficeTree } from '../../office/index.ts'
 import type { TemplateAt, TemplateDesk } from './desk.ts'
+import type { TemplateSample } from './form.ts'
 import { templatePolicies } from './policy.ts'
 import {
   presentLine,
@@ -27,6 +28,16 @@ const read = { policy: templatePolicies.read.name }
 const change = { policy: templatePolicies.change.name, versioned: true }
 const look = { ...read, idempotency: 'none' } as const
 const url = '/api/v1/templates/:kind/:language'
+
+/** The samples as they will be printed: documents one after the other, the receipt on its own sheet. */
+async function pdfOf(samples: readonly TemplateSample[]): Promise<Uint8Array> {
+  const receipt = samples.find(isReceipt)
+  if (receipt) return renderReceipt(receipt)
+  return renderBatch(
+    samples.flatMap((sample) => (isReceipt(sample) ? [] : [sample])),
+    samples[0]?.title ?? '',
+  )
+}
 
 /** The doors of the templates: what holds, earlier versions, preview with a sample, new versions. */
 export function addTemplateRoutes(app: App, { templates, offices }: TemplateDoors): void {
@@ -123,7 +134,7 @@ export function addTemplateRoutes(app: App, { templates, offices }: TemplateDoor
     handler: async (request, reply) => {
       const { documents } = templates.preview(officerOf(request), request.params, request.body.words)
       reply.type('application/pdf').header('content-disposition', 'inline; filename="preview.pdf"')
-      return Buffer.from(await renderBatch(documents, documents[0]?.title ?? ''))
+      return Buffer.from(await pdfOf(documents))
     },
   })
 

@@ -31,6 +31,7 @@ export const en: Messages = {
     withdrawn: 'Withdrawn',
     lapsed: 'Done meanwhile',
   },
+  sample: { from: '(Sample) A', to: '(Sample) B' },
   refusals: {
     notKeeper: 'Work is handed over by whoever has it, or for them by a head or an administrator of the office.',
     notOpen: 'Some of this work is done or no longer with this person. Reload and choose again.',

@@ -32,6 +32,7 @@ export const zhCN = {
     withdrawn: '已撤回',
     lapsed: '已办结，无需移交',
   } satisfies Record<ItemState, string> as Record<ItemState, string>,
+  sample: { from: '（样例）甲某', to: '（样例）乙某' },
   refusals: {
     notKeeper: '移交由本人办理，或者由本单位负责人、管理员代为办理。',
     notOpen: '清单中有的工作已经办结或者不在此人手中，请刷新后重新选择。',

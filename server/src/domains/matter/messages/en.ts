@@ -277,6 +277,8 @@ export const en: Messages = {
     answered:
       'There is a written answer to your matter {number}. Read it at {address}. Opening it counts as receipt, and the window to ask for review starts.',
     reviewed: 'There is a written opinion on your request for review, number {number}. Read it at {address}.',
+    'letter-returned':
+      'A letter about your matter {number} could not be delivered and came back. Open the document at {address}, collect it at the office, or tell the office your present address; otherwise it is sent again or served by another way.',
     'review-refused': 'Your request for review was not accepted, number {number}. Read the reasons at {address}.',
     'handed-over':
       'Your matter {number} was handed over to an office of another region or level. Number and query code stay the same and the limits run on. See {address}.',
@@ -292,6 +294,7 @@ export const en: Messages = {
     extended: 'Limit extended',
     answered: 'Answered',
     reviewed: 'Opinion on a review',
+    'letter-returned': 'Letter came back',
     'review-refused': 'Request for review not accepted',
     'code-renewed': 'New query code',
     'handed-over': 'Handed over to another region',

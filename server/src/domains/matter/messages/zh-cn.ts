@@ -246,6 +246,8 @@ export const zhCN = {
     extended: '您的信访事项 {number} 办理期限已经延长，理由和新的期限请在 {address} 查看。',
     answered: '您的信访事项 {number} 已有书面答复，请在 {address} 查看。打开答复即为收到，申请复查的期限自此起算。',
     reviewed: '您的复查（复核）申请已有书面意见，编号 {number}，请在 {address} 查看。',
+    'letter-returned':
+      '寄给您的文书未能送达，已退回，信访事项 {number}。您可以在 {address} 打开文书，到单位领取，或者把现在的地址告诉承办单位；否则单位将再次邮寄或者以其他方式送达。',
     'review-refused': '您的复查（复核）申请未予受理，编号 {number}，理由请在 {address} 查看。',
     'handed-over':
       '您的信访事项 {number} 已经移送其他地区或者层级的机关、单位。编号和查询码不变，期限连续计算，请在 {address} 查看。',
@@ -260,6 +262,7 @@ export const zhCN = {
     extended: '延长期限',
     answered: '已有答复',
     reviewed: '复查（复核）意见',
+    'letter-returned': '邮寄的文书被退回',
     'review-refused': '复查（复核）申请不予受理',
     'code-renewed': '新的查询码',
     'handed-over': '移送其他区划',

@@ -4,6 +4,7 @@ import {
   type ContentsRow,
   type OfficialDocument,
 } from '../../../platform/documents/index.ts'
+import type { TemplateWords } from '../../document/index.ts'
 import { groupNumber } from '../../receipts/index.ts'
 import type { Verb } from '../commands/index.ts'
 import type { AttachmentRef, EventType, StreamedEvent } from '../event.ts'
@@ -11,7 +12,7 @@ import { messages, type Language } from '../messages/index.ts'
 import { isPaperEvent } from '../paper-kinds.ts'
 import { attachmentsOf } from '../present-citizen.ts'
 import { matterOf } from '../stream.ts'
-import { inOrder } from './beside.ts'
+import { inOrder, type FiledBeside } from './beside.ts'
 import type { PaperSource } from './desk.ts'
 import { nameOf, writePaper } from './paper.ts'
 import { sayLetterStep } from './postings.ts'
@@ -29,7 +30,11 @@ export interface CaseFileDraft {
 export interface FiledPapers {
   numbers: ReadonlyMap<number, string>
   written: ReadonlyMap<number, WrittenPaper>
+  /** The words of the registration form. */
+  form?: TemplateWords | undefined
   others: readonly OfficialDocument[]
+  /** What other desks wrote and this reader may not see. */
+  withheld?: readonly FiledBeside[]
 }
 
 /** Steps that write no paper of their own but say something that belongs to the file. */
@@ -58,14 +63,22 @@ const SAID: Partial<Record<EventType, Verb>> = {
  * 卷宗: every paper of a matter in the order of its steps, the record of the steps that write none, then its attachments; with cover and list.
  * It holds no more than its reader may see: `source.addressee` only where it is allowed.
  */
-export function draftCaseFile(source: PaperSource, { numbers, written, others }: FiledPapers): CaseFileDraft {
+export function draftCaseFile(
+  source: PaperSource,
+  { numbers, written, form, others, withheld = [] }: FiledPapers,
+): CaseFileDraft {
   const { events, lang, offices } = source
   const words = paperWords[lang].caseFile
   const matter = matterOf(source.matterId, events)
   const papers = events
     .filter((event) => isPaperEvent(event.type))
-    .map(({ seq }) => ({
-      document: paperOf(source, seq, numbers.get(seq), written.get(seq)),
+    .map(({ seq, type }) => ({
+      document: paperOf(
+        type === 'registered' ? { ...source, template: form } : source,
+        seq,
+        numbers.get(seq),
+        written.get(seq),
+      ),
       number: numbers.get(seq) ?? '',
     }))
   const beside = others.map((document) => ({ document, number: document.number ?? '' }))
@@ -89,6 +102,7 @@ export function draftCaseFile(source: PaperSource, { numbers, written, others }:
         date: '',
         kind: 'annex' as const,
       })),
+      ...withheldRows(withheld, lang),
     ],
     file: {
       lang,
@@ -106,7 +120,10 @@ export function draftCaseFile(source: PaperSource, { numbers, written, others }:
           { label: words.state, value: messages[lang].phases[matter.phase] },
           {
             label: words.pieces,
-            value: fill(words.counts, { documents: documents.length, files: attachments.length }),
+            value: [
+              fill(words.counts, { documents: documents.length, files: attachments.length }),
+              ...(withheld.length === 0 ? [] : [fill(words.withheldCount, { n: withheld.length })]),
+            ].join(paperWords[lang].comma),
           },
         ],
       },
@@ -114,10 +131,25 @@ export function draftCaseFile(source: PaperSource, { numbers, written, others }:
         heading: words.contents,
         columns: words.columns,
         listed: words.listed,
-        note: attachments.length > 0 ? words.note : '',
+        withheld: words.withheld,
+        note: [attachments.length > 0 ? words.note : '', withheld.length > 0 ? words.withheldNote : '']
+          .filter(Boolean)
+          .join(lang === 'en' ? ' ' : ''),
       },
     },
   }
+}
+
+/** One line for each paper that is held back, and one for all of those that are not even named. */
+function withheldRows(withheld: readonly FiledBeside[], lang: Language): CaseFileDraft['rows'] {
+  const row = { date: '', kind: 'withheld' as const }
+  const unnamed = withheld.filter(({ title }) => title === null).length
+  return [
+    ...withheld.flatMap(({ title, number }) => (title === null ? [] : [{ ...row, title: title[lang], number }])),
+    ...(unnamed === 0
+      ? []
+      : [{ ...row, title: fill(paperWords[lang].caseFile.withheldUnnamed, { n: unnamed }), number: '' }]),
+  ]
 }
 
 /** The paper of an event as it was issued; written from the events where a register was taken over. */

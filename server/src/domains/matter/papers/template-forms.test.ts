@@ -4,9 +4,9 @@ import { renderHtmlPreview } from '../../../platform/documents/index.ts'
 import { builtInWords, checkWords, placesIn } from '../../document/index.ts'
 import { OFFICE_NAMES, OFFICE_TREE, OFFICES } from '../testing/index.ts'
 import { LAW } from '../testing/facts.ts'
-import { isNumbered, PAPER_OF } from '../paper-kinds.ts'
+import { PAPER_OF } from '../paper-kinds.ts'
 import { matterForms } from './template-forms.ts'
-import { paperWords, type BodyName } from './words.ts'
+import { paperWords } from './words.ts'
 
 const FORMS = matterForms(() => LAW)
 const LANGUAGES = ['zh-CN', 'en'] as const
@@ -17,20 +17,17 @@ const setting = (language: (typeof LANGUAGES)[number], officeId: string = OFFICE
   today: '2026-11-20',
 })
 
-it('every paper that is issued is a template, and every sentence of the papers belongs to one', () => {
-  const kinds = new Set(Object.values(PAPER_OF).filter(isNumbered))
+it('every paper of the procedure and the receipt is a template, and every sentence of the papers belongs to one', () => {
+  const kinds = new Set([...Object.values(PAPER_OF), 'receipt'])
   expect(FORMS.map(({ kind }) => kind).sort()).toEqual([...kinds].sort())
-  const used = new Set(FORMS.flatMap(({ parts }) => parts.map(({ id }) => id)))
+  const used = new Set(FORMS.filter(({ kind }) => kind !== 'receipt').flatMap(({ parts }) => parts.map(({ id }) => id)))
   expect([...used].sort()).toEqual(Object.keys(paperWords['zh-CN'].bodies).sort())
 })
 
 describe.each(FORMS.map((form) => [form.kind, form] as const))('%s', (_, form) => {
   it('has built-in words that are a template themselves, with the same places in both languages', () => {
     for (const language of LANGUAGES) expect(checkWords(form, language, builtInWords(form, language))).toEqual([])
-    for (const { id } of form.parts)
-      expect(placesIn(paperWords.en.bodies[id as BodyName]).sort()).toEqual(
-        placesIn(paperWords['zh-CN'].bodies[id as BodyName]).sort(),
-      )
+    for (const { text } of form.parts) expect(placesIn(text.en).sort()).toEqual(placesIn(text['zh-CN']).sort())
   })
 
   it('cites the same articles in both languages, and none of them can be left out', () => {
@@ -53,7 +50,8 @@ describe.each(FORMS.map((form) => [form.kind, form] as const))('%s', (_, form) =
         const html = documents.map(renderHtmlPreview).join('')
         for (const { id } of form.parts.filter((part) => !isRight(part.id) || name !== 'province'))
           expect(html).toContain(`Words of ${id}.`)
-        for (const { kind, title } of documents) expect([kind, title !== '']).toEqual([form.kind, true])
+        for (const one of documents)
+          expect(['kind' in one ? one.kind : 'receipt', one.title !== '']).toEqual([form.kind, true])
       }
   })
 })

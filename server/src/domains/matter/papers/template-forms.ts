@@ -1,18 +1,19 @@
 import { definePart, placesIn, type TemplateForm, type TemplateShape } from '../../document/index.ts'
 import type { Law } from '../facts.ts'
 import { messages } from '../messages/index.ts'
-import { CITIZEN_PAPERS, isIssuedElsewhere, isNumbered, PAPER_OF, type PaperEvent } from '../paper-kinds.ts'
+import { CITIZEN_PAPERS, isIssuedElsewhere, PAPER_OF, type PaperEvent, type PaperKind } from '../paper-kinds.ts'
 import { ARTICLE_OF } from './articles.ts'
+import { receiptForm } from './receipt-paper.ts'
 import { samplesOf } from './sample.ts'
-import { partsOf, PLACE_NAMES, type WordedKind } from './template-parts.ts'
+import { partsOf, PLACE_NAMES } from './template-parts.ts'
 import { COMMON_PLACES, paperWords, type AnyPlace } from './words.ts'
 
 const isPlace = (name: string): name is AnyPlace => Object.hasOwn(PLACE_NAMES, name)
 
-const shapes = new Map<WordedKind, TemplateShape>()
+const shapes = new Map<PaperKind, TemplateShape>()
 
 /** The sentences of a kind of paper: the built-in words, and what must be in any others. */
-export function shapeOf(kind: WordedKind): TemplateShape {
+export function shapeOf(kind: PaperKind): TemplateShape {
   const known = shapes.get(kind)
   if (known) return known
   const shape = { kind, parts: partsOf(kind).map(templatePart) }
@@ -40,11 +41,13 @@ function templatePart({
   })
 }
 
-/** The papers of the procedure as templates. */
-export const matterForms = (law: () => Law): TemplateForm[] =>
+/** The papers of the procedure and the receipt as templates. */
+export const matterForms = (law: () => Law): TemplateForm[] => [...stepForms(law), receiptForm]
+
+const stepForms = (law: () => Law): TemplateForm[] =>
   (Object.keys(PAPER_OF) as PaperEvent[]).flatMap((producedBy) => {
     const kind = PAPER_OF[producedBy]
-    if (!isNumbered(kind) || isIssuedElsewhere(producedBy)) return []
+    if (isIssuedElsewhere(producedBy)) return []
     return [
       {
         ...shapeOf(kind),

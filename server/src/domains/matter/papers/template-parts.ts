@@ -2,9 +2,6 @@ import type { Said } from '../../document/index.ts'
 import type { PaperKind } from '../paper-kinds.ts'
 import type { AnyPlace, BodyName } from './words.ts'
 
-/** Papers with sentences of their own; the registration form is a boxed form of what was registered. */
-export type WordedKind = Exclude<PaperKind, 'registration-form'>
-
 /** What a place is called for those who word a template. */
 export const PLACE_NAMES: Readonly<Record<AnyPlace, Said>> = {
   number: { zh: '信访事项编号', en: 'number of the matter' },
@@ -47,7 +44,8 @@ const OPENING = part('opening', '开头段（本单位可以自加）', 'First p
 const CLOSING = part('closing', '结尾段（本单位可以自加）', 'Last paragraph (added by the office)', { optional: true })
 
 /** The sentences of each paper in the order in which they are printed. */
-const PARTS: Readonly<Record<WordedKind, readonly PartOfPaper[]>> = {
+const PARTS: Readonly<Record<PaperKind, readonly PartOfPaper[]>> = {
+  'registration-form': [],
   'transfer-letter': [
     part('transferred', '转送的决定和受理机关的义务', 'The transfer and the duties of the receiving office', {
       keeps: kept(['书面告知信访人', '异议'], ['in writing', 'object']),
@@ -126,4 +124,4 @@ const PARTS: Readonly<Record<WordedKind, readonly PartOfPaper[]>> = {
 }
 
 /** Every sentence of a paper that an office may word. */
-export const partsOf = (kind: WordedKind): readonly PartOfPaper[] => [OPENING, ...PARTS[kind], CLOSING]
+export const partsOf = (kind: PaperKind): readonly PartOfPaper[] => [OPENING, ...PARTS[kind], CLOSING]

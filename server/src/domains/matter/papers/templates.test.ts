@@ -75,6 +75,61 @@ it('a paper that was issued stays as it was written, whatever becomes of the tem
   expect((await noticeOf(after, true)).addressee).toBe('沈一鸣')
 })
 
+it('the registration form and the receipt keep the words that held when the matter was filed', async () => {
+  const at = (kind: string) => ({ kind, language: 'zh-CN' as const })
+  const head = officerOf('countyPetitions')
+  const say = async (kind: string, closing: string): Promise<void> => {
+    const expected = (await templates.one(head, kind)).own['zh-CN']?.version ?? 0
+    store.clock.set(new Date(Date.parse(store.clock.now()) + 60_000).toISOString())
+    await templates.save(head, at(kind), { words: { closing }, reason: '统一用语', expected }, aKey())
+    store.clock.set(new Date(Date.parse(store.clock.now()) + 60_000).toISOString())
+  }
+  const formOf = async (key: { regionId: string; matterId: string }): Promise<string[]> => {
+    const { file } = await papers.caseFile(head, key, 'zh-CN')
+    const inFile = file.documents.find(({ kind }) => kind === 'registration-form')
+    const alone = await papers.paper(head, key, 1, 'zh-CN')
+    expect(inFile?.body).toEqual(alone.body)
+    return (['本单位只登记。', '登记之后转送。'] as const).filter((words) => textOf(alone).includes(words))
+  }
+  const file = async () => {
+    const office = {
+      id: OFFICES.countyPetitions,
+      name: { zh: '', en: '' },
+      phone: '',
+      address: '',
+      openingHours: { zh: '', en: '' },
+    }
+    const filedAt = store.clock.now()
+    return {
+      ...(await store.file()),
+      filedAt,
+      office,
+      receivedOn: '',
+      summary: '',
+      class: 'request',
+      deadlines: [],
+    } as const
+  }
+  const notesOf = async (receipt: Awaited<ReturnType<typeof file>>): Promise<readonly string[]> =>
+    (await papers.receipt({ ...receipt, deadlines: [] }, 'zh-CN', 'https://portal.example/follow')).notes
+  const before = await file()
+  await say('registration-form', '本单位只登记。')
+  await say('receipt', '一楼可以免费复印。')
+  const between = await file()
+  await say('registration-form', '登记之后转送。')
+  await say('receipt', '二楼可以免费复印。')
+  const after = await file()
+  expect([await formOf(before), await formOf(between), await formOf(after)]).toEqual([
+    [],
+    ['本单位只登记。'],
+    ['登记之后转送。'],
+  ])
+  expect((await notesOf(before)).join('')).not.toContain('复印')
+  expect((await notesOf(between)).at(-1)).toBe('一楼可以免费复印。')
+  expect((await notesOf(after)).at(-1)).toBe('二楼可以免费复印。')
+  expect((await notesOf(after)).join('')).toMatch(/查询码.*不要告诉他人.*不收费/)
+})
+
 it('the words of the nearest office hold: its own, then of the government above and its petition office, then the built-in ones', async () => {
   const sourceOf = async (office: OfficeName) =>
     (await templates.one(officerOf(office), AT.kind)).inForce['zh-CN'].source?.officeId ?? null

@@ -2,7 +2,6 @@ import type { Wording } from '../../ui/words.ts'
 import type { zhCN } from './zh-cn.ts'
 
 export const en: Wording<typeof zhCN> = {
-  product: 'Huiyin',
   workbench: 'Workbench',
   skip: 'Skip to content',
   nav: {
@@ -20,7 +19,6 @@ export const en: Wording<typeof zhCN> = {
   help: 'Help and keys',
   me: 'My account',
   signOut: 'Sign out',
-  signedInAs: '{name}, {office}',
   desks: {
     title: 'Desks',
     label: 'Menu of desks',

@@ -1,5 +1,4 @@
 export const zhCN = {
-  product: '回音',
   workbench: '工作台',
   skip: '跳到正文',
   nav: { label: '主菜单', worklist: '待办', register: '登记', search: '查询', desks: '各岗位', admin: '管理' },
@@ -10,7 +9,6 @@ export const zhCN = {
   help: '帮助与快捷键',
   me: '我的账户',
   signOut: '退出',
-  signedInAs: '{office} · {name}',
   desks: { title: '各岗位', label: '岗位菜单', lead: '接访、收发、督办等岗位的工作都在这里，事项仍在同一本登记里。' },
   admin: {
     title: '管理',

@@ -54,7 +54,7 @@ export function MatterList({ kind, search, caption, countedAs, empty }: MatterLi
         chosen={chosen}
         onChoose={choose}
       />
-      <div className="list-foot">
+      <div className={picked.length > 0 ? 'list-foot list-foot-held' : 'list-foot'}>
         {picked.length === 0 ? null : (
           <Button className="no-print" onClick={() => setPrinting(true)}>
             {fill(words.print.open, { n: picked.length })}

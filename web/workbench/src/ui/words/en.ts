@@ -3,6 +3,7 @@ import type { zhCN } from './zh-cn.ts'
 
 /** Words that every page shares. */
 export const en: Wording<typeof zhCN> = {
+  product: 'Huiyin',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

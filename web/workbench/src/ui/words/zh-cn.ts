@@ -1,5 +1,6 @@
 /** Words that every page shares. */
 export const zhCN = {
+  product: '回音',
   cancel: '取消',
   close: '关闭',
   save: '保存',
