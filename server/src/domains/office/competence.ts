@@ -21,6 +21,15 @@ export function petitionOfficeFor(tree: OfficeTree, officeId: string): Office | 
   return childrenOf(tree, '').find(isOpenPetitionOffice)
 }
 
+/**
+ * For whom an office answers when it is asked how a place keeps its limits: a petition office for everybody for whom it registers,
+ * itself included; any other office for itself.
+ */
+export const servedBy = (tree: OfficeTree, officeId: string): readonly string[] => {
+  const served = [...tree.byId.keys()].filter((id) => petitionOfficeFor(tree, id)?.id === officeId)
+  return served.includes(officeId) ? served : [officeId]
+}
+
 const isOpenPetitionOffice = (office: Office): boolean => office.kind === 'petition-office' && office.active
 
 /**

@@ -1,6 +1,6 @@
 export { closeOffice, correctOffice, createOffice, mergeOffice, moveOffice } from './commands.ts'
 export { codeWordFrom } from './code-word.ts'
-export { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor } from './competence.ts'
+export { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor, servedBy } from './competence.ts'
 export { openOfficeDirectory, type OfficeDirectory } from './directory.ts'
 export { importOffices, type ImportResult } from './import/import-offices.ts'
 export {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
-import { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor } from './competence.ts'
+import { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor, servedBy } from './competence.ts'
 import { nameOfPlace } from './place.ts'
 import { aDistrict, anOffice } from './testing.ts'
 import { ancestorsOf, childrenOf, getOffice, isWithin, subtreeOf, successorOf, treeOf } from './tree.ts'
@@ -29,6 +29,17 @@ describe('the tree of offices', () => {
     expect(petitionOfficeFor(district, 'b-housing')?.id).toBe('city-petitions')
     expect(petitionOfficeFor(changed('a-petitions', { active: false }), 'a-housing')?.id).toBe('city-petitions')
     expect(petitionOfficeFor(district, 'nowhere')).toBeUndefined()
+  })
+
+  it('lets a petition office answer for all for whom it registers, others for themselves', () => {
+    expect(new Set(servedBy(district, 'a-petitions'))).toEqual(
+      new Set(['county-a', 'a-town', 'a-petitions', 'a-housing', 'a-water']),
+    )
+    expect(servedBy(district, 'city-petitions')).toEqual(expect.arrayContaining(['city', 'county-b', 'b-housing']))
+    expect(servedBy(district, 'city-petitions')).not.toContain('a-housing')
+    expect(servedBy(district, 'a-housing')).toEqual(['a-housing'])
+    expect(servedBy(changed('a-petitions', { active: false }), 'a-petitions')).toEqual(['a-petitions'])
+    expect(servedBy(district, 'nowhere')).toEqual(['nowhere'])
   })
 
   it('Art. 35, 36: one level above reviews', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeReaders } from '../disclosure/index.ts'
 import { migrations as identityMigrations } from '../identity/index.ts'
 import { aKey, officerOf, openMatterStore, type MatterStore } from '../matter/testing/store.ts'
+import { OFFICES } from '../matter/testing/offices.ts'
 import { migrations as statisticsMigrations } from '../statistics/index.ts'
 import { performanceDesk, type PerformanceDesk } from './desk.ts'
 import { migrations } from './migrations/index.ts'
@@ -167,5 +168,27 @@ describe('indicators of an office', () => {
     expect(wrong).toMatchObject({ ok: false, mistake: { at: 0, length: 4 } })
     expect(wrong.figures.map(({ id }) => id)).toContain('received')
     expect(wrong.figures.every(({ recorded }) => recorded)).toBe(true)
+  })
+})
+
+describe('limits that an office promises', () => {
+  it('are kept by those who handle: a petition office promises them for all for whom it registers', async () => {
+    const matter = await store.file({ summary: 'Handled elsewhere' })
+    await store.give('countyPetitions', matter, 'assign', { lead: OFFICES.countyHousing, assisting: [] })
+    await store.give('countyHousing', matter, 'accept', { way: 'handling-opinion', noticeGiven: true })
+    const source = statisticsSource(store.context)
+    const told = async (office: string): Promise<unknown> => {
+      const cut = { from: '2026-01-01', to: day, offices: [office], projects: [], asOf: null }
+      return store.test.database.read({ audience: 'system' }, async (tx) => {
+        const answers = await source.answer(tx, ['toldDue', 'toldInTime'], cut)
+        const { items } = await source.open(tx, 'toldDue', cut, { after: null, limit: 5 })
+        return [answers.get('toldDue')?.numerator, answers.get('toldDue')?.denominator, items.map(({ label }) => label)]
+      })
+    }
+    const [, due, opened] = (await told(OFFICES.countyPetitions)) as [number, number, string[]]
+    expect(due).toBe(1)
+    expect(opened).toEqual([matter.number])
+    expect(await told(OFFICES.countyHousing)).toEqual(await told(OFFICES.countyPetitions))
+    expect(await told(OFFICES.countyWater)).toEqual([0, 0, []])
   })
 })

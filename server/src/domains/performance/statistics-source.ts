@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/time/index.ts'
-import type { OfficeTree } from '../office/index.ts'
+import { type OfficeTree, servedBy } from '../office/index.ts'
 import {
   asOfDay,
   asOfNow,
@@ -63,6 +63,10 @@ const COUNTED = {
 
 const ENTRIES: ReadonlyMap<FigureId, Counted> = new Map(Object.entries(COUNTED) as [FigureId, Counted][])
 
+/** Matters are those of the office itself; limits are kept by those who handle: a petition office promises them for all it registers for. */
+const officesFor = (tree: OfficeTree, measure: MeasureId, asked: readonly string[]): readonly string[] =>
+  measureOf(measure).numerator.of === 'limits' ? [...new Set(asked.flatMap((id) => servedBy(tree, id)))] : asked
+
 /** The figures that the register itself counts: of the matters received in the days asked. */
 export function statisticsSource({
   offices,
@@ -79,12 +83,16 @@ export function statisticsSource({
         const counted = ENTRIES.get(id)
         return counted ? [{ id, ...counted }] : []
       })
-      for (const group of Map.groupBy(entries, ({ where }) => JSON.stringify(where ?? {})).values()) {
-        const where = group[0]?.where ?? {}
+      const alike = ({ measure, where }: Counted): string =>
+        JSON.stringify([where ?? {}, measureOf(measure).numerator.of])
+      for (const group of Map.groupBy(entries, alike).values()) {
+        const [first] = group
+        if (!first) continue
+        const where = first.where ?? {}
         const measures = [...new Set(group.map(({ measure }) => measure))]
         const { total } = await countFigures(tx, offices(), {
           measures,
-          cut: { period: { from, to }, offices: asked, where },
+          cut: { period: { from, to }, offices: officesFor(offices(), first.measure, asked), where },
           day: asOf === null ? asOfNow(clock.now()) : asOfDay(asOf),
         })
         for (const { id, measure, part } of group) {
@@ -105,10 +113,11 @@ export function statisticsSource({
       const counted = ENTRIES.get(figure)
       if (!counted) return { items: [], next: null }
       const period = { from: cut.from, to: cut.to }
+      const within = officesFor(offices(), counted.measure, cut.offices)
       const opened = {
         measure: measureOf(counted.measure),
         part: counted.part,
-        cut: { period, offices: cut.offices, where: counted.where ?? {} },
+        cut: { period, offices: within, where: counted.where ?? {} },
         day: cut.asOf === null ? asOfNow(clock.now()) : asOfDay(cut.asOf),
       }
       const { records, next } = await readRecords(tx, offices(), opened, placeOf(after), limit)
