@@ -72,6 +72,22 @@ describe('what the people of the demonstration have in hand at their desks', () 
     expect(bound).toEqual([{ n: 1 }])
   })
 
+  it('bulletins of every kind issued under numbers in a row, with figures of their day, one received, and one still written', async () => {
+    const { rows } = await office.test.admin.query<{ kind: string; state: string; figures: number; received: number }>(
+      `select kind, state, (snapshot->'tables'->''->'total'->'received'->'figure'->>'numerator')::int as figures,
+         (select count(*)::int from bulletin_receipt r where r.bulletin_id = b.id) as received from bulletin b order by id`,
+    )
+    expect(rows.map(({ kind, state }) => [kind, state])).toEqual([
+      ['annual', 'issued'],
+      ['quarterly', 'issued'],
+      ['monthly', 'issued'],
+      ['weekly', 'issued'],
+      ['special', 'draft'],
+    ])
+    expect(rows.filter(({ kind, figures }) => kind !== 'weekly' && figures === 0)).toEqual([])
+    expect(rows.map(({ received }) => received)).toEqual([0, 1, 1, 0, 0])
+  })
+
   it('relief in every state, with books that foot', async () => {
     expect(await statesOf('relief_application')).toEqual([
       'applied',

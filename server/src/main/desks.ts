@@ -6,6 +6,7 @@ import {
   backlogSubjects,
   type BacklogDesk,
 } from '../domains/backlog/index.ts'
+import { bulletinDesk, bulletinSubject, type BulletinDesk } from '../domains/bulletin/index.ts'
 import { issuedPapers, templateDesk, type IssuedPapers, type TemplateDesk } from '../domains/document/index.ts'
 import { followRules, limitForOffice, type FollowedRules } from '../domains/calendar/index.ts'
 import { hallSubjects, type HallContext } from '../domains/hall/index.ts'
@@ -96,6 +97,7 @@ export interface Desks {
   panelRules: FollowedPanelRules
   relief: ReliefDesk
   performance: PerformanceDesk
+  bulletins: BulletinDesk
   handover: HandoverDesk
   mergers: MergerDesk
   crossings: CrossingDesk
@@ -186,6 +188,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     reliefPapers(relief),
     backlogPapers(backlog),
   ])
+  const bulletins = bulletinDesk(matters, () => topics.tree())
   return {
     offices,
     identity,
@@ -202,6 +205,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       measures: [statisticsSource(matters), ...deskSources(matters)],
       payments: [reliefPayments],
     }),
+    bulletins,
     papers,
     issued: issuedPapers(database, {
       matter: (officer, { subject: { regionId, id: matterId, seq } }, lang) =>
@@ -213,6 +217,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       hearing: reviewIssued(review),
       relief: reliefIssued(relief),
       backlog: backlogIssued(backlog),
+      bulletin: (officer, { subject: { regionId, id } }) => bulletins.paper(officer, { regionId, id }),
       handover: handoverIssued(handover),
       merger: mergerIssued(mergers),
     }),
@@ -247,6 +252,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
         suggestion: suggestionSubject(ring, ways),
         handover: handoverSubject,
         performance: performanceSubject,
+        bulletin: bulletinSubject,
         mail: mailSubject,
         hearing: hearingSubject(matters),
         ...conferenceSubjects(matters),

@@ -1,4 +1,5 @@
 import { backlogMigrations } from '../domains/backlog/index.ts'
+import { bulletinMigrations } from '../domains/bulletin/index.ts'
 import { migrations as calendarMigrations } from '../domains/calendar/index.ts'
 import { documentMigrations } from '../domains/document/index.ts'
 import { filingMigrations } from '../domains/filing/index.ts'
@@ -50,4 +51,5 @@ export const allMigrations: readonly Migration[] = [
   ...handoverMigrations,
   ...performanceMigrations,
   ...statisticsMigrations,
+  ...bulletinMigrations,
 ]

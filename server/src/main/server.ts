@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { hostname } from 'node:os'
 import { z } from 'zod'
 import { addBacklogRoutes } from '../domains/backlog/index.ts'
+import { addBulletinRoutes } from '../domains/bulletin/index.ts'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
 import { checkingDesk } from '../domains/disclosure/index.ts'
 import { addHallDesk, publicHallDesk } from '../domains/hall/index.ts'
@@ -122,6 +123,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addReviewRoutes(app, desks)
   addReliefRoutes(app, desks)
   addPerformanceRoutes(app, desks)
+  addBulletinRoutes(app, desks)
   addPublicationRoutes(app, desks)
   addHandoverRoutes(app, desks)
   addBacklogRoutes(app, desks)

@@ -524,6 +524,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bulletins of one’s own office and those that were sent to it, the newest first
+         * @description Officers read the bulletins of their office and those that were sent to it.
+         */
+        get: operations["listBulletins"];
+        put?: never;
+        /**
+         * Begins a draft with its figures and ready sentences, of the last period that is over unless told
+         * @description Supervisors and heads of petition offices draft bulletins and submit them.
+         */
+        post: operations["composeBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One bulletin: text, figures with their basis, the document as a page, who received it, what happened
+         * @description Officers read the bulletins of their office and those that were sent to it.
+         */
+        get: operations["getBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which figures the register tells otherwise today, or what changed since the version that it replaces
+         * @description Officers read the bulletins of their office and those that were sent to it.
+         */
+        get: operations["compareBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * discard: a step with a bulletin; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices draft bulletins and submit them.
+         */
+        post: operations["bulletinDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * edit: a step with a bulletin; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices draft bulletins and submit them.
+         */
+        post: operations["bulletinEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * issue: a step with a bulletin; If-Match names the version that was seen
+         * @description Heads of petition offices sign, send back and withdraw bulletins; what they drafted, another head signs.
+         */
+        post: operations["bulletinIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document as PDF, Word or HTML: as it was signed, whatever the register says since; of a draft as it would be
+         * @description Officers read the bulletins of their office and those that were sent to it.
+         */
+        get: operations["getBulletinPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The document as it would read with these sections; keeps nothing
+         * @description Supervisors and heads of petition offices draft bulletins and submit them.
+         */
+        post: operations["previewBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledges a bulletin that was sent to one’s office
+         * @description Officers acknowledge the bulletins that were sent to their office.
+         */
+        post: operations["receiveBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * refresh: a step with a bulletin; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices draft bulletins and submit them.
+         */
+        post: operations["bulletinRefresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a new version of an issued bulletin with a note what changes; the old one counts until the new one is issued
+         * @description Supervisors and heads of petition offices draft bulletins and submit them.
+         */
+        post: operations["replaceBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * return: a step with a bulletin; If-Match names the version that was seen
+         * @description Heads of petition offices sign, send back and withdraw bulletins; what they drafted, another head signs.
+         */
+        post: operations["bulletinReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * submit: a step with a bulletin; If-Match names the version that was seen
+         * @description Supervisors and heads of petition offices draft bulletins and submit them.
+         */
+        post: operations["bulletinSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/{regionId}/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw: a step with a bulletin; If-Match names the version that was seen
+         * @description Heads of petition offices sign, send back and withdraw bulletins; what they drafted, another head signs.
+         */
+        post: operations["bulletinWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletins/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every figure that a text can name, what can be told of it, and by what a table can divide it
+         * @description Officers read the bulletins of their office and those that were sent to it.
+         */
+        get: operations["listBulletinPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -8188,6 +8492,304 @@ export interface components {
                 year: number;
             }[];
         };
+        Bulletin: {
+            addressee: string;
+            /** @description Below which office was counted */
+            area: string | null;
+            /** @description The names of the values by which tables are narrowed */
+            conditions: {
+                /** @enum {string} */
+                dimension: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                value: string;
+            }[];
+            /** @description What the register knew at this moment is what the figures say */
+            countedAt: string;
+            from: string;
+            hash: string;
+            /** @description The document as a page */
+            html: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether document and figures still have the hash with which they were issued */
+            intact: boolean;
+            issuedAt: string | null;
+            /** @enum {string} */
+            kind: "weekly" | "monthly" | "quarterly" | "special" | "annual";
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            may: ("edit" | "refresh" | "submit" | "discard" | "return" | "issue" | "replace" | "withdraw")[];
+            mayReceive: boolean;
+            note: string;
+            number: string;
+            office: {
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** @description Of one’s own office */
+            own: boolean;
+            ownReceived: boolean;
+            periods: {
+                /** @enum {string} */
+                comparison: "previous" | "lastYear" | "cumulative";
+                from: string;
+                to: string;
+            }[];
+            /** @description How many of them acknowledged it; one’s own alone where it is of another office */
+            received: number;
+            recipients: {
+                by: string | null;
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                receivedAt: string | null;
+            }[];
+            regionId: string;
+            replaces: string | null;
+            /** @description With the places of figures in words */
+            sections: ({
+                heading: string;
+                /** @description Paragraphs; {name} stands for a figure, {name|what} for what is told of it */
+                text: string;
+                /** @constant */
+                type: "text";
+            } | {
+                /** @default [] */
+                compare: ("previous" | "lastYear" | "cumulative")[];
+                figures: ("received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted")[];
+                heading: string;
+                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
+                /**
+                 * @default table
+                 * @enum {string}
+                 */
+                show: "table" | "bars" | "both";
+                /**
+                 * @description Only the largest; what is left stands in one line
+                 * @default null
+                 */
+                top: number | null;
+                /** @constant */
+                type: "table";
+                /**
+                 * @description Of each dimension, the values that count
+                 * @default {}
+                 */
+                where: {
+                    [key: string]: string[];
+                };
+            })[];
+            /** @description To how many offices it was sent */
+            sent: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "issued" | "replaced" | "withdrawn" | "discarded";
+            steps: {
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        id: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+                number: string;
+                seq: number;
+                /** @description The reason or the note */
+                text: string;
+                type: string;
+            }[];
+            tables: {
+                parts: {
+                    counts: {
+                        compared: {
+                            /** @enum {string} */
+                            comparison: "previous" | "lastYear" | "cumulative";
+                            figure: components["schemas"]["Figure"];
+                        }[];
+                        /** @enum {string} */
+                        figure: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted";
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        now: components["schemas"]["Figure"];
+                        share: boolean;
+                    }[];
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    value: string;
+                }[];
+                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
+                rowsName: {
+                    en: string;
+                    zh: string;
+                } | null;
+                total: {
+                    compared: {
+                        /** @enum {string} */
+                        comparison: "previous" | "lastYear" | "cumulative";
+                        figure: components["schemas"]["Figure"];
+                    }[];
+                    /** @enum {string} */
+                    figure: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted";
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    now: components["schemas"]["Figure"];
+                    share: boolean;
+                }[];
+                where: {
+                    [key: string]: string[];
+                };
+            }[];
+            title: string;
+            to: string;
+            /** @description Whom such a bulletin usually goes to */
+            usual: string[];
+            version: number;
+            versions: components["schemas"]["BulletinLine"][];
+        };
+        BulletinChanges: {
+            added: string[];
+            after: string;
+            /** @description Of which moment the figures before are */
+            before: string;
+            figures: {
+                after: components["schemas"]["Figure"];
+                before: components["schemas"]["Figure"];
+                comparison: ("previous" | "lastYear" | "cumulative") | null;
+                /** @enum {string} */
+                figure: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                part: {
+                    en: string;
+                    zh: string;
+                } | null;
+                rowsName: {
+                    en: string;
+                    zh: string;
+                } | null;
+            }[];
+            gone: string[];
+        };
+        BulletinLine: {
+            from: string;
+            /** Format: uuid */
+            id: string;
+            issuedAt: string | null;
+            /** @enum {string} */
+            kind: "weekly" | "monthly" | "quarterly" | "special" | "annual";
+            number: string;
+            office: {
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** @description Of one’s own office */
+            own: boolean;
+            ownReceived: boolean;
+            /** @description How many of them acknowledged it; one’s own alone where it is of another office */
+            received: number;
+            regionId: string;
+            /** @description To how many offices it was sent */
+            sent: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "issued" | "replaced" | "withdrawn" | "discarded";
+            title: string;
+            to: string;
+            version: number;
+        };
+        BulletinLineInput: {
+            from: string;
+            /** Format: uuid */
+            id: string;
+            issuedAt: string | null;
+            /** @enum {string} */
+            kind: "weekly" | "monthly" | "quarterly" | "special" | "annual";
+            number: string;
+            office: {
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** @description Of one’s own office */
+            own: boolean;
+            ownReceived: boolean;
+            /** @description How many of them acknowledged it; one’s own alone where it is of another office */
+            received: number;
+            regionId: string;
+            /** @description To how many offices it was sent */
+            sent: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "issued" | "replaced" | "withdrawn" | "discarded";
+            title: string;
+            to: string;
+            version: number;
+        };
+        BulletinPage: {
+            items: components["schemas"]["BulletinLine"][];
+            next: string | null;
+        };
+        BulletinPlaces: {
+            figures: {
+                /** @enum {string} */
+                id: "received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                places: {
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    place: {
+                        en: string;
+                        zh: string;
+                    };
+                    telling: string;
+                }[];
+                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind")[];
+                share: boolean;
+            }[];
+            rows: {
+                /** @enum {string} */
+                id: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
+        BulletinPreview: {
+            html: string;
+            problems: {
+                en: string;
+                path: string;
+                zh: string;
+            }[];
+        };
         CalendarYear: {
             readonly days: {
                 date: string;
@@ -9895,7 +10497,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "annual-report" | "strike-off-sheet";
             number: string;
             on: string;
             subject: {
@@ -14713,6 +15315,843 @@ export interface operations {
             };
         };
     };
+    listBulletins: {
+        parameters: {
+            query?: {
+                before?: string;
+                kind?: "weekly" | "monthly" | "quarterly" | "special" | "annual";
+                limit?: number;
+                side?: "own" | "received";
+                state?: "draft" | "submitted" | "issued" | "replaced" | "withdrawn" | "discarded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPage"];
+                };
+            };
+        };
+    };
+    composeBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    from?: string;
+                    /** @enum {string} */
+                    kind: "weekly" | "monthly" | "quarterly" | "special" | "annual";
+                    /**
+                     * @default zh-CN
+                     * @enum {string}
+                     */
+                    language?: "zh-CN" | "en";
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    getBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    compareBulletin: {
+        parameters: {
+            query?: {
+                against?: "today" | "replaced";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinChanges"];
+                };
+            };
+        };
+    };
+    bulletinDiscard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    bulletinEdit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    addressee?: string;
+                    sections: ({
+                        heading: string;
+                        /** @description Paragraphs; {name} stands for a figure, {name|what} for what is told of it */
+                        text: string;
+                        /** @enum {string} */
+                        type: "text";
+                    } | {
+                        /** @default [] */
+                        compare?: ("previous" | "lastYear" | "cumulative")[];
+                        figures: ("received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted")[];
+                        heading: string;
+                        rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
+                        /**
+                         * @default table
+                         * @enum {string}
+                         */
+                        show?: "table" | "bars" | "both";
+                        /**
+                         * @description Only the largest; what is left stands in one line
+                         * @default null
+                         */
+                        top?: number | null;
+                        /** @enum {string} */
+                        type: "table";
+                        /**
+                         * @description Of each dimension, the values that count
+                         * @default {}
+                         */
+                        where?: {
+                            [key: string]: string[];
+                        };
+                    })[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    bulletinIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Offices that it is sent to
+                     * @default []
+                     */
+                    recipients?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    getBulletinPaper: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx" | "html";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    addressee?: string;
+                    sections: ({
+                        heading: string;
+                        /** @description Paragraphs; {name} stands for a figure, {name|what} for what is told of it */
+                        text: string;
+                        /** @enum {string} */
+                        type: "text";
+                    } | {
+                        /** @default [] */
+                        compare?: ("previous" | "lastYear" | "cumulative")[];
+                        figures: ("received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted")[];
+                        heading: string;
+                        rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
+                        /**
+                         * @default table
+                         * @enum {string}
+                         */
+                        show?: "table" | "bars" | "both";
+                        /**
+                         * @description Only the largest; what is left stands in one line
+                         * @default null
+                         */
+                        top?: number | null;
+                        /** @enum {string} */
+                        type: "table";
+                        /**
+                         * @description Of each dimension, the values that count
+                         * @default {}
+                         */
+                        where?: {
+                            [key: string]: string[];
+                        };
+                    })[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPreview"];
+                };
+            };
+        };
+    };
+    receiveBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    bulletinRefresh: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    replaceBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    bulletinReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    bulletinSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    bulletinWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    listBulletinPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinPlaces"];
+                };
+            };
+        };
+    };
     listCalendarYears: {
         parameters: {
             query?: never;
@@ -16555,7 +17994,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "annual-report" | "strike-off-sheet";
                 limit?: number;
                 year?: number;
             };
@@ -16634,7 +18073,7 @@ export interface operations {
                         items: {
                             documents: number;
                             /** @enum {string} */
-                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                            kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "annual-report" | "strike-off-sheet";
                             year: number;
                         }[];
                     };
@@ -16646,7 +18085,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: "csv" | "xlsx";
-                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "strike-off-sheet";
+                kind?: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "annual-report" | "strike-off-sheet";
                 lang?: "zh-CN" | "en";
                 year?: number;
             };
@@ -31134,7 +32573,7 @@ export interface operations {
             query?: {
                 /** @description Values that count, with commas between; empty for none */
                 age?: string;
-                /** @description The figures as they could be told at the end of this day */
+                /** @description The figures as they could be told at the end of this day, or at this moment */
                 asOf?: string;
                 basis?: "received" | "accepted" | "answered" | "concluded" | "due";
                 /** @description With all offices below it */
@@ -31259,7 +32698,7 @@ export interface operations {
                 after?: string;
                 /** @description Values that count, with commas between; empty for none */
                 age?: string;
-                /** @description The figures as they could be told at the end of this day */
+                /** @description The figures as they could be told at the end of this day, or at this moment */
                 asOf?: string;
                 basis?: "received" | "accepted" | "answered" | "concluded" | "due";
                 /** @description With all offices below it */
@@ -31380,7 +32819,7 @@ export interface operations {
             query?: {
                 /** @description Values that count, with commas between; empty for none */
                 age?: string;
-                /** @description The figures as they could be told at the end of this day */
+                /** @description The figures as they could be told at the end of this day, or at this moment */
                 asOf?: string;
                 basis?: "received" | "accepted" | "answered" | "concluded" | "due";
                 /** @description With all offices below it */
@@ -31505,7 +32944,7 @@ export interface operations {
             query?: {
                 /** @description Values that count, with commas between; empty for none */
                 age?: string;
-                /** @description The figures as they could be told at the end of this day */
+                /** @description The figures as they could be told at the end of this day, or at this moment */
                 asOf?: string;
                 basis?: "received" | "accepted" | "answered" | "concluded" | "due";
                 /** @description With all offices below it */

@@ -141,3 +141,12 @@ export type PerformanceFormula =
   paths['/api/v1/performance/formula']['post']['responses']['200']['content']['application/json']
 export type StatisticsFactPage = Reads<'/api/v1/statistics/facts'>
 export type StatisticsFactsQuery = NonNullable<paths['/api/v1/statistics/facts']['get']['parameters']['query']>
+export type BulletinPage = Reads<'/api/v1/bulletins'>
+export type BulletinLine = BulletinPage['items'][number]
+export type Bulletin = Reads<'/api/v1/bulletins/{regionId}/{id}'>
+export type BulletinSection = Bulletin['sections'][number]
+export type BulletinTable = Bulletin['tables'][number]
+export type BulletinPlaces = Reads<'/api/v1/bulletins/places'>
+export type BulletinChanges = Reads<'/api/v1/bulletins/{regionId}/{id}/changes'>
+export type BulletinPreview =
+  paths['/api/v1/bulletins/{regionId}/{id}/preview']['post']['responses']['200']['content']['application/json']

@@ -50,6 +50,17 @@ function BlockView({ block }: { block: Block }): ReactNode {
     }
     case 'table':
       return <TableView block={block} />
+    case 'bars':
+      return (
+        <TableView
+          block={{
+            type: 'table',
+            ...(block.caption === undefined ? {} : { caption: block.caption }),
+            columns: [{ label: '' }, { label: ' ' }],
+            rows: block.items.map(({ label, value }) => [label, value]),
+          }}
+        />
+      )
   }
 }
 

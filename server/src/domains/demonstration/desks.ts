@@ -12,6 +12,7 @@ import { furnishSuggestions } from './furnish-suggestions.ts'
 import { handOverSome } from './furnish-handover.ts'
 import { crossSome, mergeAhead } from './furnish-crossings.ts'
 import { clearBacklog } from './furnish-backlog.ts'
+import { reportSome } from './furnish-bulletins.ts'
 import { promiseSome } from './furnish-performance.ts'
 import { arrangeHearings } from './furnish-hearings.ts'
 import { relieveSome } from './relief.ts'
@@ -57,6 +58,14 @@ const FURNISHED = {
       officerAt(context, 'county.supervisor'),
     ])
     await handOverSome(context, { clerk, supervisor }, nextKey)
+  },
+  bulletin: async (context, nextKey) => {
+    const [supervisor, head, reader] = await Promise.all([
+      officerAt(context, 'county.supervisor'),
+      officerAt(context, 'county.head'),
+      officerAt(context, 'county.water.head'),
+    ])
+    await reportSome(context, { supervisor, head, reader }, nextKey)
   },
   backlog: async (context, nextKey) => {
     const supervisor = await officerAt(context, 'county.supervisor')

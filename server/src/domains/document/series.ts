@@ -31,6 +31,7 @@ export const SERIES = {
   'relief-decision': '助',
   'suggestion-reply': '复',
   bulletin: '通',
+  'annual-report': '报',
   'strike-off-sheet': '销',
 } as const
 

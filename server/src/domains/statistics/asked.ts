@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { regionCode } from '../../platform/http/index.ts'
-import { yearOf, type LocalDate } from '../../platform/time/index.ts'
+import { localDateOf, yearOf, type LocalDate } from '../../platform/time/index.ts'
 import { isCounted } from './periods.ts'
 import { getOffice, type OfficeTree, subtreeOf } from '../office/index.ts'
 import { BASES, type Cut, type Day } from './cut.ts'
@@ -20,7 +20,10 @@ export const CutQuery = z.object({
   from: date.optional().describe('First day; the first of this year by default'),
   to: date.optional().describe('Last day; today by default'),
   basis: z.enum(BASES).default('received'),
-  asOf: date.optional().describe('The figures as they could be told at the end of this day'),
+  asOf: z
+    .union([date, z.iso.datetime()])
+    .optional()
+    .describe('The figures as they could be told at the end of this day, or at this moment'),
   office: z.uuid().optional().describe('Matters that this office registered, holds or leads, and its own limits'),
   below: z.stringbool().default(false).describe('With all offices below it'),
   region: regionCode.optional(),
@@ -38,7 +41,8 @@ export const compare = z
 /** The cut and the day of a question. @throws HuiyinError 'invalid' for a day to come; 'not-found' for an office that is none */
 export function cutOf(query: CutQuery, tree: OfficeTree, today: LocalDate): { cut: Cut; day: Day } {
   const { asOf, office, below, from, to, basis, region } = query
-  if (asOf !== undefined && asOf > today)
+  const lastDay = asOf === undefined ? today : asOf.includes('T') ? localDateOf(asOf) : asOf
+  if (lastDay > today)
     throw new HuiyinError('invalid', {
       zh: '截至日期不能晚于今天。',
       en: 'Figures cannot be of a day to come.',
@@ -50,15 +54,20 @@ export function cutOf(query: CutQuery, tree: OfficeTree, today: LocalDate): { cu
       return said === undefined ? [] : [[dimension, said.split(',')]]
     }),
   )
-  const last = asOf ?? today
   return {
     cut: {
-      period: { from: from ?? `${yearOf(last)}-01-01`, to: to ?? last },
+      period: { from: from ?? `${yearOf(lastDay)}-01-01`, to: to ?? lastDay },
       basis,
       offices: asked && (below ? subtreeOf(tree, asked.id).map(({ id }) => id) : [asked.id]),
       region: region ?? null,
       where,
     },
-    day: asOf === undefined || asOf === today ? { today, knownAt: null } : asOfDay(asOf),
+    day: dayOf(asOf, today),
   }
+}
+
+/** Of which moment: of a moment in the past, of the end of a past day, or of now. */
+function dayOf(asOf: string | undefined, today: LocalDate): Day {
+  if (asOf?.includes('T') === true) return { today: localDateOf(asOf), knownAt: asOf }
+  return asOf === undefined || asOf === today ? { today, knownAt: null } : asOfDay(asOf)
 }

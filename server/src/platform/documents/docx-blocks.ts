@@ -125,10 +125,29 @@ function table(block: Of<'table'>): FileChild[] {
   })
   return [
     ...(block.caption ? [caption] : []),
-    grid(widths, [names, ...block.rows.map((texts) => row(texts, false))]),
+    grid(widths, [
+      ...(block.columns.some(({ label }) => label !== '') ? [names] : []),
+      ...block.rows.map((texts) => row(texts, false)),
+    ]),
     new Paragraph({ spacing: { before: 0, after: 120, line: 120 }, children: [] }),
   ]
 }
+
+/** How many pieces the longest bar has. */
+const BAR_PIECES = 24
+
+/** Bars as rows of a table: the label, the bar, the value. */
+const bars = (block: Of<'bars'>): FileChild[] =>
+  table({
+    type: 'table',
+    ...(block.caption === undefined ? {} : { caption: block.caption }),
+    columns: [
+      { label: '', share: 3 },
+      { label: '', share: 5 },
+      { label: '', share: 1.4, align: 'end' },
+    ],
+    rows: block.items.map(({ label, value, amount }) => [label, '█'.repeat(Math.round(amount * BAR_PIECES)), value]),
+  })
 
 /** Pairs side by side, two in a row; a wide pair, and one without a partner, takes the row. */
 function form(block: Of<'fields'>): Table {
@@ -172,6 +191,8 @@ export function docxBlock(block: Block, lang: DocumentLanguage): FileChild[] {
         field.value.split('\n').map((line, at) => paragraph(lang, at === 0 ? field.label + colon + line : line)),
       )
     }
+    case 'bars':
+      return bars(block)
     default:
       return table(block)
   }

@@ -16,6 +16,12 @@ export interface Column {
   align?: 'start' | 'center' | 'end'
 }
 
+export interface Bar {
+  label: string
+  value: string
+  amount: number
+}
+
 /** A piece of the body. All texts are plain: nothing in them is markup, a line end begins a new paragraph. */
 export type Block =
   | { type: 'paragraph'; text: string }
@@ -23,6 +29,8 @@ export type Block =
   /** Pairs of label and value: one under the other, or boxed as a form with two pairs in a row. */
   | { type: 'fields'; fields: readonly Field[]; boxed?: boolean }
   | { type: 'table'; columns: readonly Column[]; rows: readonly (readonly string[])[]; caption?: string }
+  /** Amounts as bars from a common line, each with its label and value in words; `amount` is only drawn. */
+  | { type: 'bars'; items: readonly Bar[]; caption?: string }
   | { type: 'list'; items: readonly string[]; ordered?: boolean }
 
 /**

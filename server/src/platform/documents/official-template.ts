@@ -103,6 +103,20 @@ const CORE: string = String.raw`
   })
 }
 
+// Bars from a common line: label, bar, value; never torn over pages when they are few.
+#let show-bars(block-data) = block(above: gap, below: gap, width: 100%, breakable: block-data.items.len() > 14, {
+  if block-data.caption != "" {
+    still(align(center, block(sticky: true, below: 8pt, text(..face("sans"), size: 12pt, block-data.caption))))
+  }
+  set text(..face("song"), size: 12pt, tracking: 0pt, top-edge: 0.88em, bottom-edge: -0.12em)
+  set par(leading: 6pt, spacing: 6pt, first-line-indent: 0em, justify: false)
+  grid(
+    columns: (3fr, 5fr, auto), row-gutter: 6pt, column-gutter: 8pt,
+    align: (right + horizon, left + horizon, right + horizon),
+    ..block-data.items.map(item => ([#item.label], rect(width: item.amount * 100%, height: 9pt, fill: luma(45%), stroke: none), [#item.value])).flatten(),
+  )
+})
+
 #let show-list(block-data, sticky) = {
   let ordered = block-data.at("ordered", default: false)
   for (index, item) in block-data.items.enumerate() {
@@ -114,7 +128,7 @@ const CORE: string = String.raw`
 }
 
 #let show-block(block-data, sticky) = {
-  if block-data.type == "paragraph" { kept(sticky and block-data.text.clusters().len() < 120, [#block-data.text]) } else if block-data.type == "heading" { heading(level: block-data.level, outlined: true, [#block-data.text]) } else if block-data.type == "fields" { show-fields(block-data, sticky) } else if block-data.type == "table" { show-table(block-data) } else { show-list(block-data, sticky) }
+  if block-data.type == "paragraph" { kept(sticky and block-data.text.clusters().len() < 120, [#block-data.text]) } else if block-data.type == "heading" { heading(level: block-data.level, outlined: true, [#block-data.text]) } else if block-data.type == "fields" { show-fields(block-data, sticky) } else if block-data.type == "table" { show-table(block-data) } else if block-data.type == "bars" { show-bars(block-data) } else { show-list(block-data, sticky) }
 }
 
 // One document, from its head to its imprint.

@@ -43,6 +43,21 @@ function printableBlocks(block: Block): Block[] {
           })),
         },
       ]
+    case 'bars': {
+      const most = Math.max(...block.items.map(({ amount }) => amount), 0)
+      return [
+        {
+          type: 'bars',
+          caption: inOneLine(block.caption ?? ''),
+          items: block.items.map(({ label, value, amount }) => ({
+            label: inOneLine(label),
+            value: inOneLine(value),
+            // What the renderers draw is a share of the longest.
+            amount: most === 0 ? 0 : Math.round((Math.max(amount, 0) / most) * 1000) / 1000,
+          })),
+        },
+      ]
+    }
     default:
       return [
         {

@@ -31,6 +31,14 @@ function blockHtml(block: Block): string {
       })
       return `<dl class="official-fields${block.boxed === true ? ' official-boxed' : ''}">${pairs.join('')}</dl>`
     }
+    case 'bars': {
+      const caption = block.caption ? `<caption>${escape(block.caption)}</caption>` : ''
+      const rows = block.items.map(
+        ({ label, value, amount }) =>
+          `<tr><th scope="row">${escape(label)}</th><td><progress class="official-bar" value="${amount}" aria-hidden="true"></progress></td><td class="official-end">${escape(value)}</td></tr>`,
+      )
+      return `<table class="official-bars">${caption}<tbody>${rows.join('')}</tbody></table>`
+    }
     default: {
       const cell = (tag: string, text: string, at: number): string =>
         `<${tag} class="official-${block.columns[at]?.align ?? 'start'}">${lines(text)}</${tag}>`

@@ -5,6 +5,7 @@ import { suggestionEntry } from '../suggestion/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
 import { publicationEntry } from '../publication/entry.ts'
 import { BACKLOG_ENTRY } from '../backlog/desk-entry.ts'
+import { BULLETIN_ENTRY } from '../bulletin/desk-entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
@@ -36,5 +37,6 @@ export const DESKS: readonly DeskEntry[] = [
   PERFORMANCE_ENTRY,
   publicationEntry,
   STATISTICS_ENTRY,
+  BULLETIN_ENTRY,
   HANDOVER_ENTRY,
 ]

@@ -9,6 +9,7 @@ import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
 import { publicationRoutes } from '../publication/routes.ts'
 import { backlogRoutes } from '../backlog/routes.ts'
+import { bulletinRoutes } from '../bulletin/routes.ts'
 import { conferenceRoutes } from '../conference/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
 import { reliefRoutes } from '../relief/routes.ts'
@@ -176,6 +177,7 @@ const routeTree = root.addChildren([
       ...reliefRoutes,
       ...handoverRoutes,
       ...backlogRoutes,
+      ...bulletinRoutes,
       ...performanceRoutes,
     ]),
     admin.addChildren([

@@ -55,6 +55,11 @@ const LINKS: Readonly<Record<string, ComponentType<Leading>>> = {
       {children}
     </Link>
   ),
+  bulletin: ({ about: { regionId, id }, onOpen, children }) => (
+    <Link to="/desks/bulletins/$regionId/$id" params={{ regionId, id }} onClick={onOpen}>
+      {children}
+    </Link>
+  ),
   'hall-duty': ({ onOpen, children }) => (
     <Link to="/desks/hall/roster" search={{}} onClick={onOpen}>
       {children}

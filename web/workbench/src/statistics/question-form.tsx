@@ -31,7 +31,7 @@ function Question({ search, onChange, children }: QuestionFormProps): ReactNode 
   const offices = useOfficeChoices()
   const [from, setFrom] = useState(search['from'] ?? `${today().slice(0, 4)}-01-01`)
   const [to, setTo] = useState(search['to'] ?? today())
-  const [asOf, setAsOf] = useState(search['asOf'] ?? '')
+  const [asOf, setAsOf] = useState((search['asOf'] ?? '').slice(0, 10))
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     onChange(changed(search, { from, to, asOf: asOf === '' ? undefined : asOf }))

@@ -2,18 +2,19 @@ import type { TemplateInForce } from '@huiyin/api'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useMay } from '../../app/session.ts'
 import { Chips } from '../../ui/chips.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Loading } from '../../ui/loading.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNotice } from '../../ui/problem-notice.tsx'
+import { useSettled } from '../../ui/use-settled.ts'
 import { useSay, useWords } from '../../ui/words.ts'
 import { Compare } from './compare.tsx'
 import { LivePreview } from './live-preview.tsx'
 import { PartField } from './part-field.tsx'
-import { previewQuery, templateQuery, versionPages, type TemplateAt, type TemplateWords } from './queries.ts'
+import { previewQuery, templateQuery, versionPages, type TemplateAt } from './queries.ts'
 import { useSource } from './source.ts'
 import './templates.css'
 import { useEditor } from './use-editor.ts'
@@ -21,9 +22,6 @@ import { Versions } from './versions.tsx'
 import { TEMPLATES } from './words.ts'
 
 const route = getRouteApi('/desk/admin/templates/$kind')
-
-/** How long nothing is typed before the preview follows. */
-const PAUSE_MS = 350
 
 /** One template: its sentences with the preview beside them, its versions, and what changed between two of them. */
 export function TemplatePage(): ReactNode {
@@ -164,15 +162,4 @@ function Worded({ at, template }: { at: TemplateAt; template: TemplateInForce })
       />
     </>
   )
-}
-
-/** The words once nothing has been typed for a moment. */
-function useSettled(words: TemplateWords): TemplateWords {
-  const [settled, setSettled] = useState(words)
-  const content = JSON.stringify(words)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(JSON.parse(content) as TemplateWords), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [content])
-  return settled
 }

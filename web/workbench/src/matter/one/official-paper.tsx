@@ -23,6 +23,7 @@ const TAGS: ReadonlySet<string> = new Set([
   'tr',
   'th',
   'td',
+  'progress',
 ])
 
 /** A document of the office as the server writes it for a preview: known elements and their classes, everything else is plain text. */
@@ -36,6 +37,11 @@ function shown(node: ChildNode, key: number): ReactNode {
   const tag = node.tagName.toLowerCase()
   if (!TAGS.has(tag)) return node.textContent
   const children = [...node.childNodes].map(shown)
+  // How long a bar is; its value stands beside it in words.
+  if (tag === 'progress')
+    return (
+      <progress key={key} className={node.className} value={Number(node.getAttribute('value'))} aria-hidden="true" />
+    )
   const lang = node.getAttribute('lang')
   return createElement(
     tag,

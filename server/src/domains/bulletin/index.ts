@@ -1,0 +1,5 @@
+export { bulletinDesk, type BulletinDesk } from './desk.ts'
+export { lastPeriod, type BulletinKind } from './kind.ts'
+export { migrations as bulletinMigrations } from './migrations/index.ts'
+export { bulletinSubject } from './notices.ts'
+export { addBulletinRoutes, type BulletinDoors } from './routes.ts'
