@@ -3,13 +3,12 @@ import type { DueExplanation, TimeLimit } from '../../server/src/domains/calenda
 import type { Answers, DraftStore } from '../../server/src/domains/filing/index.ts'
 import type { Choice, OutsideChannel } from '../../server/src/domains/notification/channel.ts'
 import type { AttachmentRef } from '../../server/src/domains/matter/event.ts'
-import type { Channel, MatterClass, RatedOffice, Rating } from '../../server/src/domains/matter/matter.ts'
+import type { RatedOffice, Rating } from '../../server/src/domains/matter/matter.ts'
 import type { CitizenMatter, PaperView, Receipt } from '../../server/src/domains/matter/views.ts'
 import type { PublishedAnswer } from '../../server/src/domains/publication/views.ts'
 import type { ComingHearing } from '../../server/src/domains/review/views.ts'
 import type { OfficialDocument } from '../../server/src/platform/documents/index.ts'
 import type { Office } from '../../server/src/domains/office/index.ts'
-import type { Instant } from '../../server/src/platform/time/index.ts'
 import type { Bilingual, Language } from './language.ts'
 
 export type { PublishedAnswer } from '../../server/src/domains/publication/views.ts'
@@ -50,34 +49,6 @@ export interface ContactChoice {
   readonly known: Readonly<Partial<Record<OutsideChannel, string>>>
 }
 
-/** A part of a whole, published with both; null where so few matters could point to somebody. */
-export interface Share {
-  readonly part: number | null
-  readonly whole: number | null
-}
-
-/** What the office publishes of a year. Concluded, supported, executed and confirmed are four facts and stand apart. */
-export interface YearStatistics {
-  readonly year: number
-  readonly countedTo: Instant
-  readonly received: number | null
-  readonly byChannel: readonly { readonly channel: Channel; readonly count: number | null }[]
-  readonly byClass: readonly { readonly class: MatterClass; readonly count: number | null }[]
-  /** Written notices given within the limit, of those due. */
-  readonly noticesInTime: Share
-  /** Answers given within the limit, approved extensions counted, of those due. */
-  readonly answersInTime: Share
-  readonly concluded: Share
-  readonly supported: Share
-  readonly executed: Share
-  /** Carried out, and the petitioner who rated it was satisfied or mostly satisfied. */
-  readonly confirmed: Share
-  /** Satisfied or mostly satisfied, of those rated, for each of the two offices. */
-  readonly satisfied: Readonly<Record<RatedOffice, Share>>
-  /** Rated, of those that may be rated. */
-  readonly rated: Readonly<Record<RatedOffice, Share>>
-}
-
 interface OpenedFile {
   readonly type: string
   readonly bytes: Uint8Array
@@ -93,7 +64,6 @@ export interface PortalBackend {
   topics(): readonly Topic[]
   /** The limits in force today, in the order of the procedure. */
   limits(): readonly TimeLimit[]
-  statistics(year: number): Promise<YearStatistics>
   /** Published answers to questions like this one. */
   published(question: string): Promise<readonly PublishedAnswer[]>
   /** Where everybody reads the answer to this matter; null while it is not published. */

@@ -43,6 +43,7 @@ import {
   statisticsSource,
   type PerformanceDesk,
 } from '../domains/performance/index.ts'
+import { publicFigures, type PublicFigures } from '../domains/statistics/index.ts'
 import { reliefDesk, reliefIssued, reliefPapers, type ReliefDesk } from '../domains/relief/index.ts'
 import {
   followPanelRules,
@@ -107,6 +108,7 @@ export interface Desks {
   /** The papers of every desk, by their lines in the register. */
   issued: IssuedPapers
   publications: PublicationDesk
+  publicFigures: PublicFigures
   templates: TemplateDesk
   mail: MailDesk
   suggestions: SuggestionDesk
@@ -226,6 +228,11 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     deputies: deputyDesk(matters, { forget: (staffId) => identity.forget(staffId) }),
     crossings: crossingDesk(matters),
     backlog,
+    publicFigures: publicFigures({
+      database: matters.database,
+      clock: matters.clock,
+      naming: () => ({ offices: offices.tree(), topics: topics.tree() }),
+    }),
     publications: publicationDesk(matters, files, () => topics.tree()),
     templates: templateDesk(
       matters,

@@ -3,7 +3,6 @@ import { draftStore, toFiling } from '../domains/filing/index.ts'
 import { giveMatterPass, takeMatterPassBack, type Actor } from '../domains/identity/index.ts'
 import { ATTACHMENT_MAX, COMMANDS, contactChoices, replaceLostCode } from '../domains/matter/index.ts'
 import { OUTSIDE_CHANNELS } from '../domains/notification/index.ts'
-import { publicStatistics } from '../domains/statistics/index.ts'
 import { parentOf } from '../domains/topic/index.ts'
 import { sha256, newId } from '../platform/crypto/index.ts'
 import { renderDocx, renderPdf, renderReceipt } from '../platform/documents/index.ts'
@@ -39,7 +38,6 @@ export function portalBackend(desks: Desks, origin: string): PortalBackend {
         .filter((topic) => topic.active)
         .map(({ code, name }) => ({ id: code, parentId: parentOf(code), name })),
     limits,
-    statistics: publicStatistics({ database: matters.database, clock, offices: () => offices.tree() }),
     published: (question) => desks.publications.similar(question),
     publishedAt: (key) => desks.publications.publicIdFor(key),
     file: async (answers, key, language) =>

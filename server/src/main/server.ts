@@ -36,6 +36,7 @@ import { registerAnswers } from '../../../web/portal/answers/routes.ts'
 import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
 import { registerHearings } from '../../../web/portal/hearing/routes.ts'
 import { registerHallPages } from '../../../web/portal/hall/routes.ts'
+import { registerStatistics } from '../../../web/portal/statistics/routes.ts'
 import { registerSuggestions } from '../../../web/portal/suggestion/routes.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
 import type { Desks } from './desks.ts'
@@ -134,6 +135,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   registerSuggestions(app, portal, desks.suggestions)
   registerHearings(app, portal, desks.review)
   registerAnswers(app, portal, desks.publications, origin)
+  registerStatistics(app, portal, desks.publicFigures, origin)
   const checking = checkingDesk()
   await registerBudgetCheck(app, portal, checking)
   await serveWorkbench(app)

@@ -37,6 +37,9 @@ const CLEANING = defineQueue<Record<string, never>>('nightly-cleaning')
 /** Mergers take effect on their day. */
 const MERGERS = defineQueue<Record<string, never>>('office-mergers')
 
+/** What is due of the public statistics comes out: once at the start, and every night. */
+const FIGURES = defineQueue<Record<string, never>>('public-figures')
+
 /** How often the lists are held against what they rest on. */
 const WATCH_MS = 15_000
 
@@ -116,6 +119,9 @@ export async function startWorker(
   await jobs.schedule(WARNINGS, WARNINGS_TIME, {})
   await database.write({ audience: 'system' }, (tx) => enqueue(tx, MERGERS, {}))
   await jobs.schedule(MERGERS, '1 0 * * *', {})
+  await jobs.work(FIGURES, async () => void (await desks.publicFigures.publish()))
+  await database.write({ audience: 'system' }, (tx) => enqueue(tx, FIGURES, {}))
+  await jobs.schedule(FIGURES, '10 4 * * *', {})
   await jobs.schedule(CLEANING, '30 3 * * *', {})
   return {
     async close() {

@@ -8499,7 +8499,7 @@ export interface components {
             /** @description The names of the values by which tables are narrowed */
             conditions: {
                 /** @enum {string} */
-                dimension: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                dimension: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used";
                 name: {
                     en: string;
                     zh: string;
@@ -8566,7 +8566,7 @@ export interface components {
                 compare: ("previous" | "lastYear" | "cumulative")[];
                 figures: ("received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted")[];
                 heading: string;
-                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
+                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
                 /**
                  * @default table
                  * @enum {string}
@@ -8632,7 +8632,7 @@ export interface components {
                     };
                     value: string;
                 }[];
-                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
+                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
                 rowsName: {
                     en: string;
                     zh: string;
@@ -8770,12 +8770,12 @@ export interface components {
                     };
                     telling: string;
                 }[];
-                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind")[];
+                rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind")[];
                 share: boolean;
             }[];
             rows: {
                 /** @enum {string} */
-                id: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind";
+                id: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind";
                 name: {
                     en: string;
                     zh: string;
@@ -12211,7 +12211,7 @@ export interface components {
                 /** @description Empty for the part without a value */
                 value: string;
             }[];
-            columns: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used") | null;
+            columns: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used") | null;
             columnTotals: {
                 column: string;
                 figure: components["schemas"]["Figure"];
@@ -12245,7 +12245,7 @@ export interface components {
                 /** @description Empty for the part without a value */
                 value: string;
             }[];
-            rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used") | null;
+            rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used") | null;
             rowTotals: {
                 /** @description The same figure in the periods it is compared with */
                 compared: {
@@ -13172,7 +13172,7 @@ export interface components {
         StatisticsCatalogue: {
             bases: {
                 /** @enum {string} */
-                id: "received" | "accepted" | "answered" | "concluded" | "due";
+                id: "received" | "accepted" | "answered" | "concluded" | "executed" | "due";
                 name: {
                     en: string;
                     zh: string;
@@ -13188,7 +13188,7 @@ export interface components {
             }[];
             dimensions: {
                 /** @enum {string} */
-                id: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                id: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used";
                 name: {
                     en: string;
                     zh: string;
@@ -15586,7 +15586,7 @@ export interface operations {
                         compare?: ("previous" | "lastYear" | "cumulative")[];
                         figures: ("received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted")[];
                         heading: string;
-                        rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
+                        rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
                         /**
                          * @default table
                          * @enum {string}
@@ -15765,7 +15765,7 @@ export interface operations {
                         compare?: ("previous" | "lastYear" | "cumulative")[];
                         figures: ("received" | "people" | "open" | "overdue" | "limits" | "transferred" | "assigned" | "hearings" | "objections" | "extensions" | "urged" | "routedInTime" | "toldInTime" | "onTimeConclusion" | "answeredIn60Days" | "reviewedInTime" | "secondReviewedInTime" | "concluded" | "supported" | "executed" | "confirmed" | "solvedFirstTime" | "reviewAsked" | "reviewOverturned" | "ratedPetitionOffice" | "ratedHandlingOffice" | "satisfiedPetitionOffice" | "satisfiedHandlingOffice" | "firstForOffice" | "firstAnywhere" | "repeatForOffice" | "repeatAnywhere" | "groupVisits" | "supervisionCases" | "supervisionLetters" | "supervisionAnswered" | "reminders" | "inspections" | "talks" | "listed" | "adviceGiven" | "adviceAnswered" | "adviceAdopted")[];
                         heading: string;
-                        rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
+                        rows: ("day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used" | "adviceKind") | null;
                         /**
                          * @default table
                          * @enum {string}
@@ -32573,9 +32573,11 @@ export interface operations {
             query?: {
                 /** @description Values that count, with commas between; empty for none */
                 age?: string;
+                /** @description Values that count, with commas between; empty for none */
+                answerTime?: string;
                 /** @description The figures as they could be told at the end of this day, or at this moment */
                 asOf?: string;
-                basis?: "received" | "accepted" | "answered" | "concluded" | "due";
+                basis?: "received" | "accepted" | "answered" | "concluded" | "executed" | "due";
                 /** @description With all offices below it */
                 below?: string;
                 /** @description Values that count, with commas between; empty for none */
@@ -32584,7 +32586,7 @@ export interface operations {
                 city?: string;
                 /** @description Values that count, with commas between; empty for none */
                 class?: string;
-                columns?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                columns?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used";
                 /** @description Values that count, with commas between; empty for none */
                 county?: string;
                 /** @description Values that count, with commas between; empty for none */
@@ -32639,7 +32641,7 @@ export interface operations {
                 registeredBy?: string;
                 /** @description Values that count, with commas between; empty for none */
                 registeringLevel?: string;
-                rows?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                rows?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used";
                 /** @description Values that count, with commas between; empty for none */
                 state?: string;
                 /** @description Last day; today by default */
@@ -32698,9 +32700,11 @@ export interface operations {
                 after?: string;
                 /** @description Values that count, with commas between; empty for none */
                 age?: string;
+                /** @description Values that count, with commas between; empty for none */
+                answerTime?: string;
                 /** @description The figures as they could be told at the end of this day, or at this moment */
                 asOf?: string;
-                basis?: "received" | "accepted" | "answered" | "concluded" | "due";
+                basis?: "received" | "accepted" | "answered" | "concluded" | "executed" | "due";
                 /** @description With all offices below it */
                 below?: string;
                 /** @description Values that count, with commas between; empty for none */
@@ -32819,9 +32823,11 @@ export interface operations {
             query?: {
                 /** @description Values that count, with commas between; empty for none */
                 age?: string;
+                /** @description Values that count, with commas between; empty for none */
+                answerTime?: string;
                 /** @description The figures as they could be told at the end of this day, or at this moment */
                 asOf?: string;
-                basis?: "received" | "accepted" | "answered" | "concluded" | "due";
+                basis?: "received" | "accepted" | "answered" | "concluded" | "executed" | "due";
                 /** @description With all offices below it */
                 below?: string;
                 /** @description Values that count, with commas between; empty for none */
@@ -32830,7 +32836,7 @@ export interface operations {
                 city?: string;
                 /** @description Values that count, with commas between; empty for none */
                 class?: string;
-                columns?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                columns?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used";
                 /** @description `previous`, `lastYear`, `cumulative`, with commas between; all by default */
                 compare?: string;
                 /** @description Values that count, with commas between; empty for none */
@@ -32884,7 +32890,7 @@ export interface operations {
                 registeredBy?: string;
                 /** @description Values that count, with commas between; empty for none */
                 registeringLevel?: string;
-                rows?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "limit" | "limitOffice" | "limitState" | "used";
+                rows?: "day" | "week" | "month" | "quarter" | "year" | "channel" | "class" | "way" | "topic1" | "topic2" | "topic3" | "province" | "city" | "county" | "registeredBy" | "holder" | "lead" | "registeringLevel" | "holdingLevel" | "firstForOffice" | "firstAnywhere" | "state" | "open" | "outcome" | "group" | "litigation" | "enterprise" | "ratingPetitionOffice" | "ratingHandlingOffice" | "age" | "answerTime" | "limit" | "limitOffice" | "limitState" | "used";
                 /** @description Values that count, with commas between; empty for none */
                 state?: string;
                 /** @description Last day; today by default */
@@ -32944,9 +32950,11 @@ export interface operations {
             query?: {
                 /** @description Values that count, with commas between; empty for none */
                 age?: string;
+                /** @description Values that count, with commas between; empty for none */
+                answerTime?: string;
                 /** @description The figures as they could be told at the end of this day, or at this moment */
                 asOf?: string;
-                basis?: "received" | "accepted" | "answered" | "concluded" | "due";
+                basis?: "received" | "accepted" | "answered" | "concluded" | "executed" | "due";
                 /** @description With all offices below it */
                 below?: string;
                 /** @description Values that count, with commas between; empty for none */

@@ -1,15 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
-import { createElement } from 'react'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageFaults, textOf } from '../../../tests/factories/page-rules.ts'
 import { openPortalOffice, type PortalOffice } from '../../../tests/factories/portal-office.ts'
 import { Visitor } from '../../../tests/factories/visitor.ts'
-import type { YearStatistics } from '../backend.ts'
-import { asHtml } from '../layout/render.ts'
 import { MESSAGES } from '../messages/index.ts'
-import { pathsOf } from '../paths.ts'
-import type { Visit } from '../visit.ts'
-import { StatisticsPage } from './statistics-page.tsx'
 
 let office: PortalOffice
 beforeAll(async () => {
@@ -133,45 +127,4 @@ describe('what the law wants published', () => {
     for (const { name, phone, address, openingHours } of Object.values(office.offices))
       for (const words of [name[language], phone, address, openingHours[language]]) expect(text).toContain(words)
   })
-
-  it('publishes every rate with its part and its whole, and says so where there is nothing to divide', () => {
-    const figures: YearStatistics = {
-      year: 2026,
-      countedTo: '2026-11-20T02:00:00.000Z',
-      received: 200,
-      byChannel: [{ channel: 'online', count: 150 }],
-      byClass: [{ class: 'request', count: 180 }],
-      noticesInTime: { part: 190, whole: 195 },
-      answersInTime: { part: 120, whole: 128 },
-      concluded: { part: 110, whole: 200 },
-      supported: { part: 60, whole: 118 },
-      executed: { part: 0, whole: 0 },
-      confirmed: { part: 31, whole: 40 },
-      satisfied: { 'petition-office': { part: 70, whole: 80 }, 'handling-office': { part: 50, whole: 75 } },
-      rated: { 'petition-office': { part: 80, whole: 110 }, 'handling-office': { part: 75, whole: 110 } },
-    }
-    const text = textOf(asHtml(createElement(StatisticsPage, { visit: aVisit(), figures })))
-    for (const words of [
-      '200 件',
-      '120 128 93.8%',
-      '60 118 50.8%',
-      '31 40 77.5%',
-      '0 0 没有数据',
-      '70 80 87.5%',
-      '150 200 75.0%',
-    ])
-      expect(text).toContain(words)
-  })
-})
-
-const aVisit = (): Visit => ({
-  language: 'zh-CN',
-  m: MESSAGES['zh-CN'],
-  to: pathsOf('zh-CN'),
-  here: '/zh/statistics',
-  large: false,
-  site: { zh: '云岭市信访局', en: '' },
-  styleSheet: '/assets/portal.css',
-  today: '2026-11-20',
-  say: (text) => text.zh,
 })

@@ -1,13 +1,11 @@
 import { createElement } from 'react'
 import type { App } from '../../../server/src/platform/http/index.ts'
-import { yearOf } from '../../../server/src/platform/time/index.ts'
 import { HomePage } from '../home/home-page.tsx'
 import { sendPublicPage } from '../layout/render.ts'
 import { answer, PUBLIC, type Portal } from '../portal.ts'
 import { GuidePage } from './guide-page.tsx'
 import { OfficesPage } from './offices-page.tsx'
 import { AccessibilityPage, PrivacyPage } from './plain-pages.tsx'
-import { StatisticsPage } from './statistics-page.tsx'
 import { TimeLimitsPage } from './time-limits-page.tsx'
 
 /** The pages that ask nothing. */
@@ -28,8 +26,4 @@ export function openRoutes(app: App, portal: Portal): void {
       createElement(TimeLimitsPage, { visit: portal.visit(request), limits: backend.limits(), words }),
     ),
   )
-  answer(app, 'GET', 'statistics', PUBLIC, async (request, reply) => {
-    const figures = await backend.statistics(yearOf(portal.clock.today()))
-    return sendPublicPage(reply, createElement(StatisticsPage, { visit: portal.visit(request), figures }))
-  })
 }

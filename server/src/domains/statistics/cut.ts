@@ -3,7 +3,7 @@ import type { Dimension } from './dimension.ts'
 import type { MeasureId } from './measures.ts'
 
 /** Which date puts a fact into a period: of the matter, or of the clock. */
-export const BASES = ['received', 'accepted', 'answered', 'concluded', 'due'] as const
+export const BASES = ['received', 'accepted', 'answered', 'concluded', 'executed', 'due'] as const
 export type Basis = (typeof BASES)[number]
 
 /** From the first day to the last, both counted; null is without an end. */

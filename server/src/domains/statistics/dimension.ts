@@ -32,6 +32,7 @@ const DIMENSION_TABLE = {
   ratingPetitionOffice: 'matters',
   ratingHandlingOffice: 'matters',
   age: 'matters',
+  answerTime: 'matters',
   limit: 'limits',
   limitOffice: 'limits',
   limitState: 'limits',
@@ -49,6 +50,8 @@ export const NONE = ''
 
 /** Ages of open matters in days since receipt: the last day of each band, the last one open. */
 export const AGES = [15, 30, 60, 90, 180, 365] as const
+/** Days from receipt to the answer. */
+export const ANSWER_DAYS = [5, 15, 30, 60, 90] as const
 /** How much of a limit was used, in percent: the end of each band, what is over the limit last. */
 export const USED = [25, 50, 75, 100] as const
 

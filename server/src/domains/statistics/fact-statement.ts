@@ -1,7 +1,7 @@
 import { OFFICE_LEVELS, type OfficeTree } from '../office/index.ts'
 import type { Condition, FactColumn } from './condition.ts'
 import type { Basis, Cut, Day, Period } from './cut.ts'
-import { AGES, bandNames, type Dimension, isOfLimits, NONE, USED } from './dimension.ts'
+import { AGES, ANSWER_DAYS, bandNames, type Dimension, isOfLimits, NONE, USED } from './dimension.ts'
 import type { Counted, Counting } from './measure.ts'
 import { LIMIT_STATES } from './measures.ts'
 import type { LimitColumn } from './condition.ts'
@@ -26,6 +26,7 @@ const BASIS_COLUMNS: Readonly<Record<Basis, FactColumn>> = {
   accepted: 'accepted_on',
   answered: 'answered_on',
   concluded: 'concluded_on',
+  executed: 'executed_on',
   due: 'due_on',
 }
 
@@ -268,6 +269,10 @@ export class FactStatement {
         return this.#name('rating_handling_office')
       case 'age':
         return `case when ${this.#name('is_open')} then ${bandOf(`${this.#today} - ${this.#name('received_on')}`, AGES)} end`
+      case 'answerTime': {
+        const days = `${this.#name('answered_on')} - ${this.#name('received_on')}`
+        return `case when ${this.#name('answered_on')} is not null then ${bandOf(days, ANSWER_DAYS)} end`
+      }
       case 'limit':
         return 'l.limit_id'
       case 'limitOffice':

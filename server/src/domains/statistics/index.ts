@@ -14,8 +14,14 @@ export { asOfDay, asOfNow, COMPARED, COMPARISONS, type Comparison } from './peri
 export { readPivot, readReport } from './pivot.ts'
 export { statisticsPolicies } from './policy.ts'
 export { presentCsv, presentStatistics, presentText, StatisticsView } from './present.ts'
-export { publicStatistics, type PublicStatistics } from './public-statistics.ts'
+export {
+  publicFigures,
+  type PublicFigures,
+  type PublicTableId,
+  type PublishedFigures,
+  type Shown,
+  type ShownShare,
+} from './public/index.ts'
 export { addStatisticsRoutes, type StatisticsDoors } from './routes.ts'
-export type { PublicShare } from './small-counts.ts'
 export { type Question, readStatistics, type Statistics } from './statistics.ts'
 export type { FigureTable } from './table.ts'

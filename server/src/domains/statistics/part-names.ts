@@ -10,7 +10,7 @@ import {
 } from '../matter/index.ts'
 import { findOffice, nameOfPlace, OFFICE_LEVELS, type OfficeTree } from '../office/index.ts'
 import type { TopicTree } from '../topic/index.ts'
-import { AGES, bandNames, type Dimension, NONE, USED } from './dimension.ts'
+import { AGES, ANSWER_DAYS, bandNames, type Dimension, NONE, USED } from './dimension.ts'
 import { catalogueWords } from './messages/catalogue.ts'
 import { LIMIT_STATES } from './measures.ts'
 
@@ -101,6 +101,7 @@ const ORDERS: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   limit: LIMIT_IDS,
   limitState: Object.keys(LIMIT_STATES),
   age: bandNames(AGES),
+  answerTime: bandNames(ANSWER_DAYS),
   used: bandNames(USED),
 }
 

@@ -16,7 +16,6 @@ import { loadSeedTopics, migrations as topicMigrations, topicTree } from '../top
 import {
   addStatisticsCommands,
   addStatisticsRoutes,
-  publicStatistics,
   migrations,
   readStatistics,
   type Statistics,
@@ -155,26 +154,6 @@ describe('statistics of the register', () => {
     expect((await count({}, officerScope('countyWater'))).received).toBe(1)
     expect((await count({}, officerScope('countyHousing'))).received).toBe(4)
     expect((await count({}, { audience: 'public' })).received).toBe(0)
-  })
-})
-
-describe('the public figures of a year', () => {
-  it('hide what is small, and are counted once for ten minutes', async () => {
-    await aLittleYear()
-    const ask = publicStatistics(store.context)
-    const first = await ask(2026)
-    expect(first.received).toBe(6)
-    expect(first.byChannel).toEqual(['letter', 'online', 'visit'].map((channel) => ({ channel, count: null })))
-    expect(first.byClass).toEqual([
-      { class: 'request', count: null },
-      { class: 'suggestion', count: null },
-    ])
-    expect(first.supported).toEqual({ part: null, whole: null })
-    await store.file()
-    expect(await ask(2026)).toBe(first)
-    store.clock.set('2026-07-20T02:10:01.000Z')
-    expect((await ask(2026)).received).toBe(7)
-    expect((await ask(2025)).received).toBe(0)
   })
 })
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerTimes } from './answer-times.ts'
-import { hiddenShare, hideSmall, SMALLEST } from './small-counts.ts'
 
 const DAY = 86_400_000
 
@@ -60,41 +59,5 @@ describe('answer times', () => {
   it('put days into buckets as they are read', () => {
     const each = [0, 5, 6, 15, 16, 30, 31, 60, 61, 90, 91, 1000].map((value) => ({ value, count: 1 }))
     expect(answerTimes(each, [], 0).days.histogram.map(({ count }) => count)).toEqual([2, 2, 2, 2, 2, 2])
-  })
-})
-
-describe('public figures', () => {
-  const anyCounts = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.nat(30))
-  const isSmall = (count: number): boolean => count > 0 && count < SMALLEST
-
-  it('never show a small count, and always show that there is nothing', () => {
-    fc.assert(
-      fc.property(anyCounts, (counts) => {
-        const shown = hideSmall(counts)
-        const small = Object.keys(counts).filter((name) => isSmall(counts[name] ?? 0))
-        const none = Object.keys(counts).filter((name) => counts[name] === 0)
-        expect(small.map((name) => shown[name])).toEqual(small.map(() => null))
-        expect(none.map((name) => shown[name])).toEqual(none.map(() => 0))
-      }),
-    )
-  })
-
-  it('never leave one hidden count alone, which the total would give away', () => {
-    fc.assert(
-      fc.property(anyCounts, (counts) => {
-        fc.pre(Object.values(counts).some((count) => count >= SMALLEST))
-        const hidden = Object.values(hideSmall(counts)).filter((count) => count === null)
-        expect(hidden.length).not.toBe(1)
-      }),
-    )
-  })
-
-  it('hide a part that is small or leaves a small rest, and a small whole', () => {
-    expect(hiddenShare({ numerator: 3, denominator: 40 })).toEqual({ part: null, whole: 40 })
-    expect(hiddenShare({ numerator: 38, denominator: 40 })).toEqual({ part: null, whole: 40 })
-    expect(hiddenShare({ numerator: 4, denominator: 4 })).toEqual({ part: null, whole: null })
-    expect(hiddenShare({ numerator: 20, denominator: 40 })).toEqual({ part: 20, whole: 40 })
-    expect(hiddenShare({ numerator: 0, denominator: 40 })).toEqual({ part: 0, whole: 40 })
-    expect(hiddenShare({ numerator: 40, denominator: 40 })).toEqual({ part: 40, whole: 40 })
   })
 })

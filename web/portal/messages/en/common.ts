@@ -15,7 +15,7 @@ export const common: Messages['common'] = {
     guide: 'How petitioning works',
     offices: 'Channels, addresses and hours',
     timeLimits: 'Time limits',
-    statistics: 'This year in figures',
+    statistics: 'Public statistics',
     suggestions: 'Suggestions',
     budgetCheck: 'Check a budget',
     accessibility: 'Accessibility',

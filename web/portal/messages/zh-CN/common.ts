@@ -13,7 +13,7 @@ export const common = {
     guide: '信访怎么办理',
     offices: '渠道、地址和时间',
     timeLimits: '办理期限',
-    statistics: '本年统计',
+    statistics: '统计公开',
     suggestions: '人民建议征集',
     budgetCheck: '核对一份预算',
     accessibility: '无障碍说明',

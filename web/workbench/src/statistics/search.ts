@@ -32,6 +32,7 @@ const DIMENSIONS = [
   'ratingPetitionOffice',
   'ratingHandlingOffice',
   'age',
+  'answerTime',
   'limit',
   'limitOffice',
   'limitState',
