@@ -206,7 +206,7 @@ describe('an officer', () => {
     await page.click('.bell')
     const message = page.locator('.message-unread', { hasText: '第二十二条' })
     await message.waitFor()
-    expect(await message.textContent()).toContain('今日')
+    expect(await message.textContent()).toMatch(/2026-06-10当日完成/)
     await good(page, 'inbox')
   })
 

@@ -50,7 +50,7 @@ describe('from a table of figures to the matter behind a number', () => {
     await row.getByText('十五日内转送、交办').waitFor()
     await row.getByText('《信访工作条例》第22条').waitFor()
     await row.getByRole('link', { name: /未到期 3/ }).waitFor()
-    expect(await page.locator('thead').innerText()).toMatch(/上期[\s\S]*上年同期[\s\S]*本年累计/)
+    await expect.poll(() => page.locator('thead').innerText()).toMatch(/上期[\s\S]*上年同期[\s\S]*本年累计/)
     for (const fact of ['办结率', '支持率', '执行率', '信访人确认率'])
       expect(await page.locator('tbody tr', { hasText: fact }).count()).toBeGreaterThan(0)
     await good('report')

@@ -1,6 +1,6 @@
 import { answered, type AttachmentRef } from '@huiyin/api'
 import { Button } from 'antd'
-import { useRef, useState, type DragEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type DragEvent, type ReactNode, type RefObject } from 'react'
 import { api } from '../app/api.ts'
 import type { FieldControl } from './field.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
@@ -8,7 +8,7 @@ import { fill, useWords } from './words.ts'
 import { COMMON } from './words/index.ts'
 import './files-field.css'
 
-/** Files of the matter: each is uploaded when chosen and looked at by the server; what it refuses, it says why. */
+/** Files of the matter: each is uploaded when chosen and looked at by the server; what it refuses, it says why. A form waits for them. */
 export function FilesField({
   control,
   max,
@@ -24,6 +24,8 @@ export function FilesField({
   const input = useRef<HTMLInputElement>(null)
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const held = useHeldForm(place, sending, error !== null)
   const add = async (chosen: readonly File[]): Promise<void> => {
     setSending(true)
     setError(null)
@@ -42,8 +44,9 @@ export function FilesField({
     event.preventDefault()
     void add([...event.dataTransfer.files])
   }
+  const said = sending ? words[held ? 'held' : 'sending'] : fill(words.drop, { max })
   return (
-    <div className="files" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <div ref={place} className="files" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <input ref={input} type="file" multiple hidden onChange={(event) => void add([...(event.target.files ?? [])])} />
       <div className="row">
         <Button
@@ -54,7 +57,7 @@ export function FilesField({
         >
           {words.choose}
         </Button>
-        <span className="soft small">{sending ? words.sending : fill(words.drop, { max })}</span>
+        <output className="soft small">{said}</output>
       </div>
       <ul className="list-plain">
         {files.map((file) => (
@@ -75,6 +78,28 @@ export function FilesField({
       <ProblemNotice error={error} />
     </div>
   )
+}
+
+/** Keeps the form around from being sent without the files that are still on their way; sends it once they are there. */
+function useHeldForm(place: RefObject<HTMLElement | null>, sending: boolean, failed: boolean): boolean {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    const form = place.current?.closest('form')
+    if (!form) return undefined
+    if (!sending) {
+      if (held) setHeld(false)
+      if (held && !failed) form.requestSubmit()
+      return undefined
+    }
+    const hold = (event: Event): void => {
+      event.preventDefault()
+      event.stopPropagation()
+      setHeld(true)
+    }
+    form.addEventListener('submit', hold)
+    return () => form.removeEventListener('submit', hold)
+  }, [place, sending, failed, held])
+  return held
 }
 
 function upload(file: File): Promise<AttachmentRef> {

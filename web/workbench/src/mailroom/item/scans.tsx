@@ -1,7 +1,7 @@
 import { answered, type AttachmentRef, type MailItem } from '@huiyin/api'
 import { useMutation } from '@tanstack/react-query'
 import { App, Button } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { api } from '../../app/api.ts'
 import { useMay } from '../../app/session.ts'
 import { FilesField } from '../../ui/files-field.tsx'
@@ -34,22 +34,26 @@ export function Scans({ item }: { item: MailItem }): ReactNode {
       answered(api.PUT('/api/v1/mail/{regionId}/{itemId}/scans', { params: seen(item), body: { ids } })),
     onSuccess: changed,
   })
+  const send = (event: FormEvent): void => {
+    event.preventDefault()
+    add.mutate()
+  }
   if (!item.open) return null
   return (
     <section className="sheet stack">
       <h2>{words.scans}</h2>
       {mayChange ? (
-        <div className="stack no-print">
+        <form className="stack no-print" onSubmit={send}>
           <p className="soft">{words.scansLead}</p>
           <FilesField max={MOST_AT_ONCE} files={chosen} onChange={setChosen} />
           {chosen.length > 0 ? (
             <div>
-              <Button type="primary" loading={add.isPending} onClick={() => add.mutate()}>
+              <Button type="primary" htmlType="submit" loading={add.isPending}>
                 {words.addScans}
               </Button>
             </div>
           ) : null}
-        </div>
+        </form>
       ) : null}
       <ProblemNotice error={add.error ?? order.error} />
       {item.scans.length === 0 ? <p className="soft">{words.scansNone}</p> : null}

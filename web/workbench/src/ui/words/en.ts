@@ -31,6 +31,7 @@ export const en: Wording<typeof zhCN> = {
     choose: 'Choose files',
     drop: 'or drop them here; 20 MB each, {max} at most',
     sending: 'Sending…',
+    held: 'Sending… the form follows when they are there',
     size: '{n} KB',
     remove: 'Remove {name}',
   },

@@ -28,6 +28,7 @@ export const zhCN = {
     choose: '选择文件',
     drop: '可以拖到这里，每个不超过 20 MB，最多 {max} 个',
     sending: '正在上传…',
+    held: '正在上传，完成后随表单一并提交…',
     size: '{n} KB',
     remove: '移除 {name}',
   },
