@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nextOpenDay } from '../../server/src/domains/hall/closed-day.ts'
 import { bookLeaderDay, giveLeaderDayStep, planLeaderDay } from '../../server/src/domains/hall/leaders.ts'
 import { setException, setRoom, setUpHall, setWindow } from '../../server/src/domains/hall/arrange.ts'
 import { planDuty } from '../../server/src/domains/hall/duties.ts'
@@ -61,7 +62,7 @@ beforeAll(async () => {
     const duty = newDuty.parse({ date: today, half: 'morning', kind: 'lawyer', name: '郑律师' })
     await planDuty(tx, context, officer, hall.id, duty)
     const day = {
-      date: addDays(today, 10),
+      date: nextOpenDay({ terms: hall.terms, exceptions: [] }, context.law().calendar, addDays(today, 9)) ?? today,
       starts: '09:00',
       ends: '11:00',
       leader: '子虚',

@@ -98,7 +98,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
     topicName: (code, lang) => topicName(desks.topics.tree(), code, lang),
   })
   addPaperRoutes(app, desks)
-  addDocumentRoutes(app, { database })
+  addDocumentRoutes(app, { database, offices: () => desks.offices.tree() })
   addFileRoutes(app, desks)
   addMailListRoutes(app, { ...desks.matters, mail: desks.mail })
   addMailRoutes(app, desks)

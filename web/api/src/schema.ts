@@ -897,7 +897,7 @@ export interface paths {
         };
         /**
          * The follow-up list: decisions until they are done, the first due first
-         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.
          */
         get: operations["listConferenceDecisions"];
         put?: never;
@@ -977,7 +977,7 @@ export interface paths {
         };
         /**
          * Items that were proposed and are on no agenda yet
-         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.
          */
         get: operations["listProposedItems"];
         put?: never;
@@ -1021,7 +1021,7 @@ export interface paths {
         };
         /**
          * A paper of an item, safe to look at
-         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getConferencePaper"];
         put?: never;
@@ -1041,7 +1041,7 @@ export interface paths {
         };
         /**
          * What the joint conference has about a matter
-         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getMatterConference"];
         put?: never;
@@ -1061,7 +1061,7 @@ export interface paths {
         };
         /**
          * Meetings that the own office convenes or is invited to, the latest first
-         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.
          */
         get: operations["listConferenceMeetings"];
         put?: never;
@@ -1085,7 +1085,7 @@ export interface paths {
         };
         /**
          * One meeting with its agenda, attendance and decisions, as far as the reader may know them
-         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getConferenceMeeting"];
         put?: never;
@@ -1285,7 +1285,7 @@ export interface paths {
         };
         /**
          * The minutes, without the items that are kept from the reader
-         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getConferenceMinutes"];
         put?: never;
@@ -1305,7 +1305,7 @@ export interface paths {
         };
         /**
          * The notice of the meeting with its agenda
-         * @description Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.
+         * @description Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.
          */
         get: operations["getConferenceNotice"];
         put?: never;
@@ -1508,8 +1508,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The documents that one’s own office has issued, the newest first
-         * @description Officers read and export the register of documents that their own office has issued.
+         * The documents that one’s own office and those merged into it have issued, the newest first
+         * @description Officers read and export the register of documents that their own office and those merged into it have issued.
          */
         get: operations["listDocuments"];
         put?: never;
@@ -1528,8 +1528,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many documents of each year and kind one’s own office has issued
-         * @description Officers read and export the register of documents that their own office has issued.
+         * How many documents of each year and kind one’s own office and those merged into it have issued
+         * @description Officers read and export the register of documents that their own office and those merged into it have issued.
          */
         get: operations["countDocuments"];
         put?: never;
@@ -1549,7 +1549,7 @@ export interface paths {
         };
         /**
          * The register of one’s own office as CSV or a workbook, the newest first
-         * @description Officers read and export the register of documents that their own office has issued.
+         * @description Officers read and export the register of documents that their own office and those merged into it have issued.
          */
         get: operations["exportDocuments"];
         put?: never;
@@ -3173,7 +3173,7 @@ export interface paths {
         };
         /**
          * The day book of this office, the latest first; q finds a number, a barcode or a waybill
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["mailBook"];
         put?: never;
@@ -3197,7 +3197,7 @@ export interface paths {
         };
         /**
          * One item with its scans, history, last day, and what I may do
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["getMail"];
         put?: never;
@@ -3241,7 +3241,7 @@ export interface paths {
         };
         /**
          * A scan, safe to look at
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["getScan"];
         put?: never;
@@ -3501,7 +3501,7 @@ export interface paths {
         };
         /**
          * What other offices have forwarded to this one and it has not taken in
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["mailComing"];
         put?: never;
@@ -3521,7 +3521,7 @@ export interface paths {
         };
         /**
          * How much is not yet registered, by urgency, and how much is on its way here
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["countMail"];
         put?: never;
@@ -3541,7 +3541,7 @@ export interface paths {
         };
         /**
          * The day book as a file, up to 20000 items, without senders
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["exportMail"];
         put?: never;
@@ -3561,7 +3561,7 @@ export interface paths {
         };
         /**
          * Received and registered in a period: the letters of the indicator "entered"
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["mailFigures"];
         put?: never;
@@ -3581,7 +3581,7 @@ export interface paths {
         };
         /**
          * Labels with barcodes for a sheet of 3 × 8 stickers, as PDF
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["mailLabels"];
         put?: never;
@@ -3601,7 +3601,7 @@ export interface paths {
         };
         /**
          * What was received and is not yet registered, the nearest last day first (Art. 22, 23)
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["mailWorklist"];
         put?: never;
@@ -4525,7 +4525,7 @@ export interface paths {
         };
         /**
          * The letters of this office that became part of the matter
-         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.
+         * @description Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.
          */
         get: operations["mailOfMatter"];
         put?: never;
@@ -10499,6 +10499,14 @@ export interface components {
             /** @enum {string} */
             kind: "transfer-letter" | "assignment-letter" | "acceptance-notice" | "decline-notice" | "procedure-notice" | "separation-notice" | "extension-notice" | "handling-opinion" | "proof-of-delivery" | "agreement" | "hearing-record" | "review-refusal-notice" | "review-opinion" | "second-review-opinion" | "supervision-letter" | "advice-letter" | "reminder-letter" | "talk-record" | "listing-notice" | "conclusion-report" | "conference-notice" | "conference-minutes" | "hand-over-letter" | "hand-over-receipt" | "hearing-notice" | "relief-decision" | "suggestion-reply" | "bulletin" | "annual-report" | "strike-off-sheet";
             number: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
             on: string;
             subject: {
                 /** Format: uuid */

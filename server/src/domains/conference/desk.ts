@@ -17,7 +17,7 @@ import {
   type MatterKey,
 } from '../matter/index.ts'
 import { putIntoOutbox } from '../notification/index.ts'
-import { findOffice, petitionOfficeFor } from '../office/index.ts'
+import { findOffice, petitionOfficeFor, withPredecessors } from '../office/index.ts'
 import type {
   AttendanceInput,
   CompetenceInput,
@@ -609,7 +609,7 @@ export function conferenceDesk(context: MatterContext): ConferenceDesk {
         const rows = await findFollowUp(tx, {
           side,
           done,
-          office: officer.officeId,
+          offices: withPredecessors(context.offices(), officer.officeId),
           after: due && id ? { due, id } : undefined,
           limit,
         })

@@ -9,8 +9,8 @@ export const conferencePolicies = {
   read: definePolicy(
     'conference.read',
     {
-      zh: '有办理、督查或者审计岗位的工作人员可以查看本单位召集或者受邀参加的联席会议，以及由本单位落实的议定事项。',
-      en: 'Staff with a desk, supervisors and auditors see the meetings that their office convenes or is invited to, and the decisions it carries out.',
+      zh: '有办理、督查或者审计岗位的工作人员可以查看本单位和并入本单位的机构召集或者受邀参加的联席会议，以及由其落实的议定事项。',
+      en: 'Staff with a desk, supervisors and auditors see the meetings that their office, or one merged into it, convenes or is invited to, and the decisions it carries out.',
     },
     readsMatters,
   ),

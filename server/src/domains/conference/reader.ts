@@ -102,12 +102,12 @@ export const findDecisionsOf = (tx: Transaction, meeting: MeetingRow): Promise<D
     .orderBy('id')
     .execute()
 
-/** The follow-up list: what an office decided as a conference or must carry out, the first due first, by key. */
+/** The follow-up list: what some offices decided as a conference or must carry out, the first due first, by key. */
 export const findFollowUp = (
   tx: Transaction,
   asked: {
     side: 'convened' | 'ours'
-    office: string
+    offices: readonly string[]
     done: boolean
     after?: { due: LocalDate; id: string } | undefined
     limit: number
@@ -115,10 +115,10 @@ export const findFollowUp = (
 ): Promise<DecisionRow[]> =>
   tx.query<DecisionRow>(
     `select * from conference_decision
-     where (case $1 when 'ours' then lead_id = $2 or assisting @> array[$2::uuid] else office_id = $2 end)
+     where (case $1 when 'ours' then lead_id = any($2::uuid[]) or assisting && $2::uuid[] else office_id = any($2::uuid[]) end)
        and (state = 'done') = $3 and ($4::date is null or (due_on, id) > ($4, $5::uuid))
      order by due_on, id limit $6`,
-    [asked.side, asked.office, asked.done, asked.after?.due ?? null, asked.after?.id ?? null, asked.limit],
+    [asked.side, asked.offices, asked.done, asked.after?.due ?? null, asked.after?.id ?? null, asked.limit],
   )
 
 /** The decisions that nobody has reported on, due by a day, in order. */

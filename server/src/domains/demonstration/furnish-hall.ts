@@ -213,7 +213,7 @@ export async function furnishHall(tx: Transaction, district: Furnishing): Promis
   const plan = (at: string, date: string) => planLeaderDay(tx, facts(at), head, hall.id, { ...leader, date })
   const publish = async (at: string, id: string): Promise<void> =>
     giveLeaderDayStep(tx, facts(at), head, { id, version: 1 }, { verb: 'publish', reason: '' })
-  const held = await plan(startOfDay(before), addDays(today, -30))
+  const held = await plan(startOfDay(before), workingDayOnOrAfter(calendar, addDays(today, -30)).date)
   await publish(startOfDay(before), held.id)
   await giveLeaderDayStep(tx, facts(now), head, { id: held.id, version: 2 }, { verb: 'hold', reason: '' })
   const responsible = housing?.id ?? office.id

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../platform/db/index.ts'
 import { newId } from '../../platform/crypto/index.ts'
 import { createTestDatabase, type TestDatabase } from '../../platform/db/testing.ts'
-import { treeOf } from '../office/index.ts'
+import { migrations as officeMigrations, treeOf } from '../office/index.ts'
 import { anOffice } from '../office/testing.ts'
 import { issueDocument, issueDocuments } from './issue.ts'
 import type { Issue, IssuedDocument } from './issued.ts'
@@ -29,7 +29,7 @@ const anIssue = (changes: Partial<Issue> = {}): Issue => ({
 
 let store: TestDatabase
 beforeAll(async () => {
-  store = await createTestDatabase(migrations)
+  store = await createTestDatabase([...officeMigrations, ...migrations])
 })
 afterAll(() => store.drop())
 
@@ -166,7 +166,7 @@ test('the register is read in pages, the newest first, by year and kind, each li
   const officer = { audience: 'officer', officeId: SHAN, staffId: newId() } as const
   const read = (query: Partial<RegisterQuery>) =>
     store.database.read(officer, (tx) =>
-      findIssued(tx, { officeId: SHAN, year: 2019, kind: undefined, after: undefined, limit: 50, ...query }),
+      findIssued(tx, { offices: [SHAN], year: 2019, kind: undefined, after: undefined, limit: 50, ...query }),
     )
   const whole = await read({})
   expect(whole.map(({ on }) => on)).toEqual(['2019-03-01', '2019-02-05', '2019-02-05', '2019-01-05'])
@@ -175,7 +175,7 @@ test('the register is read in pages, the newest first, by year and kind, each li
     paged.push(...(await read({ after, limit: 1 })))
   expect(paged).toEqual(whole)
   expect((await read({ kind: 'agreement' })).map(({ number }) => number)).toEqual(['山建调〔2019〕1号'])
-  const counts = await store.database.read(officer, (tx) => countIssued(tx, SHAN))
+  const counts = await store.database.read(officer, (tx) => countIssued(tx, [SHAN]))
   expect(counts.filter(({ year }) => year === 2019)).toEqual([
     { year: 2019, kind: 'agreement', documents: 1 },
     { year: 2019, kind: 'transfer-letter', documents: 3 },

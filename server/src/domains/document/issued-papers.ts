@@ -2,6 +2,7 @@ import type { Database } from '../../platform/db/index.ts'
 import type { OfficialDocument } from '../../platform/documents/index.ts'
 import { HuiyinError } from '../../platform/errors/index.ts'
 import { scopeOf, type Officer } from '../identity/index.ts'
+import { findPredecessors } from '../office/index.ts'
 import type { IssuedDocument } from './issued.ts'
 import type { Language } from './messages/index.ts'
 import { findIssuedById } from './reader.ts'
@@ -9,7 +10,7 @@ import { findIssuedById } from './reader.ts'
 /** How a desk writes what it issued, for whoever may read it; null where there is no such paper. */
 export type PaperOf = (officer: Officer, issued: IssuedDocument, lang: Language) => Promise<OfficialDocument | null>
 
-/** The paper behind a line of the register of one's own office. */
+/** The paper behind a line of the register of one's own office, or of one that was merged into it. */
 export type IssuedPapers = (officer: Officer, id: string, lang: Language) => Promise<OfficialDocument>
 
 /**
@@ -20,7 +21,9 @@ export type IssuedPapers = (officer: Officer, id: string, lang: Language) => Pro
 export const issuedPapers =
   (database: Database, desks: Readonly<Record<string, PaperOf>>): IssuedPapers =>
   async (officer, id, lang) => {
-    const issued = await database.read(scopeOf(officer), (tx) => findIssuedById(tx, officer.officeId, id))
+    const issued = await database.read(scopeOf(officer), async (tx) =>
+      findIssuedById(tx, [officer.officeId, ...(await findPredecessors(tx, officer.officeId))], id),
+    )
     if (!issued) throw new HuiyinError('not-found')
     const paper = await desks[issued.subject.type]?.(officer, issued, lang).catch((error: unknown) => {
       if (error instanceof HuiyinError && ['not-found', 'not-allowed'].includes(error.code)) return null

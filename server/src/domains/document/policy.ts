@@ -6,8 +6,8 @@ export const documentPolicies = {
   register: definePolicy(
     'document.register',
     {
-      zh: '工作人员可以查看、导出本单位的发文登记簿。',
-      en: 'Officers read and export the register of documents that their own office has issued.',
+      zh: '工作人员可以查看、导出本单位和并入本单位的机构的发文登记簿。',
+      en: 'Officers read and export the register of documents that their own office and those merged into it have issued.',
     },
     isOfficer,
   ),

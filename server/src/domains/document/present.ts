@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findOffice, type OfficeTree } from '../office/index.ts'
 import type { IssuedDocument } from './issued.ts'
 import { kindNames, type Language } from './messages/index.ts'
 import { DOCUMENT_KINDS } from './series.ts'
@@ -7,6 +8,7 @@ import { DOCUMENT_KINDS } from './series.ts'
 export const IssuedView = z
   .object({
     id: z.uuid(),
+    office: z.object({ id: z.uuid(), name: z.object({ zh: z.string(), en: z.string() }) }),
     number: z.string(),
     kind: z.enum(DOCUMENT_KINDS),
     on: z.string(),
@@ -22,16 +24,17 @@ export const RegisterCounts = z.object({
   items: z.array(z.object({ year: z.int(), kind: z.enum(DOCUMENT_KINDS), documents: z.int() })),
 })
 
-export const presentIssued = ({
+function nameOf(offices: OfficeTree, id: string): { zh: string; en: string } {
+  const { zh, en } = findOffice(offices, id)?.name ?? { zh: id, en: id }
+  return { zh, en: en || zh }
+}
+
+export const presentIssued = (
+  { id, officeId, number, kind, on, at, year, subject }: IssuedDocument,
+  offices: OfficeTree,
+): z.output<typeof IssuedView> => ({
   id,
-  number,
-  kind,
-  on,
-  at,
-  year,
-  subject,
-}: IssuedDocument): z.output<typeof IssuedView> => ({
-  id,
+  office: { id: officeId, name: nameOf(offices, officeId) },
   number,
   kind,
   on,
@@ -41,10 +44,16 @@ export const presentIssued = ({
 })
 
 /** The register as a table of texts: a heading and a line per document. */
-export function registerTable(documents: readonly IssuedDocument[], lang: Language): string[][] {
+export function registerTable(documents: readonly IssuedDocument[], offices: OfficeTree, lang: Language): string[][] {
   const { columns, kinds } = kindNames[lang]
   return [
-    [columns.n, columns.number, columns.kind, columns.on],
-    ...documents.map((document, at) => [String(at + 1), document.number, kinds[document.kind], document.on]),
+    [columns.n, columns.number, columns.kind, columns.on, columns.office],
+    ...documents.map((document, at) => [
+      String(at + 1),
+      document.number,
+      kinds[document.kind],
+      document.on,
+      nameOf(offices, document.officeId)[lang === 'en' ? 'en' : 'zh'],
+    ]),
   ]
 }

@@ -3,9 +3,9 @@ import type { IssuedDocument } from './issued.ts'
 import type { DocumentKind } from './series.ts'
 import type { IssuedRow } from './tables.ts'
 
-/** What is looked for in a register. */
+/** What is looked for in the registers of some offices. */
 export interface RegisterQuery {
-  officeId: string
+  offices: readonly string[]
   year: number | undefined
   kind: DocumentKind | undefined
   /** The id after which the page begins; the newest come first. */
@@ -13,38 +13,38 @@ export interface RegisterQuery {
   limit: number
 }
 
-/** A page of an office's register, what was issued last first. */
+/** A page of the registers, what was issued last first. */
 export async function findIssued(tx: Transaction, query: RegisterQuery): Promise<IssuedDocument[]> {
   const rows = await tx.query<IssuedRow>(
-    `select * from issued_document where office_id = $1 and ($2::int is null or year = $2) and ($3::text is null or kind = $3)
-       and ($4::uuid is null or (on_date, id) < (select on_date, id from issued_document where id = $4 and office_id = $1))
+    `select * from issued_document where office_id = any($1::uuid[]) and ($2::int is null or year = $2) and ($3::text is null or kind = $3)
+       and ($4::uuid is null or (on_date, id) < (select on_date, id from issued_document where id = $4 and office_id = any($1::uuid[])))
      order by on_date desc, id desc limit $5`,
-    [query.officeId, query.year ?? null, query.kind ?? null, query.after ?? null, query.limit],
+    [query.offices, query.year ?? null, query.kind ?? null, query.after ?? null, query.limit],
   )
   return rows.map(documentOf)
 }
 
 export async function findIssuedById(
   tx: Transaction,
-  officeId: string,
+  offices: readonly string[],
   id: string,
 ): Promise<IssuedDocument | undefined> {
-  const [row] = await tx.query<IssuedRow>('select * from issued_document where office_id = $1 and id = $2', [
-    officeId,
-    id,
-  ])
+  const [row] = await tx.query<IssuedRow>(
+    'select * from issued_document where office_id = any($1::uuid[]) and id = $2',
+    [offices, id],
+  )
   return row && documentOf(row)
 }
 
-/** The years and kinds in an office's register, with how many documents each has. */
+/** The years and kinds in the registers of some offices, with how many documents each has. */
 export const countIssued = (
   tx: Transaction,
-  officeId: string,
+  offices: readonly string[],
 ): Promise<{ year: number; kind: DocumentKind; documents: number }[]> =>
   tx.query(
-    `select year, kind, count(*)::int as documents from issued_document where office_id = $1
+    `select year, kind, count(*)::int as documents from issued_document where office_id = any($1::uuid[])
      group by year, kind order by year desc, kind`,
-    [officeId],
+    [offices],
   )
 
 /** A series with a gap or without its counter: what must never be. */

@@ -6,6 +6,7 @@ import { officerOf, scopeOf, type Officer } from '../identity/index.ts'
 import type { IssuedDocument } from './issued.ts'
 import { documentPolicies } from './policy.ts'
 import { presentIssued, RegisterCounts, RegisterPage, registerTable } from './present.ts'
+import { withPredecessors, type OfficeTree } from '../office/index.ts'
 import { countIssued, findIssued, type RegisterQuery } from './reader.ts'
 import { DOCUMENT_KINDS } from './series.ts'
 
@@ -19,10 +20,17 @@ const filters = z.object({
 })
 const config = { policy: documentPolicies.register.name }
 
-/** The doors of the register of issued documents (发文登记簿) of one's own office. */
-export function addDocumentRoutes(app: App, { database }: { database: Database }): void {
-  const find = (officer: Officer, query: Omit<RegisterQuery, 'officeId'>): Promise<IssuedDocument[]> =>
-    database.read(scopeOf(officer), (tx) => findIssued(tx, { ...query, officeId: officer.officeId }))
+export interface RegisterDoors {
+  readonly database: Database
+  readonly offices: () => OfficeTree
+}
+
+/** The doors of the register of issued documents (发文登记簿) of one's own office and of those that were merged into it. */
+export function addDocumentRoutes(app: App, { database, offices }: RegisterDoors): void {
+  const find = (officer: Officer, query: Omit<RegisterQuery, 'offices'>): Promise<IssuedDocument[]> =>
+    database.read(scopeOf(officer), (tx) =>
+      findIssued(tx, { ...query, offices: withPredecessors(offices(), officer.officeId) }),
+    )
 
   app.route({
     method: 'GET',
@@ -31,7 +39,7 @@ export function addDocumentRoutes(app: App, { database }: { database: Database }
     schema: {
       tags: ['documents'],
       operationId: 'listDocuments',
-      summary: 'The documents that one’s own office has issued, the newest first',
+      summary: 'The documents that one’s own office and those merged into it have issued, the newest first',
       querystring: filters.extend({
         after: z.uuid().optional(),
         limit: pageSize,
@@ -41,7 +49,7 @@ export function addDocumentRoutes(app: App, { database }: { database: Database }
     handler: async (request) => {
       const { limit, year, kind, after } = request.query
       const found = await find(officerOf(request), { year, kind, after, limit: limit + 1 })
-      const items = found.slice(0, limit).map(presentIssued)
+      const items = found.slice(0, limit).map((document) => presentIssued(document, offices()))
       return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
     },
   })
@@ -53,12 +61,16 @@ export function addDocumentRoutes(app: App, { database }: { database: Database }
     schema: {
       tags: ['documents'],
       operationId: 'countDocuments',
-      summary: 'How many documents of each year and kind one’s own office has issued',
+      summary: 'How many documents of each year and kind one’s own office and those merged into it have issued',
       response: { 200: RegisterCounts },
     },
     handler: async (request) => {
       const officer = officerOf(request)
-      return { items: await database.read(scopeOf(officer), (tx) => countIssued(tx, officer.officeId)) }
+      return {
+        items: await database.read(scopeOf(officer), (tx) =>
+          countIssued(tx, withPredecessors(offices(), officer.officeId)),
+        ),
+      }
     },
   })
 
@@ -83,7 +95,7 @@ export function addDocumentRoutes(app: App, { database }: { database: Database }
         documents.push(...page)
         more = page.length === PAGE
       }
-      const table = registerTable(documents, lang)
+      const table = registerTable(documents, offices(), lang)
       const { headers, body } = await outgoingSheet(table, format, 'register')
       return reply.headers(headers).send(body)
     },

@@ -76,8 +76,8 @@ describe('a reception day that is called off', () => {
   })
 
   it('leaves nobody behind who booked in the same moment: each either is moved out or got no place', async () => {
-    for (let round = 0; round < 4; round += 1) {
-      const day = await publish(`2026-03-${18 + round}`, 20)
+    for (const date of ['2026-03-18', '2026-03-19', '2026-03-20', '2026-03-23']) {
+      const day = await publish(date, 20)
       const tries = await Promise.allSettled([cancel(day), ...Array.from({ length: 4 }, () => book(day))])
       expect(tries[0]?.status).toBe('fulfilled')
       const got = tries.flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value] : []))
@@ -85,5 +85,16 @@ describe('a reception day that is called off', () => {
       expect(states.filter((state) => state !== 'cancelled')).toEqual([])
       expect(await taken(day)).toBe(0)
     }
+  })
+})
+
+describe('a reception day', () => {
+  it('is not planned on a day on which the hall is closed: the next open one is named', async () => {
+    await expect(publish('2026-03-14', 3)).rejects.toMatchObject({
+      code: 'invalid',
+      zh: expect.stringContaining('2026-03-16'),
+      en: expect.stringContaining('2026-03-16'),
+      fields: [expect.objectContaining({ path: 'date' })],
+    })
   })
 })

@@ -7,6 +7,7 @@ import { findOffice } from '../office/index.ts'
 import { endBooking, keepBooking, tellBooking } from './appointments.ts'
 import { newBookingNumber } from './booking-number.ts'
 import type { Booking, Wish } from './booking.ts'
+import { requireOpenDay } from './closed-day.ts'
 import type { HallContext, HallFacts } from './context.ts'
 import {
   cancelDay,
@@ -35,7 +36,7 @@ import {
 import { requireKeeper, requireWorker } from './policy.ts'
 import { findBookings } from './queue-reader.ts'
 import { updateBooking } from './queue-writer.ts'
-import { getHall } from './reader.ts'
+import { findExceptions, getHall } from './reader.ts'
 import { refuse } from './refuse.ts'
 import { appendStep } from './writer.ts'
 
@@ -60,7 +61,10 @@ export async function planLeaderDay(
 ): Promise<LeaderDay> {
   const hall = await getHall(tx, hallId)
   requireKeeper(officer, hall)
-  if (wish.date < context.clock.today()) throw refuse('termsInPast', 'invalid', 'date')
+  const today = context.clock.today()
+  if (wish.date < today) throw refuse('termsInPast', 'invalid', 'date')
+  const times = { terms: hall.terms, exceptions: await findExceptions(tx, hallId, today) }
+  requireOpenDay(times, context.law().calendar, wish.date, { code: 'invalid', path: 'date' })
   const leaderDay: LeaderDay = {
     ...wish,
     regionId: hall.regionId,

@@ -25,7 +25,7 @@ select s.region_id, s.id, s.region_id as matter_region, s.matter_id, m.number, m
 from matter_sponsor s
 join matter m on m.region_id = s.region_id and m.id = s.matter_id
 join lateral (select h.staff_id, h.at from hall_step h
-  where h.region_id = s.region_id and h.subject_id = s.id and h.office_id = $2 and h.staff_id is not null
+  where h.region_id = s.region_id and h.subject_id = s.id and h.office_id = any($2::uuid[]) and h.staff_id is not null
   order by h.seq desc limit 1) last on true
 where s.state = 'active' and (last.staff_id = $1::uuid or s.id = any($3::uuid[]))
 order by s.id`
@@ -39,10 +39,10 @@ from hall_room_use u join hall_room o on o.region_id = u.region_id and o.hall_id
 where u.staff_id = $1 and u.state = 'booked' and u.date >= $2
 order by u.date, u.starts, u.id`
 
-export const findOpenHallWork: OpenWorkReader = async (tx, { staffId, officeId, also, today }) => {
+export const findOpenHallWork: OpenWorkReader = async (tx, { staffId, also, today, hands }) => {
   const received = await tx.query<WorkRow>(RECEIVED, [staffId])
   const duties = await tx.query<WorkRow>(DUTIES, [staffId, today])
-  const sponsored = await tx.query<WorkRow>(SPONSORED, [staffId, officeId, also])
+  const sponsored = await tx.query<WorkRow>(SPONSORED, [staffId, hands, also])
   const rooms = await tx.query<WorkRow>(ROOMS, [staffId, today])
   return [
     ...received.map((row) => workOfRow('first-receiver', row)),

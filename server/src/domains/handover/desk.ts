@@ -16,7 +16,7 @@ import {
   type Staff,
 } from '../identity/index.ts'
 import { findMatter, findVisible, maySee, type MatterContext, type MatterKey } from '../matter/index.ts'
-import { getOffice, requireRemit } from '../office/index.ts'
+import { getOffice, requireRemit, withPredecessors } from '../office/index.ts'
 import { crossingDesk } from './crossings.ts'
 import { decide, offer, order, type SheetActor, type SheetFacts } from './decide.ts'
 import { announce } from './notices.ts'
@@ -237,9 +237,10 @@ export function handoverDesk(context: MatterContext): HandoverDesk {
         const loaded = await findMatter(tx, key)
         if (!loaded || !maySee(officer, loaded.matter, context.offices())) throw new HuiyinError('not-found')
         const rows = await findOfMatter(tx, key)
-        const own = loaded.events.findLast(({ by }) => by.kind === 'officer' && by.officeId === officer.officeId)
+        const hands = withPredecessors(context.offices(), officer.officeId)
+        const own = loaded.events.findLast(({ by }) => by.kind === 'officer' && hands.includes(by.officeId))
         const ours = loaded.matter.holder === officer.officeId && own?.by.kind === 'officer' ? own : undefined
-        const transfers = await findTransfers(tx, officer.officeId, [key.matterId])
+        const transfers = await findTransfers(tx, hands, [key.matterId])
         const lastHand = ours?.by.kind === 'officer' ? { staffId: ours.by.staffId, at: ours.at } : null
         const bearer = bearerOf({ kind: 'matter', id: key.matterId, lastHand }, transfers)
         const names = await context.staffNames(tx, [

@@ -6,6 +6,7 @@ import { findOpenHallWork } from '../hall/index.ts'
 import type { OpenWork, OpenWorkReader } from '../identity/index.ts'
 import { findOpenMail } from '../mailroom/index.ts'
 import { findOpenMatterWork } from '../matter/index.ts'
+import { findPredecessors } from '../office/index.ts'
 import { findOpenPublications } from '../publication/index.ts'
 import { findOpenRelief } from '../relief/index.ts'
 import { findOpenHearings } from '../review/index.ts'
@@ -49,12 +50,13 @@ export async function findOpenWork(
   { id: staffId, officeId }: { readonly id: string; readonly officeId: string },
   today: LocalDate,
 ): Promise<OpenWork[]> {
-  const also = await findTakenOver(tx, officeId, staffId)
+  const hands = [officeId, ...(await findPredecessors(tx, officeId))]
+  const also = await findTakenOver(tx, hands, staffId)
   const found: OpenWork[] = []
-  for (const read of READERS) found.push(...(await read(tx, { staffId, officeId, also, today })))
+  for (const read of READERS) found.push(...(await read(tx, { staffId, officeId, hands, also, today })))
   const transfers = await findTransfers(
     tx,
-    officeId,
+    hands,
     found.filter(({ lastHand }) => lastHand !== null).map(({ id }) => id),
   )
   return found.filter((work) => !work.barred.includes(staffId) && (bearerOf(work, transfers) ?? staffId) === staffId)

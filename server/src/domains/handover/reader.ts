@@ -75,22 +75,26 @@ export const findSheets = (
     [asked.staffId, asked.all, asked.state ?? null, asked.before ?? null, asked.limit],
   )
 
-/** Records that somebody took over in this office; they may have passed on since. */
-export async function findTakenOver(tx: Transaction, officeId: string, staffId: string): Promise<string[]> {
+/** Records that somebody took over in some offices; they may have passed on since. */
+export async function findTakenOver(tx: Transaction, offices: readonly string[], staffId: string): Promise<string[]> {
   const rows = await tx.query<{ record_id: string }>(
-    `select distinct record_id from handover_item where office_id = $1 and to_staff = $2 and state = 'accepted'`,
-    [officeId, staffId],
+    `select distinct record_id from handover_item where office_id = any($1::uuid[]) and to_staff = $2 and state = 'accepted'`,
+    [offices, staffId],
   )
   return rows.map((row) => row.record_id)
 }
 
-/** What was accepted of these records in this office. */
-export async function findTransfers(tx: Transaction, officeId: string, ids: readonly string[]): Promise<Transfer[]> {
+/** What was accepted of these records in some offices. */
+export async function findTransfers(
+  tx: Transaction,
+  offices: readonly string[],
+  ids: readonly string[],
+): Promise<Transfer[]> {
   if (ids.length === 0) return []
   return tx.query<Transfer>(
     `select kind, record_id as id, to_staff as "to", answered_at as at from handover_item
-     where office_id = $1 and record_id = any($2::uuid[]) and state = 'accepted' order by answered_at`,
-    [officeId, ids],
+     where office_id = any($1::uuid[]) and record_id = any($2::uuid[]) and state = 'accepted' order by answered_at`,
+    [offices, ids],
   )
 }
 

@@ -7,7 +7,7 @@ import { addWorkingDays } from '../calendar/index.ts'
 import { actorKey, scopeOf, type Officer } from '../identity/index.ts'
 import type { AttachmentRef, Filing, MatterContext, MatterDesk, MatterKey, Receipt } from '../matter/index.ts'
 import { putIntoOutbox } from '../notification/index.ts'
-import { findOffice, subtreeOf } from '../office/index.ts'
+import { findOffice, subtreeOf, withPredecessors } from '../office/index.ts'
 import { decideMail, requireOpen, type MailCommand } from './decide.ts'
 import { MAIL_URGENCIES, mailDue, NO_DUE, urgencyOf, type MailDue } from './due.ts'
 import type { ReceivedAndRegistered } from './figures.ts'
@@ -17,7 +17,7 @@ import { itemNumber } from './item-number.ts'
 import { decodeCursor, encodeCursor, type BookQuery, type WorklistQuery } from './list-query.ts'
 import { refusal, say } from './messages/index.ts'
 import { mailNotices } from './notices.ts'
-import { isComing, isOwn, maySeeItem } from './policy.ts'
+import { isComing, isOwn, isPast, maySeeItem } from './policy.ts'
 import { presentItem, presentRow, type RowFacts } from './present.ts'
 import {
   countComing,
@@ -113,7 +113,7 @@ export function mailDesk(context: MatterContext, matters: MatterDesk): MailDesk 
 
   const visible = async (tx: Transaction, actor: Officer, key: MailKey): Promise<MailItem> => {
     const item = await getItem(tx, key)
-    if (!maySeeItem(actor, item)) throw new HuiyinError('not-found')
+    if (!maySeeItem(actor, item, context.offices())) throw new HuiyinError('not-found')
     return item
   }
 
@@ -122,6 +122,10 @@ export function mailDesk(context: MatterContext, matters: MatterDesk): MailDesk 
     if (!isOwn(actor, item)) throw new HuiyinError('not-found')
     return item
   }
+
+  /** Of this office or of one that was merged into it. */
+  const isOurs = (actor: Officer, item: MailItem): boolean =>
+    isOwn(actor, item) || isPast(actor, item, context.offices())
 
   /** Who may not see the matter sees nothing of the letter that it was, either: recused, or of an accused office (Art. 28(3), 30(3)). */
   const isClosedTo = async (actor: Officer, { matter }: MailItem): Promise<boolean> => {
@@ -133,8 +137,8 @@ export function mailDesk(context: MatterContext, matters: MatterDesk): MailDesk 
   }
 
   const readable = async (actor: Officer, key: MailKey): Promise<MailItem> => {
-    const item = await database.read(scopeOf(actor), (tx) => own(tx, actor, key))
-    if (await isClosedTo(actor, item)) throw new HuiyinError('not-found')
+    const item = await database.read(scopeOf(actor), (tx) => visible(tx, actor, key))
+    if (!isOurs(actor, item) || (await isClosedTo(actor, item))) throw new HuiyinError('not-found')
     return item
   }
 
@@ -259,7 +263,9 @@ export function mailDesk(context: MatterContext, matters: MatterDesk): MailDesk 
     },
 
     async book(actor, query) {
-      const items = await reading(actor, (tx) => findBook(tx, actor.officeId, query))
+      const items = await reading(actor, (tx) =>
+        findBook(tx, withPredecessors(context.offices(), actor.officeId), query),
+      )
       return rowsOf(items, query.limit, (item) => item.receivedOn)
     },
 
@@ -310,10 +316,10 @@ export function mailDesk(context: MatterContext, matters: MatterDesk): MailDesk 
         return { item, scans, steps, staffNames, sender: sealed && openSender(keys, key.itemId, sealed) }
       })
       const { item, scans, steps, staffNames, sender } = found
-      const mine = isOwn(actor, item)
+      const mine = isOurs(actor, item)
       const open = mine && !(await isClosedTo(actor, item))
       const may = verbsIn(item.state).filter((verb) =>
-        isComing(actor, item) ? verb === 'take' : verb !== 'take' && open,
+        isComing(actor, item) ? verb === 'take' : verb !== 'take' && open && isOwn(actor, item),
       )
       return presentItem(item, factsOf(item), {
         open,
@@ -332,7 +338,8 @@ export function mailDesk(context: MatterContext, matters: MatterDesk): MailDesk 
 
     async ofMatter(actor, key) {
       await matters.load(actor, key)
-      const items = await reading(actor, (tx) => findItemsOfMatter(tx, actor.officeId, key.matterId))
+      const offices = withPredecessors(context.offices(), actor.officeId)
+      const items = await reading(actor, (tx) => findItemsOfMatter(tx, offices, key.matterId))
       return items.map((item) => presentRow(item, factsOf(item)))
     },
 

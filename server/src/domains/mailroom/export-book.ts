@@ -3,11 +3,12 @@ import type { MailRow } from './views.ts'
 
 type Language = 'zh-CN' | 'en'
 
+const said = (name: { zh: string; en: string }, lang: Language): string => (lang === 'en' ? name.en : name.zh)
+
 /** Where an item went: the matter, the office, or nothing yet. */
 export function dispositionOf(row: MailRow, lang: Language): string {
-  const said = (name: { zh: string; en: string }): string => (lang === 'en' ? name.en : name.zh)
   if (row.matter) return row.matter.number
-  return row.forwardedTo ? said(row.forwardedTo.name) : ''
+  return row.forwardedTo ? said(row.forwardedTo.name, lang) : ''
 }
 
 /** The day book as a table of texts: a heading and one line per item. Senders are sealed and not in it. */
@@ -26,6 +27,7 @@ export function bookTable(rows: readonly MailRow[], lang: Language): string[][] 
     stateOn: (row) => row.stateOn,
     disposition: (row) => dispositionOf(row, lang),
     note: (row) => row.note,
+    office: (row) => said(row.office.name, lang),
   }
   return [
     MAIL_COLUMNS.map((column) => words.columns[column]),

@@ -1,5 +1,6 @@
 import { definePolicy } from '../../platform/http/index.ts'
 import { holds, type Actor, type Officer } from '../identity/index.ts'
+import { isWithin, predecessorsOf, type OfficeTree } from '../office/index.ts'
 import type { MailItem } from './item.ts'
 
 /** Who may knock at which door of the mail room. Which item, `maySeeItem` decides. */
@@ -7,8 +8,8 @@ export const mailPolicies = {
   read: definePolicy(
     'mail.read',
     {
-      zh: '收信、承办、督查、审计人员和负责人可以查看本单位收发登记。',
-      en: 'Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office.',
+      zh: '收信、承办、督查、审计人员和负责人可以查看本单位和并入本单位的机构的收发登记。',
+      en: 'Intake clerks, handlers, supervisors, auditors and heads see the mail of their own office and of those merged into it.',
     },
     (actor) => holds(actor, 'intake-clerk', 'handler', 'head', 'supervisor', 'auditor'),
   ),
@@ -30,11 +31,26 @@ export const mailPolicies = {
   ),
 }
 
-/** An item is seen in the office where it lies. Where it is sent sees it, too, until it is taken in there or taken back. */
-export const maySeeItem = (actor: Actor, item: Pick<MailItem, 'officeId' | 'state' | 'forwardedTo'>): boolean =>
-  actor.kind === 'system' || (actor.kind === 'officer' && (isOwn(actor, item) || isComing(actor, item)))
+type Placed = Pick<MailItem, 'officeId' | 'state' | 'forwardedTo' | 'accused'>
+
+/**
+ * An item is seen in the office where it lies, and by its successor. Where it is sent sees it, too, until it is taken in there or taken
+ * back.
+ */
+export const maySeeItem = (actor: Actor, item: Placed, offices: OfficeTree): boolean =>
+  actor.kind === 'system' ||
+  (actor.kind === 'officer' && (isOwn(actor, item) || isComing(actor, item) || isPast(actor, item, offices)))
 
 export const isOwn = (actor: Officer, item: Pick<MailItem, 'officeId'>): boolean => item.officeId === actor.officeId
 
 export const isComing = (actor: Officer, item: Pick<MailItem, 'state' | 'forwardedTo'>): boolean =>
   item.state === 'forwarded' && item.forwardedTo === actor.officeId
+
+/** Of an office that was merged into this one: to be read, never to be worked on, and not by whom it accuses (Art. 30(3)). */
+export const isPast = (
+  { officeId }: Officer,
+  item: Pick<MailItem, 'officeId' | 'accused'>,
+  offices: OfficeTree,
+): boolean =>
+  predecessorsOf(offices, officeId).some(({ id }) => id === item.officeId) &&
+  !item.accused.some((accused) => isWithin(offices, officeId, accused))

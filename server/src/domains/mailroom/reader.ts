@@ -25,9 +25,9 @@ export async function getItem(tx: Transaction, key: MailKey): Promise<MailItem> 
   return item
 }
 
-/** A page of the day book of an office, the latest receipt first. */
-export async function findBook(tx: Transaction, officeId: string, query: BookQuery): Promise<MailItem[]> {
-  let rows = items(tx).selectAll().where('office_id', '=', officeId)
+/** A page of the day books of some offices, the latest receipt first. */
+export async function findBook(tx: Transaction, offices: readonly string[], query: BookQuery): Promise<MailItem[]> {
+  let rows = items(tx).selectAll().where('office_id', 'in', offices)
   if (query.state) rows = rows.where('state', '=', query.state)
   if (query.kind) rows = rows.where('kind', '=', query.kind)
   if (query.from) rows = rows.where('received_on', '>=', query.from)
@@ -129,12 +129,16 @@ export async function findItems(tx: Transaction, officeId: string, ids: readonly
   return rows.map(itemOf)
 }
 
-/** The items of an office that became part of a matter. */
-export async function findItemsOfMatter(tx: Transaction, officeId: string, matterId: string): Promise<MailItem[]> {
+/** The items of some offices that became part of a matter. */
+export async function findItemsOfMatter(
+  tx: Transaction,
+  offices: readonly string[],
+  matterId: string,
+): Promise<MailItem[]> {
   const rows = await items(tx)
     .selectAll()
     .where('matter_id', '=', matterId)
-    .where('office_id', '=', officeId)
+    .where('office_id', 'in', offices)
     .orderBy('received_on')
     .orderBy('id')
     .execute()

@@ -10,7 +10,7 @@ select m.region_id, m.id, m.region_id as matter_region, m.id as matter_id, m.num
   m.next_due as due_on, m.recused as barred, last.staff_id, last.at
 from matter m
 join lateral (select e.by->>'staffId' as staff_id, e.at from matter_event e
-  where e.region_id = m.region_id and e.year = ${YEAR} and e.matter_id = m.id and e.by->>'officeId' = m.holder::text
+  where e.region_id = m.region_id and e.year = ${YEAR} and e.matter_id = m.id and e.by->>'officeId' = any($4::text[])
     and e.type <> 'recused' and (e.by->>'staffId')::uuid <> all(m.recused)
   order by e.seq desc limit 1) last on true
 where m.holder = $2 and m.is_open and (last.staff_id = $1 or m.id = any($3::uuid[]))
@@ -28,8 +28,8 @@ join lateral (select e.type, e.data from matter_event e
 where m.holder = $2 and m.phase in ('in-review', 'in-second-review') and panel.data->'members' ? $1::text
 order by m.due_order, m.id`
 
-export const findOpenMatterWork: OpenWorkReader = async (tx, { staffId, officeId, also }) => {
-  const handled = await tx.query<WorkRow>(HANDLED, [staffId, officeId, also])
+export const findOpenMatterWork: OpenWorkReader = async (tx, { staffId, officeId, also, hands }) => {
+  const handled = await tx.query<WorkRow>(HANDLED, [staffId, officeId, also, hands])
   const panels = await tx.query<WorkRow>(PANELS, [staffId, officeId])
   return [...handled.map((row): OpenWork => workOfRow('matter', row)), ...panels.map((row) => workOfRow('panel', row))]
 }

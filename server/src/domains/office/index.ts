@@ -27,9 +27,10 @@ export {
 } from './office.ts'
 export { nameOfPlace } from './place.ts'
 export { mergeInto } from './change.ts'
+export { PAST_OFFICES } from './past-offices.ts'
 export { officePolicies } from './policy.ts'
 export { presentOffice, presentOffices, type OfficePresentation } from './present.ts'
-export { hasNoOffice, readTree } from './reader.ts'
+export { findPredecessors, hasNoOffice, readTree } from './reader.ts'
 export { refuse as refuseOffice } from './refuse.ts'
 export { isInRemit, remitOf, requireRemit } from './remit.ts'
 export { addOfficeRoutes, type OfficeDoors } from './routes.ts'
@@ -40,8 +41,10 @@ export {
   findOffice,
   getOffice,
   isWithin,
+  predecessorsOf,
   subtreeOf,
   successorOf,
   treeOf,
+  withPredecessors,
   type OfficeTree,
 } from './tree.ts'

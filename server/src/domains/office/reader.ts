@@ -17,6 +17,18 @@ export async function readTree(tx: Transaction): Promise<OfficeTree> {
   return treeOf(rows.map(officeOf), version.version)
 }
 
+/** The merged offices whose functions an office carries on, as this transaction sees them. */
+export async function findPredecessors(tx: Transaction, officeId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `with recursive past (id) as (
+       select o.id from office o where o.successor_id = $1
+       union select o.id from office o join past on o.successor_id = past.id)
+     select id from past`,
+    [officeId],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** True while nobody has set up an office. */
 export async function hasNoOffice(tx: Transaction): Promise<boolean> {
   const first = await tx.on<OfficeTables>().selectFrom('office').select('id').limit(1).executeTakeFirst()

@@ -3,7 +3,17 @@ import * as fc from 'fast-check'
 import { commonSuperior, isHigherLevel, nextHigherOffice, petitionOfficeFor, servedBy } from './competence.ts'
 import { nameOfPlace } from './place.ts'
 import { aDistrict, anOffice } from './testing.ts'
-import { ancestorsOf, childrenOf, getOffice, isWithin, subtreeOf, successorOf, treeOf } from './tree.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  getOffice,
+  isWithin,
+  predecessorsOf,
+  subtreeOf,
+  successorOf,
+  treeOf,
+  withPredecessors,
+} from './tree.ts'
 
 const district = treeOf(aDistrict())
 const ids = (offices: readonly { id: string }[]): string[] => offices.map((office) => office.id)
@@ -90,6 +100,10 @@ describe('the tree of offices', () => {
     expect(successorOf(merged, 'a-water')?.id).toBe('a-water')
     expect(successorOf(merged, 'ring')).toBeUndefined()
     expect(successorOf(merged, 'nowhere')).toBeUndefined()
+    expect(ids(predecessorsOf(merged, 'a-water')).toSorted()).toEqual(['old', 'older'])
+    expect(ids(predecessorsOf(merged, 'older'))).toEqual(['old'])
+    expect(ids(predecessorsOf(merged, 'ring'))).toEqual([])
+    expect(withPredecessors(merged, 'nowhere')).toEqual(['nowhere'])
   })
 
   it('calls a region by its government, not by a township in it, and by the code where there is none', () => {

@@ -71,3 +71,27 @@ export function successorOf(tree: OfficeTree, id: string): Office | undefined {
   }
   return office && seen.has(office.id) ? undefined : office
 }
+
+/** The merged offices whose functions this one carries on, at whatever remove (Art. 24(2)). */
+export function predecessorsOf(tree: OfficeTree, id: string): Office[] {
+  const before = Map.groupBy(
+    [...tree.byId.values()].filter(({ successorId }) => successorId !== null),
+    ({ successorId }) => successorId ?? '',
+  )
+  const found = new Map<string, Office>()
+  const collect = (heir: string): void => {
+    for (const office of before.get(heir) ?? [])
+      if (office.id !== id && !found.has(office.id)) {
+        found.set(office.id, office)
+        collect(office.id)
+      }
+  }
+  collect(id)
+  return [...found.values()]
+}
+
+/** An office with its predecessors: whose finished work it may read. */
+export const withPredecessors = (tree: OfficeTree, id: string): string[] => [
+  id,
+  ...predecessorsOf(tree, id).map((office) => office.id),
+]

@@ -427,6 +427,18 @@ describe('who is told', () => {
     expect(await warned('2026-06-11')).toEqual([])
   })
 
+  it('before the last day to answer, although the case in which it was given is closed', async () => {
+    await act({
+      verb: 'advise',
+      input: { kind: 'improve', to: OFFICES.countyWater, text: 'Change it.', replyBy: '2026-06-10' },
+    })
+    await act({ verb: 'close', input: { reason: 'Seen on the spot.' } })
+    await store.test.admin.query('delete from notification')
+    on('2026-06-08')
+    await Promise.all([warnOfReplies(store.context), warnOfReplies(store.context)])
+    expect(await summary()).toEqual(['supervision.reply-near countyWater 2026-06-10'])
+  })
+
   it('only who may know: of advice the two offices, nobody who is recused', async () => {
     await act({
       verb: 'advise',

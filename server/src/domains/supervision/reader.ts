@@ -165,10 +165,12 @@ export const findAdviceOfMatter = (
     [regionId, matterId],
   )
 
-/** Advice without a case that is to be answered by a day, or was. */
+/** Advice without a case, or whose case is closed, that is to be answered by a day, or was. */
 export const findAdviceOwed = (tx: Transaction, until: LocalDate): Promise<AdviceRow[]> =>
   tx.query<AdviceRow>(
-    `select ${ADVICE} from supervision_advice where case_id is null and replied_on is null and reply_by <= $1 order by region_id, id`,
+    `select ${ADVICE} from supervision_advice a where replied_on is null and reply_by <= $1 and not exists (
+       select from supervision_case c where c.region_id = a.region_id and c.id = a.case_id and c.state = 'open')
+     order by region_id, id`,
     [until],
   )
 

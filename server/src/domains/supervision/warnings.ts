@@ -72,12 +72,12 @@ export async function warnOfReplies(context: MatterContext): Promise<void> {
   const longest = Math.max(0, ...[HOUSE_RULE, ...rules].flatMap(({ leads }) => leads))
   const until = addWorkingDays(context.law().calendar, today, longest + 1).date
   const alone = await database.read({ audience: 'system' }, (tx) => findAdviceOwed(tx, until))
-  await database.write({ audience: 'system' }, (tx) =>
-    putIntoOutbox(
-      tx,
-      alone.flatMap((row) => warningsFor(owedFor(row, null, row.given_on), context, rules)),
-    ),
-  )
+  for (const row of alone)
+    await database.write({ audience: 'system' }, async (tx) => {
+      const loaded =
+        row.matter_id === null ? undefined : await findMatter(tx, { regionId: row.region_id, matterId: row.matter_id })
+      await putIntoOutbox(tx, [...warningsFor(owedFor(row, loaded?.matter ?? null, row.given_on), context, rules)])
+    })
   const keys = await database.read({ audience: 'system' }, (tx) => findOwing(tx, until))
   for (const key of keys)
     await database.write({ audience: 'system' }, async (tx) => {

@@ -2,9 +2,10 @@ import type { IssuedDocument } from '@huiyin/api'
 import { Checkbox } from 'antd'
 import type { ReactNode } from 'react'
 import { kindNames } from '../../../../server/src/domains/document/messages/index.ts'
+import { useSession } from '../app/session.ts'
 import { useDates } from '../ui/dates.ts'
 import { usePreferences } from '../ui/preferences.ts'
-import { fill, useWords } from '../ui/words.ts'
+import { fill, useSay, useWords } from '../ui/words.ts'
 import { About } from './about.tsx'
 import { REGISTER } from './words/index.ts'
 
@@ -19,6 +20,8 @@ export function RegisterTable({ rows, chosen, onChoose }: Table): ReactNode {
   const words = useWords(REGISTER)
   const { kinds } = kindNames[usePreferences().language]
   const dates = useDates()
+  const say = useSay()
+  const { office } = useSession()
   const ids = rows.map(({ id }) => id)
   const all = ids.length > 0 && ids.every((id) => chosen.has(id))
   return (
@@ -51,7 +54,10 @@ export function RegisterTable({ rows, chosen, onChoose }: Table): ReactNode {
                   onChange={(event) => onChoose([row.id], event.target.checked)}
                 />
               </td>
-              <td className="figures nowrap">{row.number}</td>
+              <td className="figures">
+                <span className="nowrap">{row.number}</span>
+                {row.office.id === office.id ? null : <div className="soft small">{say(row.office.name)}</div>}
+              </td>
               <td>{kinds[row.kind]}</td>
               <td className="nowrap">{dates.day(row.on)}</td>
               <td>

@@ -4,7 +4,7 @@ export type Language = 'zh-CN' | 'en'
 
 interface Names {
   kinds: Readonly<Record<DocumentKind, string>>
-  columns: Readonly<Record<'n' | 'number' | 'kind' | 'on', string>>
+  columns: Readonly<Record<'n' | 'number' | 'kind' | 'on' | 'office', string>>
 }
 
 /** The kinds of documents and the columns of the register. */
@@ -42,7 +42,7 @@ export const kindNames: Readonly<Record<Language, Names>> = {
       'annual-report': '年度报告',
       'strike-off-sheet': '积案销号单',
     },
-    columns: { n: '序号', number: '发文字号', kind: '文种', on: '成文日期' },
+    columns: { n: '序号', number: '发文字号', kind: '文种', on: '成文日期', office: '发文单位' },
   },
   en: {
     kinds: {
@@ -77,6 +77,6 @@ export const kindNames: Readonly<Record<Language, Names>> = {
       'annual-report': 'Annual report',
       'strike-off-sheet': 'Record of striking off',
     },
-    columns: { n: 'No', number: 'Number', kind: 'Kind', on: 'Date' },
+    columns: { n: 'No', number: 'Number', kind: 'Kind', on: 'Date', office: 'Issued by' },
   },
 }

@@ -38,10 +38,14 @@ export interface OpenWork {
   lastHand: { staffId: string; at: Instant } | null
 }
 
-/** Whose work is asked for. `also` are records that somebody took over: they are read whoever acted last. */
+/**
+ * Whose work is asked for. `also` are records that somebody took over: they are read whoever acted last. `hands` are the office and those
+ * that were merged into it: what somebody did there was done by the hand that this office has now.
+ */
 export interface WorkQuestion {
   staffId: string
   officeId: string
+  hands: readonly string[]
   also: readonly string[]
   today: LocalDate
 }

@@ -24,6 +24,7 @@ export const MAIL_COLUMNS = [
   'stateOn',
   'disposition',
   'note',
+  'office',
 ] as const
 export type MailColumn = (typeof MAIL_COLUMNS)[number]
 
@@ -43,6 +44,7 @@ export const mailWords: Readonly<Record<'zh-CN' | 'en', MailWords>> = {
       stateOn: '状态日期',
       disposition: '去向',
       note: '备注',
+      office: '收件单位',
     },
     kinds: {
       letter: '平信',
@@ -85,6 +87,7 @@ export const mailWords: Readonly<Record<'zh-CN' | 'en', MailWords>> = {
       stateOn: 'Since',
       disposition: 'Where it went',
       note: 'Note',
+      office: 'Received by',
     },
     kinds: {
       letter: 'Letter',

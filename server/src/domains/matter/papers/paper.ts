@@ -42,9 +42,15 @@ const said = (label: string, sentence: Block[]): Block[] =>
 
 const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
   registered: (event, desk) => ({ body: registrationBlocks(event.data, desk) }),
-  transferred: ({ data }, desk) => ({
+  transferred: ({ data, on }, desk) => ({
     addressee: desk.officeName(data.to),
-    body: [...say(desk, 'transferred', {}), ...section(desk.words.labels.reason, data.reason)],
+    body: [
+      ...say(desk, 'transferred', {
+        tellWithin: daysFor('notify-routed', data.to, on, desk),
+        objectWithin: daysFor('object', data.to, on, desk),
+      }),
+      ...section(desk.words.labels.reason, data.reason),
+    ],
   }),
   assigned: ({ data }, desk) => ({
     addressee: desk.officeName(data.lead),
@@ -172,7 +178,7 @@ const WRITERS: { [Type in PaperEvent]: Writer<Type> } = {
 const handOverLetter = (data: RegionHandOver, on: LocalDate, desk: Desk): { body: Block[]; addressee: string } => ({
   addressee: desk.officeName(data.to),
   body: [
-    ...say(desk, 'handedOver', { within: timeToTakeUp(data.to, on, desk) }),
+    ...say(desk, 'handedOver', { within: daysFor('object', data.to, on, desk) }),
     {
       type: 'fields',
       boxed: true,
@@ -187,9 +193,14 @@ const handOverLetter = (data: RegionHandOver, on: LocalDate, desk: Desk): { body
   ],
 })
 
-/** How long the receiving office has to object (Art. 23(3)), by the rule that binds it on the day. */
-function timeToTakeUp(office: string, on: LocalDate, { law, words: { within } }: Desk): string {
-  const rule = law.limit(office, 'object', on)
+/** How long an office has to tell the petitioner or to object (Art. 23(3)), by the rule that binds it on the day. */
+function daysFor(
+  limit: 'notify-routed' | 'object',
+  office: string,
+  on: LocalDate,
+  { law, words: { within } }: Desk,
+): string {
+  const rule = law.limit(office, limit, on)
   return rule ? fill(within[rule.unit], { n: rule.amount }) : within.soon
 }
 

@@ -20,6 +20,8 @@ export const PLACE_NAMES: Readonly<Record<AnyPlace, Said>> = {
   replyBy: { zh: '回复期限', en: 'reply by' },
   office: { zh: '上一级机关、单位', en: 'office one level up' },
   within: { zh: '接收期限', en: 'time to take it up' },
+  tellWithin: { zh: '告知期限', en: 'time to tell the petitioner' },
+  objectWithin: { zh: '异议期限', en: 'time to object' },
 }
 
 interface PartOfPaper {

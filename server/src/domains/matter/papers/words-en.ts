@@ -106,7 +106,7 @@ export const en: PaperWords = {
       'Your matter (number {number}) is complex. With the approval of the head of this office the limit is extended by {days} days, to {due} (Regulations on Petition Work, Art. 34).',
     extendedReason: 'Reason: {reason}',
     transferred:
-      'We transfer the matter with the number {number} to you. If it lies within your powers, tell the petitioner in writing within 15 days of receipt; if not, object with detailed reasons within 5 working days (Regulations on Petition Work, Art. 23(3)).',
+      'We transfer the matter with the number {number} to you. If it lies within your powers, tell the petitioner in writing {tellWithin}; if not, object with detailed reasons {objectWithin} (Regulations on Petition Work, Art. 23(3)).',
     assigned:
       'We assign the matter with the number {number} to you. Please handle it by law, report the result in time and submit a conclusion report (Regulations on Petition Work, Art. 22(1)(3)).',
     supervised:

@@ -3,7 +3,7 @@ import type { zhCN } from './zh-cn.ts'
 
 export const en: Wording<typeof zhCN> = {
   title: 'Register of issued documents',
-  lead: 'Everything this office has issued, numbered by office, year and kind without a gap or a double. Choose some to print them at once; each begins on a new sheet.',
+  lead: 'Everything this office, and those merged into it, have issued, numbered by office, year and kind without a gap or a double. Choose some to print them at once; each begins on a new sheet.',
   printChosen: 'Print chosen ({n})',
   chooseNone: 'Choose none',
   xlsx: 'Excel',

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useRowKeys } from '../../matter/list/row-keys.ts'
+import { useSession } from '../../app/session.ts'
 import { Chips } from '../../ui/chips.tsx'
 import { today } from '../../ui/dates.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
@@ -25,6 +26,7 @@ export function BookPage(): ReactNode {
   const { bookPage: words, backToRoom } = useWords(MAIL)
   const common = useWords(COMMON)
   const { language } = usePreferences()
+  const { office } = useSession()
   const search = useSearch({ from: '/desk/desks/mail/book' })
   const navigate = useNavigate({ from: '/desks/mail/book' })
   const show = (next: MailSearch): void => void navigate({ search: next })
@@ -42,7 +44,7 @@ export function BookPage(): ReactNode {
       actions={
         <>
           <LinkButton to="/desks/mail">{backToRoom}</LinkButton>
-          <LabelsButton ids={rows.map(({ itemId }) => itemId)} />
+          <LabelsButton ids={rows.filter((row) => row.office.id === office.id).map(({ itemId }) => itemId)} />
           <Button href={exportAddress('xlsx')} download>
             {words.xlsx}
           </Button>

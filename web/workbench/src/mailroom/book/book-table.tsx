@@ -2,6 +2,7 @@ import type { MailRow } from '@huiyin/api'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { mailWords } from '../../../../../server/src/domains/mailroom/messages/columns.ts'
+import { useSession } from '../../app/session.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import { useSay, useWords } from '../../ui/words.ts'
 import { ItemLink } from '../mail-table.tsx'
@@ -12,6 +13,8 @@ import { MAIL } from '../words/index.ts'
 export function BookTable({ rows }: { rows: readonly MailRow[] }): ReactNode {
   const { bookPage: words } = useWords(MAIL)
   const { columns } = mailWords[usePreferences().language]
+  const { office } = useSession()
+  const say = useSay()
   return (
     <div className="mail-book">
       <div className="table-wrap">
@@ -40,6 +43,7 @@ export function BookTable({ rows }: { rows: readonly MailRow[] }): ReactNode {
               <tr key={row.itemId}>
                 <td>
                   <ItemLink row={row} />
+                  {row.office.id === office.id ? null : <div className="soft small">{say(row.office.name)}</div>}
                 </td>
                 <td className="figures nowrap">{row.receivedOn}</td>
                 <td className="figures nowrap">{row.postmarkedOn}</td>

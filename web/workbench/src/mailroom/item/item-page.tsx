@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { mailWords } from '../../../../../server/src/domains/mailroom/messages/columns.ts'
+import { useSession } from '../../app/session.ts'
 import { DueMark } from '../../matter/marks/due-mark.tsx'
 import { Explanation } from '../../matter/one/why-this-date.tsx'
 import { useDates } from '../../ui/dates.ts'
@@ -28,6 +29,7 @@ export function ItemPage(): ReactNode {
   const at = useParams({ from: '/desk/desks/mail/$regionId/$itemId' })
   const { data: item, error, isPending, refetch } = useQuery(mailItemQuery(at))
   const { kinds } = mailWords[usePreferences().language]
+  const { office } = useSession()
   const title = item ? `${kinds[item.kind]} ${item.number}` : words.title
   return (
     <Page
@@ -35,7 +37,7 @@ export function ItemPage(): ReactNode {
       actions={
         <>
           <LinkButton to="/desks/mail">{words.backToRoom}</LinkButton>
-          {item ? <LabelsButton ids={[item.itemId]} /> : null}
+          {item?.office.id === office.id ? <LabelsButton ids={[item.itemId]} /> : null}
         </>
       }
     >
@@ -49,6 +51,9 @@ export function ItemPage(): ReactNode {
 function Item({ item }: { item: MailItem }): ReactNode {
   const words = useWords(MAIL)
   const dates = useDates()
+  const say = useSay()
+  const { office } = useSession()
+  const isPast = item.office.id !== office.id && item.open && item.may.length === 0
   return (
     <>
       <div className="mail-number">
@@ -62,6 +67,7 @@ function Item({ item }: { item: MailItem }): ReactNode {
         <span className="soft figures">{fill(words.item.barcode, { code: item.barcode })}</span>
       </div>
       {item.open || item.may.includes('take') ? null : <div className="notice">{words.item.closed}</div>}
+      {isPast ? <div className="notice">{fill(words.item.past, { office: say(item.office.name) })}</div> : null}
       <div className="mail-item">
         <div className="stack-wide">
           <Facts item={item} />

@@ -99,6 +99,7 @@ export const en: Wording<typeof zhCN> = {
     download: 'Download',
     history: 'History',
     matter: 'Matter',
+    past: '{office} received it and has been merged into this office: it can be read and is not worked on any more.',
     closed: 'This letter became a matter that you may not see; its sender and scans are not shown any more.',
     actions: 'What I may do',
     nothing: 'Nothing at present.',

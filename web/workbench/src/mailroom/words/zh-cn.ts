@@ -95,6 +95,7 @@ export const zhCN = {
     download: '下载',
     history: '经过',
     matter: '信访事项',
+    past: '由{office}收件，该单位已并入本单位：可以查看，不再办理。',
     closed: '这件信已成为一件您不能查看的信访事项，寄件人和扫描件不再显示。',
     actions: '我可以做什么',
     nothing: '目前没有可以做的。',
