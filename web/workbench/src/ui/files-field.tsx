@@ -1,6 +1,6 @@
 import { answered, type AttachmentRef } from '@huiyin/api'
 import { Button } from 'antd'
-import { useEffect, useRef, useState, type DragEvent, type ReactNode, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type DragEvent, type ReactNode, type RefObject } from 'react'
 import { api } from '../app/api.ts'
 import type { FieldControl } from './field.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
@@ -25,7 +25,12 @@ export function FilesField({
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const place = useRef<HTMLDivElement>(null)
-  const held = useHeldForm(place, sending, error !== null)
+  const waiting = useRef<HTMLFormElement>(null)
+  const [held, setHeld] = useState(false)
+  useHeldForm(place, sending, (form) => {
+    waiting.current = form
+    setHeld(true)
+  })
   const add = async (chosen: readonly File[]): Promise<void> => {
     setSending(true)
     setError(null)
@@ -35,9 +40,14 @@ export function FilesField({
         all.push(await upload(file))
         onChange([...all])
       }
+      const form = waiting.current
+      // Once the page knows the last file, too.
+      if (form) setTimeout(() => form.requestSubmit())
     } catch (refused) {
       setError(refused)
     }
+    waiting.current = null
+    setHeld(false)
     setSending(false)
   }
   const drop = (event: DragEvent): void => {
@@ -80,26 +90,20 @@ export function FilesField({
   )
 }
 
-/** Keeps the form around from being sent without the files that are still on their way; sends it once they are there. */
-function useHeldForm(place: RefObject<HTMLElement | null>, sending: boolean, failed: boolean): boolean {
-  const [held, setHeld] = useState(false)
+/** Calls `hold` instead of sending the form around while files of it are still on their way. */
+function useHeldForm(place: RefObject<HTMLElement | null>, sending: boolean, hold: (form: HTMLFormElement) => void) {
+  const holding = useEffectEvent(hold)
   useEffect(() => {
     const form = place.current?.closest('form')
-    if (!form) return undefined
-    if (!sending) {
-      if (held) setHeld(false)
-      if (held && !failed) form.requestSubmit()
-      return undefined
-    }
-    const hold = (event: Event): void => {
+    if (!form || !sending) return undefined
+    const onSubmit = (event: Event): void => {
       event.preventDefault()
       event.stopPropagation()
-      setHeld(true)
+      holding(form)
     }
-    form.addEventListener('submit', hold)
-    return () => form.removeEventListener('submit', hold)
-  }, [place, sending, failed, held])
-  return held
+    form.addEventListener('submit', onSubmit)
+    return () => form.removeEventListener('submit', onSubmit)
+  }, [place, sending])
 }
 
 function upload(file: File): Promise<AttachmentRef> {
