@@ -127,7 +127,9 @@ export const GIVERS: Record<Giver, (officer: Officer, matter: Matter, offices: O
   'front-desk': (officer, matter, offices) =>
     holds(officer, 'intake-clerk', 'handler') && takesPart(officer.officeId, matter, offices),
   'intake-for-citizen': (officer, matter, offices) =>
-    holds(officer, 'intake-clerk') && takesPart(officer.officeId, matter, offices),
+    holds(officer, 'intake-clerk') &&
+    (officer.officeId === matter.registeredBy ||
+      (isPetitionOffice(offices, officer.officeId) && takesPart(officer.officeId, matter, offices))),
   'intake-or-reviewer': (officer, matter, offices) =>
     (holds(officer, 'intake-clerk') && takesPart(officer.officeId, matter, offices)) ||
     (worksAtDesk(officer) && wouldReview(officer, matter, offices)),

@@ -147,7 +147,7 @@ const TABLE: readonly Row[] = [
   [
     'withdraw',
     'handled',
-    { countyPetitions: ['intake-clerk'], countyHousing: ['intake-clerk'], countyWater: ['intake-clerk'] },
+    { countyPetitions: ['intake-clerk'] },
   ],
   [
     'requestReview',
@@ -174,7 +174,7 @@ const TABLE: readonly Row[] = [
   [
     'changeWishes',
     'handled',
-    { countyPetitions: ['intake-clerk'], countyHousing: ['intake-clerk'], countyWater: ['intake-clerk'] },
+    { countyPetitions: ['intake-clerk'] },
   ],
   ['rate', 'told', {}],
 ]

@@ -17,6 +17,9 @@ import { COMMANDS, type Command, type Verb } from './commands/index.ts'
 import type { PaperDesk } from './paper-desk.ts'
 import { matterPolicies } from './route-policies.ts'
 
+/** As far as the database counts. */
+const LAST_SEQ = 2_147_483_647
+
 /** Most papers in one batch. */
 const BATCH_MAX = 100
 const PAPER = /^(\d{6})\.([0-9a-f-]{36})\.(\d{1,6})$/
@@ -81,7 +84,7 @@ export function addPaperRoutes(app: App, { papers, files, issued }: PaperDoors):
       operationId: 'getPaper',
       summary:
         'A document of the procedure; PDF and Word carry the name of the petitioner for those who may open it, which is logged',
-      params: matterPlace.extend({ seq: z.coerce.number().int().min(1) }),
+      params: matterPlace.extend({ seq: z.coerce.number().int().min(1).max(LAST_SEQ) }),
       querystring: z.object({ format: printFormat, lang }),
     },
     handler: async (request, reply) => {

@@ -18,7 +18,7 @@ export const TellingWay = z.enum(TELLING_WAYS)
 export type TellingWay = z.infer<typeof TellingWay>
 
 /** Who gets the money and where: sealed under the application. */
-export const Recipient = z.object({ name: statement(100), account: statement(200) })
+export const Recipient = z.object({ name: freeStatement(100), account: freeStatement(200) })
 export type Recipient = z.output<typeof Recipient>
 
 export const NewApplication = z.object({

@@ -255,6 +255,20 @@ describe('no text ties relief to silence', () => {
     '承诺不再找政府',
     '保证不进京',
     'will never come back to the office about this',
+    '领款后本事项终结，本人不得以同一事实再次向各级机关提出请求',
+    '签收本决定即视为本事项终结',
+    '以撤回信访为条件发放',
+    '如再信访，退回全部救助款',
+    '书面承诺不再闹、领款后不再到北京',
+    '申请人同意服判',
+    '以后不上访',
+    '自愿撤诉撤访',
+    '停止一切维权活动，放弃全部诉求',
+    '双方再无争议',
+    '息a诉',
+    'no more petitions after payment',
+    'promises never to petition again',
+    'I undertake not to raise this issue again',
   ])('refuses: %s', (text) => expect(tiesToSilence(text)).toBe(true))
 
   it.each([
@@ -264,6 +278,9 @@ describe('no text ties relief to silence', () => {
     '救助与信访人今后是否信访无关',
     '事项已经受理，不再作为申诉求决事项。',
     'The room goes to others and does not come back.',
+    '再次核实后情况属实，今后生活仍有困难。',
+    '与用人单位的争议仍在仲裁。',
+    '不会因救助影响事项办理。',
   ])('accepts: %s', (text) => expect(tiesToSilence(text)).toBe(false))
 })
 

@@ -241,7 +241,7 @@ function addBudgetRoutes(app: App, relief: ReliefDesk, { clock }: MatterContext)
       tags,
       operationId: 'addReliefLine',
       summary: 'Lays down a budget line of a year',
-      body: z.object({ year: z.int().min(2000).max(2200), code: statement(40), name: statement(100), amount }),
+      body: z.object({ year: z.int().min(2000).max(2200), code: statement(40), name: freeStatement(100), amount }),
       response: { 201: z.array(LineView) },
     },
     handler: async (request, reply) => {

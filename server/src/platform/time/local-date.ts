@@ -11,9 +11,9 @@ const SHANGHAI_OFFSET_MS = 8 * 3_600_000
 const toDayNumber = (date: LocalDate): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
 const fromDayNumber = (day: number): LocalDate => new Date(day * DAY_MS).toISOString().slice(0, 10)
 
-/** True for a real calendar date in the form `YYYY-MM-DD` (so `2026-02-30` is false). */
+/** True for a real calendar date in the form `YYYY-MM-DD` (so `2026-02-30` is false); the database knows no year 0000. */
 export function isLocalDate(text: string): text is LocalDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const parsed = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text)
 }

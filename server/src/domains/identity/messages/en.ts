@@ -15,6 +15,8 @@ export const en = {
   secondFactorOn: 'The second factor is on already. Switch it off first.',
   secondFactorOff: 'The second factor has not been prepared. Begin again.',
   closedOffice: 'This office has been closed. Choose an active one.',
+  notYourOwnRoles:
+    'You cannot give yourself a role. Ask another administrator, or make a separate account for the person who does that work.',
   notYourself: 'You cannot deactivate yourself or take the administrator role from yourself.',
   noSuchStaff: 'There is no such member of staff. Check the user name.',
   noSuchSession: 'This session has already ended.',

@@ -16,6 +16,7 @@ export const zhCN = {
   secondFactorOn: '已经开启动态验证码，请先关闭。',
   secondFactorOff: '尚未准备动态验证码，请重新开始。',
   closedOffice: '该机关已撤销，请选择正在履职的机关。',
+  notYourOwnRoles: '不能给自己增加岗位。请由另一名管理员办理，或者为承担该工作的人员另设账号。',
   notYourself: '不能停用自己的账号，也不能取消自己的管理员岗位。',
   noSuchStaff: '没有这名工作人员，请核对用户名。',
   noSuchSession: '该登录已经结束。',

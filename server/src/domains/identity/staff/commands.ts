@@ -77,6 +77,7 @@ export async function changeStaff(
   const active = change.active ?? before.active
   const own = actor.kind === 'officer' && actor.staffId === id
   if (own && !(active && roles.includes('administrator'))) throw refuse('step-not-open', 'notYourself')
+  if (own && roles.some((role) => !before.roles.includes(role))) throw refuse('step-not-open', 'notYourOwnRoles')
   if (before.active && (!active || officeId !== before.officeId)) await desk.requireFree(tx, before)
   const after = await updateStaff(tx, { ...before, name: change.name ?? before.name, officeId, roles, active })
   if (!active) await endSessionsOf(tx, id)

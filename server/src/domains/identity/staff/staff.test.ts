@@ -125,6 +125,8 @@ describe('accounts', () => {
       ask('PATCH', `/api/v1/staff/${self.id}`, admin, payload, { 'if-match': `"${self.version}"` })
     expect((await change({ active: false })).json()).toMatchObject({ code: 'step-not-open' })
     expect((await change({ roles: ['handler'] })).json()).toMatchObject({ code: 'step-not-open' })
+    const grown = await change({ roles: ['administrator', 'head'] })
+    expect([grown.statusCode, grown.json()]).toMatchObject([409, { en: expect.stringContaining('yourself a role') }])
   })
 
   it('are seen by colleagues, and of other offices by nobody', async () => {

@@ -123,7 +123,7 @@ export const en: Messages = {
       'Links are made and undone by intake clerks, handlers and supervisors of an office that takes part.',
     'front-desk': 'Material is added by the petitioner, or by an intake clerk or handler of an office that takes part.',
     'intake-for-citizen':
-      'The petitioner asks for this, or an intake clerk of an office that takes part records it on the petitioner’s behalf.',
+      'The petitioner asks for this, or an intake clerk of the office that registered it or of a petition office that takes part records it on the petitioner’s behalf; the office that handles it does not.',
     'intake-or-reviewer':
       'The petitioner asks, or an intake clerk of an office with a part in the matter or of the reviewing office enters it (Art. 35, 36).',
     'asked-reviewer': 'A request that came late is answered in writing by the reviewing office (Art. 35, 36).',
