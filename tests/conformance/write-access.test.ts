@@ -49,6 +49,10 @@ const rowsOf = async <T extends object>(sql: string, values: unknown[] = []): Pr
 
 /** The table behind a place in an address, and what the place is called there. */
 const TABLES: readonly (readonly [RegExp, string, ...string[]])[] = [
+  [/^\/assessment\/schemes\//, 'assessment_scheme'],
+  [/^\/assessment\/rounds\//, 'assessment_round'],
+  [/^\/assessment\/results\//, 'assessment_result'],
+  [/^\/assessment\/appeals\//, 'assessment_appeal'],
   [/^\/backlog\/campaigns\//, 'backlog_campaign'],
   [/^\/backlog\/items\//, 'backlog_item'],
   [/^\/conference\/meetings\//, 'conference_meeting'],

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { assessmentDesk, assessmentSubject, type AssessmentDesk } from '../domains/assessment/index.ts'
 import {
   backlogDesk,
   backlogIssued,
@@ -99,6 +100,7 @@ export interface Desks {
   relief: ReliefDesk
   performance: PerformanceDesk
   bulletins: BulletinDesk
+  assessment: AssessmentDesk
   handover: HandoverDesk
   mergers: MergerDesk
   crossings: CrossingDesk
@@ -208,6 +210,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
       payments: [reliefPayments],
     }),
     bulletins,
+    assessment: assessmentDesk(matters, statisticsSource(matters)),
     papers,
     issued: issuedPapers(database, {
       matter: (officer, { subject: { regionId, id: matterId, seq } }, lang) =>
@@ -260,6 +263,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
         handover: handoverSubject,
         performance: performanceSubject,
         bulletin: bulletinSubject,
+        assessment: assessmentSubject,
         mail: mailSubject,
         hearing: hearingSubject(matters),
         ...conferenceSubjects(matters),

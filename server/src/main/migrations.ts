@@ -1,3 +1,4 @@
+import { assessmentMigrations } from '../domains/assessment/index.ts'
 import { backlogMigrations } from '../domains/backlog/index.ts'
 import { bulletinMigrations } from '../domains/bulletin/index.ts'
 import { migrations as calendarMigrations } from '../domains/calendar/index.ts'
@@ -50,6 +51,7 @@ export const allMigrations: readonly Migration[] = [
   ...hallMigrations,
   ...handoverMigrations,
   ...performanceMigrations,
+  ...assessmentMigrations,
   ...statisticsMigrations,
   ...bulletinMigrations,
 ]

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { hostname } from 'node:os'
 import { z } from 'zod'
+import { addAssessmentRoutes } from '../domains/assessment/index.ts'
 import { addBacklogRoutes } from '../domains/backlog/index.ts'
 import { addBulletinRoutes } from '../domains/bulletin/index.ts'
 import { addCalendarRoutes, MESSAGES } from '../domains/calendar/index.ts'
@@ -33,6 +34,7 @@ import { addTopicRoutes, topicName } from '../domains/topic/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
 import { createHttp, PUBLIC_POLICY, type App } from '../platform/http/index.ts'
 import { registerAnswers } from '../../../web/portal/answers/routes.ts'
+import { registerAssessments } from '../../../web/portal/assessment/routes.ts'
 import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
 import { registerHearings } from '../../../web/portal/hearing/routes.ts'
 import { registerHallPages } from '../../../web/portal/hall/routes.ts'
@@ -125,6 +127,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addReliefRoutes(app, desks)
   addPerformanceRoutes(app, desks)
   addBulletinRoutes(app, desks)
+  addAssessmentRoutes(app, desks)
   addPublicationRoutes(app, desks)
   addHandoverRoutes(app, desks)
   addBacklogRoutes(app, desks)
@@ -134,6 +137,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   registerHallPages(app, portal, publicHallDesk(desks.hall))
   registerSuggestions(app, portal, desks.suggestions)
   registerHearings(app, portal, desks.review)
+  registerAssessments(app, portal, desks.assessment)
   registerAnswers(app, portal, desks.publications, origin)
   registerStatistics(app, portal, desks.publicFigures, origin)
   const checking = checkingDesk()

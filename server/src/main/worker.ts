@@ -1,3 +1,4 @@
+import { findAssessmentFiles } from '../domains/assessment/index.ts'
 import { warnOfBacklog } from '../domains/backlog/index.ts'
 import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
@@ -86,6 +87,7 @@ export async function startWorker(
         .union(ofAnswers)
         .union(await database.read({ audience: 'system' }, (tx) => findPublicationFiles(tx, hashes)))
         .union(await database.read({ audience: 'system' }, (tx) => findPerformanceFiles(tx, hashes)))
+        .union(await database.read({ audience: 'system' }, (tx) => findAssessmentFiles(tx, hashes)))
     }, yesterday)
   })
   const renewWhenOutdated = async (): Promise<void> => {

@@ -1,5 +1,329 @@
 /* Generated from the description of the API by npm run api. */
 export interface paths {
+    "/api/v1/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The schemes and assessments of the own office, and those in which it is assessed
+         * @description Staff with a desk, supervisors and auditors see the assessments of their office, their own announced points and everything published.
+         */
+        get: operations["getAssessmentHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/appeals/{regionId}/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides an appeal with reasons; who computed, marked or announced does not
+         * @description Heads of petition offices sign schemes, decide appeals, and finish and publish results.
+         */
+        post: operations["decideAssessmentAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/appeals/{regionId}/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of an appeal, safe to look at
+         * @description Staff with a desk, supervisors and auditors see the assessments of their office, their own announced points and everything published.
+         */
+        get: operations["getAssessmentAppealFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is wrong with rules, what they do to the right to petition, and what their points sum to; nothing is kept
+         * @description Staff with a desk, supervisors and auditors see the assessments of their office, their own announced points and everything published.
+         */
+        post: operations["checkAssessmentScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/results/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The points of one office, line by line, with figures, appeals and corrections
+         * @description Staff with a desk, supervisors and auditors see the assessments of their office, their own announced points and everything published.
+         */
+        get: operations["getAssessmentResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/results/{regionId}/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contests the points of an item while the time for it runs
+         * @description Heads of assessed offices contest the points of their office.
+         */
+        post: operations["appealAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/results/{regionId}/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the points of an item that people mark, with reason and evidence
+         * @description Supervisors and heads of petition offices write schemes, compute and announce assessments.
+         */
+        post: operations["markAssessmentItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/rounds/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An assessment: the offices with their points
+         * @description Staff with a desk, supervisors and auditors see the assessments of their office, their own announced points and everything published.
+         */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/rounds/{regionId}/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the offices their points; the time to contest them begins
+         * @description Supervisors and heads of petition offices write schemes, compute and announce assessments.
+         */
+        post: operations["announceAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/rounds/{regionId}/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An assessment as a workbook or CSV: points, every line explained, the rules
+         * @description Staff with a desk, supervisors and auditors see the assessments of their office, their own announced points and everything published.
+         */
+        get: operations["exportAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/rounds/{regionId}/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the points final, once the time is over and everything contested is decided
+         * @description Heads of petition offices sign schemes, decide appeals, and finish and publish results.
+         */
+        post: operations["finishAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/rounds/{regionId}/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes rules, points and corrections on the portal
+         * @description Heads of petition offices sign schemes, decide appeals, and finish and publish results.
+         */
+        post: operations["publishAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes the rules of a year, or a new edition of them
+         * @description Supervisors and heads of petition offices write schemes, compute and announce assessments.
+         */
+        post: operations["draftAssessmentScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/schemes/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules of a year with their warnings and everything that happened with them
+         * @description Staff with a desk, supervisors and auditors see the assessments of their office, their own announced points and everything published.
+         */
+        get: operations["getAssessmentScheme"];
+        /**
+         * Saves a draft
+         * @description Supervisors and heads of petition offices write schemes, compute and announce assessments.
+         */
+        put: operations["saveAssessmentScheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/schemes/{regionId}/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Computes an assessment of every subordinate office, with the figures frozen as of a day
+         * @description Supervisors and heads of petition offices write schemes, compute and announce assessments.
+         */
+        post: operations["computeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment/schemes/{regionId}/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the rules in force; who wrote them does not sign them
+         * @description Heads of petition offices sign schemes, decide appeals, and finish and publish results.
+         */
+        post: operations["signAssessmentScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -8043,6 +8367,570 @@ export interface components {
             /** @default null */
             windowId?: string | null;
         };
+        AssessmentCheck: {
+            complete: boolean;
+            items: {
+                faults: {
+                    en: string;
+                    zh: string;
+                }[];
+                /** Format: uuid */
+                id: string;
+                /** @description A warning stands and nobody has said why the rule is kept */
+                needsReason: boolean;
+                warnings: {
+                    articles: string;
+                    en: string;
+                    /** @enum {string} */
+                    id: "coming-again" | "going-higher" | "coming-together" | "fewer" | "none-at-all" | "giving-up";
+                    zh: string;
+                }[];
+            }[];
+            /** @description What the points lack to the total; below zero where they are more */
+            missing: string;
+            sum: string;
+        };
+        AssessmentCheckInput: {
+            complete: boolean;
+            items: {
+                faults: {
+                    en: string;
+                    zh: string;
+                }[];
+                /** Format: uuid */
+                id: string;
+                /** @description A warning stands and nobody has said why the rule is kept */
+                needsReason: boolean;
+                warnings: {
+                    articles: string;
+                    en: string;
+                    /** @enum {string} */
+                    id: "coming-again" | "going-higher" | "coming-together" | "fewer" | "none-at-all" | "giving-up";
+                    zh: string;
+                }[];
+            }[];
+            /** @description What the points lack to the total; below zero where they are more */
+            missing: string;
+            sum: string;
+        };
+        AssessmentHome: {
+            mayWrite: boolean;
+            /** @description Announced assessments in which the own office is assessed */
+            ours: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                regionId: string;
+                /** @enum {string} */
+                state: "computed" | "announced" | "final" | "published";
+                title: string;
+                /** Format: date */
+                to: string;
+            }[];
+            rounds: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                regionId: string;
+                /** @enum {string} */
+                state: "computed" | "announced" | "final" | "published";
+                title: string;
+                /** Format: date */
+                to: string;
+            }[];
+            schemes: {
+                edition: number;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                regionId: string;
+                /** @enum {string} */
+                state: "draft" | "in-force" | "replaced";
+                year: number;
+            }[];
+        };
+        AssessmentItem: {
+            /** @default  */
+            evidence: string;
+            formula: string;
+            /** Format: uuid */
+            id: string;
+            /** @default  */
+            keptBecause: string;
+            /** @constant */
+            kind: "measured";
+            name: string;
+            points: string;
+            rule: {
+                /** @enum {string} */
+                operator: "≥" | "≤";
+                /** @enum {string} */
+                scoring: "proportional" | "steps";
+                /** @default [] */
+                steps: {
+                    from: string;
+                    percent: number;
+                }[];
+                target: string;
+                unit: string;
+            };
+        } | {
+            each: string;
+            /** @default  */
+            evidence: string;
+            formula: string;
+            /** Format: uuid */
+            id: string;
+            /** @default  */
+            keptBecause: string;
+            /** @constant */
+            kind: "deduction";
+            name: string;
+            points: string;
+        } | {
+            criteria: string;
+            /** @default  */
+            evidence: string;
+            /** Format: uuid */
+            id: string;
+            /** @default  */
+            keptBecause: string;
+            /** @constant */
+            kind: "manual";
+            name: string;
+            points: string;
+        };
+        AssessmentItemInput: {
+            /** @default  */
+            evidence?: string;
+            formula: string;
+            /** Format: uuid */
+            id: string;
+            /** @default  */
+            keptBecause?: string;
+            /** @constant */
+            kind: "measured";
+            name: string;
+            points: string;
+            rule: {
+                /** @enum {string} */
+                operator: "≥" | "≤";
+                /** @enum {string} */
+                scoring: "proportional" | "steps";
+                /** @default [] */
+                steps?: {
+                    from: string;
+                    percent: number;
+                }[];
+                target: string;
+                unit: string;
+            };
+        } | {
+            each: string;
+            /** @default  */
+            evidence?: string;
+            formula: string;
+            /** Format: uuid */
+            id: string;
+            /** @default  */
+            keptBecause?: string;
+            /** @constant */
+            kind: "deduction";
+            name: string;
+            points: string;
+        } | {
+            criteria: string;
+            /** @default  */
+            evidence?: string;
+            /** Format: uuid */
+            id: string;
+            /** @default  */
+            keptBecause?: string;
+            /** @constant */
+            kind: "manual";
+            name: string;
+            points: string;
+        };
+        AssessmentLine: {
+            corrections: {
+                from: string;
+                /** Format: date */
+                on: string;
+                reasons: string;
+                to: string;
+            }[];
+            evidence: string;
+            explained: {
+                en: string;
+                zh: string;
+            };
+            figures: {
+                denominator: number | null;
+                excluded: {
+                    [key: string]: number;
+                };
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                numerator: number | null;
+                /** @description What to ask of the statistics for the matters behind it, with the period, the office and the day */
+                opens: {
+                    [key: string]: string;
+                } | null;
+                value: string | null;
+            }[];
+            formula: {
+                en: string;
+                zh: string;
+            } | null;
+            /** Format: uuid */
+            item: string;
+            keptBecause: string;
+            /** @enum {string} */
+            kind: "measured" | "deduction" | "manual";
+            mark: {
+                evidence: {
+                    place: string;
+                    title: string;
+                }[];
+                points: string;
+                reason: string;
+            } | null;
+            name: string;
+            points: string | null;
+            /** @description What is asked for: the target, or what is taken for each, or the criteria */
+            rule: {
+                en: string;
+                zh: string;
+            };
+            value: string | null;
+            warnings: {
+                articles: string;
+                en: string;
+                /** @enum {string} */
+                id: "coming-again" | "going-higher" | "coming-together" | "fewer" | "none-at-all" | "giving-up";
+                zh: string;
+            }[];
+            weight: string;
+            /** @enum {string} */
+            why: "met" | "partly" | "step" | "nothing-to-judge" | "deducted" | "marked" | "not-marked" | "corrected";
+        };
+        AssessmentLineInput: {
+            corrections: {
+                from: string;
+                /** Format: date */
+                on: string;
+                reasons: string;
+                to: string;
+            }[];
+            evidence: string;
+            explained: {
+                en: string;
+                zh: string;
+            };
+            figures: {
+                denominator: number | null;
+                excluded: {
+                    [key: string]: number;
+                };
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                numerator: number | null;
+                /** @description What to ask of the statistics for the matters behind it, with the period, the office and the day */
+                opens: {
+                    [key: string]: string;
+                } | null;
+                value: string | null;
+            }[];
+            formula: {
+                en: string;
+                zh: string;
+            } | null;
+            /** Format: uuid */
+            item: string;
+            keptBecause: string;
+            /** @enum {string} */
+            kind: "measured" | "deduction" | "manual";
+            mark: {
+                evidence: {
+                    place: string;
+                    title: string;
+                }[];
+                points: string;
+                reason: string;
+            } | null;
+            name: string;
+            points: string | null;
+            /** @description What is asked for: the target, or what is taken for each, or the criteria */
+            rule: {
+                en: string;
+                zh: string;
+            };
+            value: string | null;
+            warnings: {
+                articles: string;
+                en: string;
+                /** @enum {string} */
+                id: "coming-again" | "going-higher" | "coming-together" | "fewer" | "none-at-all" | "giving-up";
+                zh: string;
+            }[];
+            weight: string;
+            /** @enum {string} */
+            why: "met" | "partly" | "step" | "nothing-to-judge" | "deducted" | "marked" | "not-marked" | "corrected";
+        };
+        AssessmentResult: {
+            appeals: {
+                decidedOn: string | null;
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    size: number;
+                    type: string;
+                }[];
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                item: string;
+                points: string | null;
+                /** Format: date */
+                raisedOn: string;
+                reasons: string;
+                regionId: string;
+                /** @enum {string} */
+                state: "open" | "upheld" | "rejected";
+                text: string;
+                version: number;
+            }[];
+            appealUntil: string | null;
+            /** Format: date */
+            asOf: string;
+            by: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["AssessmentLine"][];
+            may: ("mark" | "appeal" | "decide")[];
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            outOf: string;
+            regionId: string;
+            /** Format: uuid */
+            roundId: string;
+            /** @enum {string} */
+            state: "computed" | "announced" | "final" | "published";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                /** Format: date */
+                on: string;
+                text: string;
+                type: string;
+            }[];
+            title: string;
+            /** Format: date */
+            to: string;
+            total: string | null;
+            version: number;
+        };
+        AssessmentRound: {
+            announcedOn: string | null;
+            appealUntil: string | null;
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                points: string;
+            }[];
+            may: ("announce" | "finish" | "publish")[];
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            publishedOn: string | null;
+            regionId: string;
+            results: {
+                corrections: number;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                openAppeals: number;
+                /** @description The same points share a place */
+                place: number | null;
+                /** @description By item */
+                points: {
+                    [key: string]: string | null;
+                };
+                /** Format: uuid */
+                resultId: string;
+                total: string | null;
+            }[];
+            /** Format: uuid */
+            schemeId: string;
+            /** @enum {string} */
+            state: "computed" | "announced" | "final" | "published";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                /** Format: date */
+                on: string;
+                text: string;
+                type: string;
+            }[];
+            title: string;
+            /** Format: date */
+            to: string;
+            total: string;
+            version: number;
+            year: number;
+        };
+        AssessmentScheme: {
+            body: components["schemas"]["AssessmentSchemeBody"];
+            checked: components["schemas"]["AssessmentCheck"];
+            edition: number;
+            /** @description By item, the formula in both languages */
+            formulas: {
+                [key: string]: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            inForceOn: string | null;
+            may: ("save" | "sign" | "compute" | "revise")[];
+            name: string;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            regionId: string;
+            rounds: {
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                office: {
+                    /** Format: uuid */
+                    id: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                regionId: string;
+                /** @enum {string} */
+                state: "computed" | "announced" | "final" | "published";
+                title: string;
+                /** Format: date */
+                to: string;
+            }[];
+            /** @enum {string} */
+            state: "draft" | "in-force" | "replaced";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: {
+                    name: string | null;
+                    office: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+                /** Format: date */
+                on: string;
+                text: string;
+                type: string;
+            }[];
+            version: number;
+            year: number;
+        };
+        AssessmentSchemeBody: {
+            appealDays: number;
+            /** @default  */
+            basis: string;
+            items: components["schemas"]["AssessmentItem"][];
+            name: string;
+            total: string;
+        };
+        AssessmentSchemeBodyInput: {
+            appealDays: number;
+            /** @default  */
+            basis?: string;
+            items: components["schemas"]["AssessmentItemInput"][];
+            name: string;
+            total: string;
+        };
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -13968,6 +14856,813 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAssessmentHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentHome"];
+                };
+            };
+        };
+    };
+    decideAssessmentAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    points: string;
+                    reasons: string;
+                    /** @enum {boolean} */
+                    upheld: true;
+                } | {
+                    reasons: string;
+                    /** @enum {boolean} */
+                    upheld: false;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResult"];
+                };
+            };
+        };
+    };
+    getAssessmentAppealFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkAssessmentScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["AssessmentItemInput"][];
+                    total: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentCheck"];
+                };
+            };
+        };
+    };
+    getAssessmentResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResult"];
+                };
+            };
+        };
+    };
+    appealAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    files?: components["schemas"]["UploadedFileInput"][];
+                    /** Format: uuid */
+                    item: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResult"];
+                };
+            };
+        };
+    };
+    markAssessmentItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    evidence: {
+                        /** @default  */
+                        place?: string;
+                        title: string;
+                    }[];
+                    /** Format: uuid */
+                    item: string;
+                    points: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResult"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentRound"];
+                };
+            };
+        };
+    };
+    announceAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentRound"];
+                };
+            };
+        };
+    };
+    exportAssessment: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    finishAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentRound"];
+                };
+            };
+        };
+    };
+    publishAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentRound"];
+                };
+            };
+        };
+    };
+    draftAssessmentScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scheme: components["schemas"]["AssessmentSchemeBodyInput"];
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        regionId: string;
+                    };
+                };
+            };
+        };
+    };
+    getAssessmentScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+        };
+    };
+    saveAssessmentScheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentSchemeBodyInput"];
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+        };
+    };
+    computeAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    asOf: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    from: string;
+                    title: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        regionId: string;
+                    };
+                };
+            };
+        };
+    };
+    signAssessmentScheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+        };
+    };
     getAudit: {
         parameters: {
             query?: {

@@ -150,3 +150,9 @@ export type BulletinPlaces = Reads<'/api/v1/bulletins/places'>
 export type BulletinChanges = Reads<'/api/v1/bulletins/{regionId}/{id}/changes'>
 export type BulletinPreview =
   paths['/api/v1/bulletins/{regionId}/{id}/preview']['post']['responses']['200']['content']['application/json']
+
+export type AssessmentHome = Reads<'/api/v1/assessment'>
+export type AssessmentScheme = Reads<'/api/v1/assessment/schemes/{regionId}/{id}'>
+export type AssessmentCheck = Gives<'/api/v1/assessment/check'>
+export type AssessmentRound = Reads<'/api/v1/assessment/rounds/{regionId}/{id}'>
+export type AssessmentResult = Reads<'/api/v1/assessment/results/{regionId}/{id}'>

@@ -3,6 +3,8 @@ import { addressesIn as answersIn } from '../answers/addresses.ts'
 import { answerMessages } from '../answers/messages.ts'
 import { addressesIn as hearingsIn } from '../hearing/addresses.ts'
 import { hearingMessages } from '../hearing/messages.ts'
+import { addressesIn as assessmentIn } from '../assessment/addresses.ts'
+import { assessmentMessages } from '../assessment/messages.ts'
 import { addressesIn } from '../budget/addresses.ts'
 import { addressesIn as hallIn } from '../hall/addresses.ts'
 import { hallMessages } from '../hall/messages.ts'
@@ -32,6 +34,9 @@ export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit
           </li>
           <li>
             <a href={hearingsIn(language).home}>{hearingMessages(language).title}</a>
+          </li>
+          <li>
+            <a href={assessmentIn(language).home}>{assessmentMessages(language).title}</a>
           </li>
           <li>
             <a href={addressesIn(language).home}>{m.common.footer.budgetCheck}</a>

@@ -13,6 +13,7 @@ import { handOverSome } from './furnish-handover.ts'
 import { crossSome, mergeAhead } from './furnish-crossings.ts'
 import { clearBacklog } from './furnish-backlog.ts'
 import { reportSome } from './furnish-bulletins.ts'
+import { assessOffices } from './furnish-assessment.ts'
 import { promiseSome } from './furnish-performance.ts'
 import { arrangeHearings } from './furnish-hearings.ts'
 import { relieveSome } from './relief.ts'
@@ -85,6 +86,15 @@ const FURNISHED = {
     await mergeAhead(context, { admin, bureau, successor }, nextKey)
   },
   performance: async (context, nextKey) => promiseSome(context, await officerAt(context, 'county.head'), nextKey),
+  assessment: async (context, nextKey) => {
+    const [supervisor, head, water, housing] = await Promise.all(
+      ['county.supervisor', 'county.head', 'county.water.head', 'county.housing.head'].map((name) =>
+        officerAt(context, name),
+      ),
+    )
+    if (supervisor && head && water && housing)
+      await assessOffices(context, { supervisor, head, contesting: [water, housing] }, nextKey)
+  },
 } satisfies Record<string, (context: MatterContext, nextKey: () => IdempotencyKey) => Promise<void>>
 
 /**

@@ -141,3 +141,11 @@ function placeOf(after: string | null): { receivedOn: string; matterId: string; 
   const [receivedOn, matterId, n] = after?.split('_') ?? []
   return receivedOn === undefined || matterId === undefined ? null : { receivedOn, matterId, n: Number(n ?? 0) }
 }
+
+/** What the statistics are asked for the matters behind a figure; undefined where the register does not count it. */
+export function askedFor(id: FigureId): Readonly<Record<string, string>> | undefined {
+  const counted = ENTRIES.get(id)
+  if (!counted) return undefined
+  const { measure, part, where = {} } = counted
+  return { measure, part, ...Object.fromEntries(Object.entries(where).map(([name, of]) => [name, of.join(',')])) }
+}

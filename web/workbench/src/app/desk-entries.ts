@@ -4,6 +4,7 @@ import { hallEntry } from '../hall/entry.ts'
 import { suggestionEntry } from '../suggestion/entry.ts'
 import { mailEntry } from '../mailroom/entry.ts'
 import { publicationEntry } from '../publication/entry.ts'
+import { ASSESSMENT_ENTRY } from '../assessment/desk-entry.ts'
 import { BACKLOG_ENTRY } from '../backlog/desk-entry.ts'
 import { BULLETIN_ENTRY } from '../bulletin/desk-entry.ts'
 import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
@@ -35,6 +36,7 @@ export const DESKS: readonly DeskEntry[] = [
   suggestionEntry,
   RELIEF_ENTRY,
   PERFORMANCE_ENTRY,
+  ASSESSMENT_ENTRY,
   publicationEntry,
   STATISTICS_ENTRY,
   BULLETIN_ENTRY,

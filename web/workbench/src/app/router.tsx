@@ -8,6 +8,7 @@ import { readListSearch } from '../matter/list/list-search.ts'
 import { onSignedOut, queryClient } from './queries.ts'
 import { desk, desks, root } from './roots.ts'
 import { publicationRoutes } from '../publication/routes.ts'
+import { assessmentRoutes } from '../assessment/routes.ts'
 import { backlogRoutes } from '../backlog/routes.ts'
 import { bulletinRoutes } from '../bulletin/routes.ts'
 import { conferenceRoutes } from '../conference/routes.ts'
@@ -179,6 +180,7 @@ const routeTree = root.addChildren([
       ...backlogRoutes,
       ...bulletinRoutes,
       ...performanceRoutes,
+      ...assessmentRoutes,
     ]),
     admin.addChildren([
       adminHome,

@@ -45,6 +45,11 @@ const LINKS: Readonly<Record<string, ComponentType<Leading>>> = {
       {children}
     </Link>
   ),
+  assessment: ({ about: { regionId, id }, onOpen, children }) => (
+    <Link to="/desks/assessment/results/$regionId/$id" params={{ regionId, id }} onClick={onOpen}>
+      {children}
+    </Link>
+  ),
   hearing: ({ about: { regionId, id }, onOpen, children }) => (
     <Link to="/desks/reviews/hearings/$regionId/$id" params={{ regionId, id }} onClick={onOpen}>
       {children}

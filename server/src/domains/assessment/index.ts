@@ -1,0 +1,6 @@
+export { assessmentDesk, type AssessmentDesk } from './desk.ts'
+export { migrations as assessmentMigrations } from './migrations/index.ts'
+export { assessmentSubject } from './notices.ts'
+export { findAssessmentFiles } from './reader.ts'
+export { addAssessmentRoutes, type AssessmentDoors } from './routes.ts'
+export type { SchemeBody } from './scheme.ts'
