@@ -57,7 +57,7 @@ export function AssessmentPage({ visit, round }: { visit: Visit; round: Publishe
       <Facts visit={visit} round={round} asOf={round.asOf} />
       <h2 id="results">{words.results}</h2>
       <p>{words.order}</p>
-      <table aria-labelledby="results">
+      <table className="shares" aria-labelledby="results">
         <thead>
           <tr>
             <th scope="col">{words.place}</th>
