@@ -14,6 +14,7 @@ import { newId, openOfficeKeys } from '../../server/src/platform/crypto/index.ts
 import { createTestDatabase, type TestDatabase } from '../../server/src/platform/db/testing.ts'
 import type { App } from '../../server/src/platform/http/index.ts'
 import { declareQueues } from '../../server/src/platform/jobs/index.ts'
+import type { Log } from '../../server/src/platform/log/index.ts'
 import { fixedClock, type Clock, type Instant } from '../../server/src/platform/time/index.ts'
 
 /** A small city of the imagination, by names that read in a sentence. */
@@ -133,10 +134,14 @@ export interface PortalOffice {
 
 type MatterKey = { regionId: string; matterId: string }
 
-/** @param settings environment variables beside the usual ones, such as a service for text messages */
+/**
+ * @param settings environment variables beside the usual ones, such as a service for text messages
+ * @param log where the office writes what happens; nowhere by default
+ */
 export async function openPortalOffice(
   now: Instant = '2026-11-20T02:00:00.000Z',
   settings: Readonly<Record<string, string>> = {},
+  log: Log = pino({ level: 'silent' }),
 ): Promise<PortalOffice> {
   const test = await createTestDatabase(allMigrations)
   await test.database.write({ audience: 'system' }, declareQueues)
@@ -146,7 +151,7 @@ export async function openPortalOffice(
   const clock = fixedClock(now)
   const context = {
     config: readConfig({ HUIYIN_DATA: folder, HUIYIN_DEMO: '0', PORT: '0', ...settings }),
-    log: pino({ level: 'silent' }),
+    log,
     clock,
     keys: openOfficeKeys({ folder: path.join(folder, 'keys'), mayCreate: true }),
     database: test.database,

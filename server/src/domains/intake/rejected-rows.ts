@@ -1,4 +1,5 @@
 import { rm, writeFile, appendFile } from 'node:fs/promises'
+import { quotedCsvCell } from '../../platform/text/index.ts'
 import { both } from './messages/index.ts'
 import type { RowProblem } from './problem.ts'
 
@@ -49,7 +50,4 @@ export function rejectedRows(file: string): RejectedRows {
 const csvLines = ({ line, id, problems }: RejectedRow): string[] =>
   problems.map(({ field, zh, en }) => csvLine([String(line), id, field, zh, en]))
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
-
-/** Quoted, and never a formula for the spreadsheet that opens it. */
-const csvCell = (text: string): string => `"${text.replace(/^(?=[=+\-@\t\r])/, "'").replaceAll('"', '""')}"`
+const csvLine = (cells: readonly string[]): string => `${cells.map(quotedCsvCell).join(',')}\r\n`

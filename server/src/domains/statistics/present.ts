@@ -1,3 +1,4 @@
+import { quotedCsvCell } from '../../platform/text/index.ts'
 import { z } from 'zod'
 import { messages as matterMessages } from '../matter/index.ts'
 import { FigureView } from './figure-view.ts'
@@ -103,7 +104,7 @@ export function presentCsv(statistics: Statistics, topicName: TopicName = () => 
     const beside = Object.entries(excluded).map(([reason, count]) => `${both((m) => reasonOf(reason, m))}: ${count}`)
     return [name, String(numerator), String(denominator), share === null ? '' : share.toFixed(6), beside.join('; ')]
   })
-  return [header, ...rows].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+  return [header, ...rows].map((cells) => cells.map(quotedCsvCell).join(','))
 }
 
 /** `信访形式 来信`: the figure, and the group below it by its own catalogue. */

@@ -9,12 +9,16 @@ const PIECE = /.{4}(?!\p{M}|\u200d|$)/gsu
 
 const breakable = (run: string): string => run.replaceAll(PIECE, '$&\u200b')
 
-/** Text as it can be printed: well-formed, without control characters, with places to break over-long words. */
+/** Marks that turn the order of what follows: what is read would not be what was written. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+/** Text as it can be printed: well-formed, without characters that control, with places to break over-long words. */
 export const printable = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('\t', ' ')
     .replaceAll(/(?!\n)[\p{Cc}\u2028\u2029\ufffe\uffff]/gu, '')
+    .replaceAll(DIRECTION, '')
     .replaceAll(LONG_RUN, breakable)
 
 const inLines = (text: string): string[] =>

@@ -1,14 +1,9 @@
 import writeExcelFile from 'write-excel-file/node'
-
-/** A cell of CSV. What a spreadsheet would take for a formula is given a leading apostrophe. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
+import { csvCell } from '../text/index.ts'
 
 /** CSV with a byte-order mark, so that spreadsheets read the Chinese. */
 export const csvOf = (table: readonly (readonly string[])[]): string =>
-  `\ufeff${table.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+  `\ufeff${table.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
 
 /** A number is written as one, so that it can be counted with; a text and nothing as they are. */
 export type SheetCell = string | number | null

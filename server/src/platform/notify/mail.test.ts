@@ -83,6 +83,42 @@ describe('mail', () => {
     await expect(mailer.send(mail)).rejects.toMatchObject({ failure: 'refused-message', permanent: true })
   })
 
+  it('lets no line break in a subject or an address make a header, and no address a second receiver', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'huiyin-mail-'))
+    leave.push(() => rm(folder, { recursive: true }))
+    const mailer = folderCarrier(folder, 'office@example.org')
+    const headersOf = async (): Promise<string[]> => {
+      const written = await readFile(path.join(folder, `${mail.id}.eml`), 'utf8')
+      const [head = ''] = written.split('\n\n')
+      return [...head.matchAll(/^([\w-]+):/gm)].map(([, name]) => name ?? '').toSorted()
+    }
+    await mailer.send(mail)
+    const usual = await headersOf()
+    for (const gap of ['\r\n', '\n', '\r', '\u2028', '\u0000', '\r\n\r\n', '\r\n ']) {
+      await mailer.send({
+        ...mail,
+        subject: `回音${gap}Bcc: all@example.org${gap}<b>text</b>`,
+        text: `a${gap}Bcc: x@y.z`,
+      })
+      expect([gap, await headersOf()]).toEqual([gap, usual])
+      for (const to of [`a@example.org${gap}Bcc: all@example.org`, `a${gap}@example.org`, `${gap}a@example.org`])
+        await expect(mailer.send({ ...mail, to })).rejects.toMatchObject({
+          failure: 'refused-address',
+          permanent: true,
+        })
+    }
+    for (const to of [
+      'a@x.org, b@x.org',
+      'a@x.org;b@x.org',
+      'A <a@x.org>',
+      '"a, b"@x.org',
+      'a@b@c',
+      'group: a@x.org;',
+      '',
+    ])
+      await expect(mailer.send({ ...mail, to })).rejects.toMatchObject({ failure: 'refused-address' })
+  })
+
   it('waits in a folder where there is no server', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'huiyin-mail-'))
     leave.push(() => rm(folder, { recursive: true }))

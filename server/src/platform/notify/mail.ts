@@ -11,8 +11,9 @@ export function smtpCarrier(url: string, from: string): Carrier {
   const transport = createTransport({ url, pool: true, maxConnections: 2, ...patience }, { from })
   return {
     async send(parcel) {
+      const mail = mailOf(parcel)
       try {
-        await transport.sendMail(mailOf(parcel))
+        await transport.sendMail(mail)
       } catch (error) {
         throw new NotDelivered(failureOf(error as SmtpError))
       }
@@ -39,7 +40,13 @@ export function folderCarrier(folder: string, from: string): Carrier {
   }
 }
 
-const mailOf = ({ id, to, subject, text }: Parcel) => ({ messageId: `<${id}@huiyin>`, to, subject, text })
+/** One receiver and nothing else: neither a second one nor a header behind a line break. */
+const ONE_ADDRESS = /^[^\s,;:<>()[\]"\\@\p{Cc}]+@[^\s,;:<>()[\]"\\@\p{Cc}]+$/u
+
+function mailOf({ id, to, subject, text }: Parcel) {
+  if (!ONE_ADDRESS.test(to)) throw new NotDelivered('refused-address')
+  return { messageId: `<${id}@huiyin>`, to, subject: subject.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' '), text }
+}
 
 interface SmtpError {
   code?: string

@@ -1,4 +1,5 @@
 export { checkDigit, hasValidCheckDigit } from './check-digit.ts'
+export { csvCell, quotedCsvCell } from './csv-cell.ts'
 export { groupCode, normaliseCode, randomCode } from './code.ts'
 export { idNumberProblem, mobileNumberProblem, type ShapeProblem } from './identity-shape.ts'
 export { maskContact, maskForLog, maskName, maskNumber } from './mask.ts'
