@@ -36,8 +36,10 @@ import {
   conferenceSubjects,
   type ConferenceDesk,
 } from '../domains/conference/index.ts'
+import { countTerminal, openMeter, operationDesk, type Meter, type OperationDesk } from '../domains/operation/index.ts'
 import {
   deskSources,
+  operationSource,
   performanceDesk,
   performanceSubject,
   reliefPayments,
@@ -101,6 +103,9 @@ export interface Desks {
   performance: PerformanceDesk
   bulletins: BulletinDesk
   assessment: AssessmentDesk
+  operation: OperationDesk
+  /** Counts requests; the probe writes down what it counted. */
+  meter: Meter
   handover: HandoverDesk
   mergers: MergerDesk
   crossings: CrossingDesk
@@ -147,6 +152,7 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     keys: ring,
     offices,
     onError,
+    sessionOfDay: countTerminal,
     requireFree: (tx, staff) => requireNoOpenWork(tx, staff, clock.today()),
   })
   const rules = await followRules(database, onError)
@@ -205,8 +211,10 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     review,
     panelRules,
     relief,
+    operation: operationDesk(matters),
+    meter: openMeter(clock),
     performance: performanceDesk(matters, {
-      measures: [statisticsSource(matters), ...deskSources(matters)],
+      measures: [statisticsSource(matters), ...deskSources(matters), operationSource(matters)],
       payments: [reliefPayments],
     }),
     bulletins,

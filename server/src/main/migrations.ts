@@ -14,6 +14,7 @@ import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { publicationMigrations } from '../domains/publication/index.ts'
 import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
 import { reviewMigrations } from '../domains/review/index.ts'
+import { operationMigrations } from '../domains/operation/index.ts'
 import { performanceMigrations } from '../domains/performance/index.ts'
 import { reliefMigrations } from '../domains/relief/index.ts'
 import { handoverMigrations } from '../domains/handover/index.ts'
@@ -50,6 +51,7 @@ export const allMigrations: readonly Migration[] = [
   ...suggestionMigrations,
   ...hallMigrations,
   ...handoverMigrations,
+  ...operationMigrations,
   ...performanceMigrations,
   ...assessmentMigrations,
   ...statisticsMigrations,

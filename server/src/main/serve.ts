@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { startProbe } from '../domains/operation/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import { lookForFontsIn, systemFontFolders } from '../platform/documents/index.ts'
 import { createLog } from '../platform/log/index.ts'
@@ -57,6 +58,14 @@ async function openBehind(door: FrontDoor, config: Config, { say, ...options }: 
     closing.add(() => worker.close())
     closing.add(() => app.close())
     await door.admit(app)
+    const probe = startProbe({
+      database: context.database,
+      clock: context.clock,
+      meter: desks.meter,
+      page: new URL('/zh/', door.address).href,
+      onError: (err) => log.warn({ err }, 'what the probe saw could not be recorded yet; it is kept'),
+    })
+    closing.add(() => probe.close())
     return { greeting: greeting(door.address, context.installation, firstRun), close: () => closing.close() }
   } catch (error) {
     await closing.close()

@@ -26,6 +26,7 @@ import { addStatisticsRoutes } from '../domains/statistics/index.ts'
 import { addPublicationRoutes } from '../domains/publication/index.ts'
 import { addConferenceRoutes } from '../domains/conference/index.ts'
 import { addReviewRoutes } from '../domains/review/index.ts'
+import { addOperationRoutes, PROBE_AGENT } from '../domains/operation/index.ts'
 import { addPerformanceRoutes } from '../domains/performance/index.ts'
 import { addReliefRoutes } from '../domains/relief/index.ts'
 import { addHandoverRoutes } from '../domains/handover/index.ts'
@@ -39,6 +40,7 @@ import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
 import { registerHearings } from '../../../web/portal/hearing/routes.ts'
 import { registerHallPages } from '../../../web/portal/hall/routes.ts'
 import { registerStatistics } from '../../../web/portal/statistics/routes.ts'
+import { registerService } from '../../../web/portal/service/routes.ts'
 import { registerSuggestions } from '../../../web/portal/suggestion/routes.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
 import type { Desks } from './desks.ts'
@@ -82,6 +84,9 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
     identify: desks.identity.identify,
     senderOf: (actor) => desks.identity.senderOf(actor),
     problemPage: problemPage(portal),
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    if (request.headers['user-agent'] !== PROBE_AGENT) desks.meter.count(reply.statusCode)
   })
   app.route({
     method: 'GET',
@@ -128,6 +133,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addPerformanceRoutes(app, desks)
   addBulletinRoutes(app, desks)
   addAssessmentRoutes(app, desks)
+  addOperationRoutes(app, desks)
   addPublicationRoutes(app, desks)
   addHandoverRoutes(app, desks)
   addBacklogRoutes(app, desks)
@@ -135,6 +141,7 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)
   registerHallPages(app, portal, publicHallDesk(desks.hall))
+  registerService(app, portal, desks.operation)
   registerSuggestions(app, portal, desks.suggestions)
   registerHearings(app, portal, desks.review)
   registerAssessments(app, portal, desks.assessment)

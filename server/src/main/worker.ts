@@ -3,6 +3,7 @@ import { warnOfBacklog } from '../domains/backlog/index.ts'
 import { cleanHalls } from '../domains/hall/index.ts'
 import { forgetEndedRecords } from '../domains/identity/index.ts'
 import { findKeptScans } from '../domains/mailroom/index.ts'
+import { insertRefresh } from '../domains/operation/index.ts'
 import { findConferenceFiles, warnOfDecisions } from '../domains/conference/index.ts'
 import {
   evaluateAll,
@@ -90,6 +91,10 @@ export async function startWorker(
         .union(await database.read({ audience: 'system' }, (tx) => findAssessmentFiles(tx, hashes)))
     }, yesterday)
   })
+  const noteRefresh = (): Promise<void> =>
+    database.write({ audience: 'system' }, (tx) =>
+      insertRefresh(tx, { what: 'lists', title: '', on: clock.today(), at: clock.now(), officeId: null }),
+    )
   const renewWhenOutdated = async (): Promise<void> => {
     const basis = basisOf(desks)
     if (await isOutdated(desks.matters, basis))
@@ -100,6 +105,7 @@ export async function startWorker(
     const now = basisOf(desks)
     await desks.mergers.carryOut()
     await renewLists(desks.matters, now)
+    await noteRefresh()
   })
   await jobs.work(MERGERS, () => desks.mergers.carryOut())
   await jobs.work(SUPERVISION, async ({ regionId }) => void (await evaluateAll(desks.matters, regionId)))

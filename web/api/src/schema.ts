@@ -5256,6 +5256,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the system ran in a year: availability by month, requests, terminals, refreshes, rules
+         * @description Administrators, heads, supervisors and auditors see how the system runs and its faults.
+         */
+        get: operations["getOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The year and its faults as a workbook or CSV
+         * @description Administrators, heads, supervisors and auditors see how the system runs and its faults.
+         */
+        get: operations["exportOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Faults of the office and of those below it, the latest begun first
+         * @description Administrators, heads, supervisors and auditors see how the system runs and its faults.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Registers a fault, of its own or one that the probe found
+         * @description Administrators and heads register the faults that their office meets, their repair, and data refreshes.
+         */
+        post: operations["registerFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/faults/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A fault with its history and what may be done
+         * @description Administrators, heads, supervisors and auditors see how the system runs and its faults.
+         */
+        get: operations["getFault"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/faults/{regionId}/{id}/steps/fix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When and how a fault was fixed
+         * @description Administrators and heads register the faults that their office meets, their repair, and data refreshes.
+         */
+        post: operations["fixFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/faults/{regionId}/{id}/steps/remark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a remark to a fault
+         * @description Administrators and heads register the faults that their office meets, their repair, and data refreshes.
+         */
+        post: operations["remarkFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/faults/{regionId}/{id}/steps/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back that a fault was fixed, with the reason
+         * @description Administrators and heads register the faults that their office meets, their repair, and data refreshes.
+         */
+        post: operations["reopenFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/faults/{regionId}/{id}/steps/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a fault registered in error; it no longer counts
+         * @description Administrators and heads register the faults that their office meets, their repair, and data refreshes.
+         */
+        post: operations["withdrawFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announces planned work before it begins; it is counted apart and shown on the portal
+         * @description Administrators and heads of petition offices lay down the service time and announce planned work.
+         */
+        post: operations["announceMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/maintenance/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls planned work off before it begins, with the reason
+         * @description Administrators and heads of petition offices lay down the service time and announce planned work.
+         */
+        post: operations["callOffMaintenance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that figures, open data or published pages were brought up to date
+         * @description Administrators and heads register the faults that their office meets, their repair, and data refreshes.
+         */
+        post: operations["recordRefresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/service-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * When the system is promised to run, from a day on
+         * @description Administrators and heads of petition offices lay down the service time and announce planned work.
+         */
+        post: operations["setServiceTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/papers/batch": {
         parameters: {
             query?: never;
@@ -12212,6 +12456,199 @@ export interface components {
                 id: string;
                 name: string;
             };
+        };
+        Operation: {
+            faults: {
+                inTime: number;
+                late: number;
+                running: number;
+            };
+            lastLook: {
+                /** Format: date-time */
+                at: string;
+                cause: ("database" | "page") | null;
+            } | null;
+            longestRepair: number | null;
+            maintenance: {
+                /** Format: date-time */
+                announcedAt: string;
+                cancelled: boolean;
+                /** Format: date-time */
+                from: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                to: string;
+                what: string;
+            }[];
+            /** @description The day of the first look of the probe; nothing is claimed before */
+            measuredFrom: string | null;
+            months: {
+                failed: number;
+                failures: number;
+                /** @description Failure time in millionths of the time that counts; null without records */
+                failureShare: number | null;
+                /** @description Minutes that count, planned work left out */
+                inService: number;
+                month: string;
+                /** @description Minutes of planned work, counted apart */
+                planned: number;
+                refreshes: number;
+                requests: number;
+                /** @description Workbench sessions of the busiest day */
+                sessions: number;
+            }[];
+            /** @description Failures that the probe found and nobody has registered yet */
+            proposed: {
+                /** @enum {string} */
+                cause: "database" | "page";
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            }[];
+            refreshes: {
+                /** Format: date */
+                on: string;
+                title: string;
+                /** @enum {string} */
+                what: "statistics" | "open-data" | "published" | "lists";
+            }[];
+            rules: {
+                basis: string;
+                closes: string;
+                /** @enum {string} */
+                days: "every-day" | "working-days";
+                /** Format: date */
+                inForceFrom: string;
+                opens: string;
+            }[];
+            terminals: {
+                /** @description The last days with sessions, latest first */
+                days: {
+                    /** Format: date */
+                    on: string;
+                    sessions: number;
+                }[];
+                most: number | null;
+            };
+            total: {
+                failed: number;
+                /** @description Failure time in millionths of the time that counts; null without records */
+                failureShare: number | null;
+                /** @description Minutes that count, planned work left out */
+                inService: number;
+                /** @description Minutes of planned work, counted apart */
+                planned: number;
+            };
+            year: number;
+        };
+        OperationFault: {
+            /** Format: date-time */
+            beganAt: string;
+            /** @description Working days until it was fixed, the first day not counted */
+            days: number | null;
+            fixedAt: string | null;
+            /** @enum {string} */
+            found: "officer" | "probe";
+            /** Format: uuid */
+            id: string;
+            may: ("remark" | "fix" | "reopen" | "withdraw")[];
+            /** @description Minutes of promised service time until it was fixed */
+            minutes: number | null;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            regionId: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @enum {string} */
+            severity: "minor" | "serious" | "major";
+            /** @description Against two working days */
+            standing: ("in-time" | "late" | "running") | null;
+            /** @enum {string} */
+            state: "open" | "fixed" | "withdrawn";
+            steps: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                said: string;
+                seq: number;
+                /** @enum {string} */
+                verb: "register" | "remark" | "fix" | "reopen" | "withdraw";
+            }[];
+            title: string;
+            version: number;
+            what: string;
+        };
+        OperationFaultLine: {
+            /** Format: date-time */
+            beganAt: string;
+            /** @description Working days until it was fixed, the first day not counted */
+            days: number | null;
+            fixedAt: string | null;
+            /** @enum {string} */
+            found: "officer" | "probe";
+            /** Format: uuid */
+            id: string;
+            /** @description Minutes of promised service time until it was fixed */
+            minutes: number | null;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            regionId: string;
+            /** @enum {string} */
+            severity: "minor" | "serious" | "major";
+            /** @description Against two working days */
+            standing: ("in-time" | "late" | "running") | null;
+            /** @enum {string} */
+            state: "open" | "fixed" | "withdrawn";
+            title: string;
+            version: number;
+        };
+        OperationFaultLineInput: {
+            /** Format: date-time */
+            beganAt: string;
+            /** @description Working days until it was fixed, the first day not counted */
+            days: number | null;
+            fixedAt: string | null;
+            /** @enum {string} */
+            found: "officer" | "probe";
+            /** Format: uuid */
+            id: string;
+            /** @description Minutes of promised service time until it was fixed */
+            minutes: number | null;
+            office: {
+                /** Format: uuid */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            };
+            regionId: string;
+            /** @enum {string} */
+            severity: "minor" | "serious" | "major";
+            /** @description Against two working days */
+            standing: ("in-time" | "late" | "running") | null;
+            /** @enum {string} */
+            state: "open" | "fixed" | "withdrawn";
+            title: string;
+            version: number;
+        };
+        OperationFaultPage: {
+            items: components["schemas"]["OperationFaultLine"][];
+            next: string | null;
         };
         PanelRule: {
             basis: string;
@@ -29450,6 +29887,644 @@ export interface operations {
                             zh: string;
                         }[];
                         unchanged: number;
+                    };
+                };
+            };
+        };
+    };
+    getOperation: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+        };
+    };
+    exportOperation: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: {
+                after?: string;
+                from?: string;
+                limit?: number;
+                office?: string;
+                state?: "open" | "fixed" | "withdrawn";
+                to?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationFaultPage"];
+                };
+            };
+        };
+    };
+    registerFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    beganAt: string;
+                    foundAt?: string | null;
+                    /** @enum {string} */
+                    severity: "minor" | "serious" | "major";
+                    title: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        regionId: string;
+                    };
+                };
+            };
+        };
+    };
+    getFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationFault"];
+                };
+            };
+        };
+    };
+    fixFault: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    fixedAt: string;
+                    how: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationFault"];
+                };
+            };
+        };
+    };
+    remarkFault: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationFault"];
+                };
+            };
+        };
+    };
+    reopenFault: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationFault"];
+                };
+            };
+        };
+    };
+    withdrawFault: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationFault"];
+                };
+            };
+        };
+    };
+    announceMaintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    callOffMaintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    recordRefresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    on: string;
+                    title: string;
+                    /** @enum {string} */
+                    what: "statistics" | "open-data" | "published" | "lists";
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    setServiceTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    /** @description 24:00 is the end of the day */
+                    closes: string;
+                    /** @enum {string} */
+                    days: "every-day" | "working-days";
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    inForceFrom: string;
+                    opens: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };

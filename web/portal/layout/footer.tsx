@@ -8,6 +8,8 @@ import { assessmentMessages } from '../assessment/messages.ts'
 import { addressesIn } from '../budget/addresses.ts'
 import { addressesIn as hallIn } from '../hall/addresses.ts'
 import { hallMessages } from '../hall/messages.ts'
+import { serviceAddress } from '../service/addresses.ts'
+import { serviceMessages } from '../service/messages.ts'
 import { addressesIn as suggestionsIn } from '../suggestion/addresses.ts'
 import type { Visit } from '../visit.ts'
 
@@ -40,6 +42,9 @@ export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit
           </li>
           <li>
             <a href={addressesIn(language).home}>{m.common.footer.budgetCheck}</a>
+          </li>
+          <li>
+            <a href={serviceAddress(language)}>{serviceMessages(language).title}</a>
           </li>
         </ul>
       </nav>

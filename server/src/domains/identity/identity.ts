@@ -6,6 +6,7 @@ import type { Clock } from '../../platform/time/index.ts'
 import type { OfficeDirectory } from '../office/index.ts'
 import { actorKey, scopeOf, type Actor, type Officer } from './actor.ts'
 import { writeAudit } from './audit/writer.ts'
+import type { SessionOfDay } from './session/writer.ts'
 import { openIdentifier } from './session/identify.ts'
 import type { LeavingDesk } from './staff/commands.ts'
 
@@ -15,6 +16,8 @@ export interface IdentityOptions {
   readonly keys: KeyRing
   readonly offices: OfficeDirectory
   readonly onError?: (error: unknown) => void
+  /** Told when a session is used for the first time on a day: in which office, never whose it is. */
+  readonly sessionOfDay?: SessionOfDay
   /** Passes for somebody with no open work; `main` asks every desk. */
   readonly requireFree: LeavingDesk['requireFree']
 }

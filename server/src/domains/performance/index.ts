@@ -1,4 +1,5 @@
 export { performanceSubject, warnOfCheckpoints } from './checkpoints.ts'
+export { operationSource } from './operation-source.ts'
 export { performanceDesk, type PerformanceDesk } from './desk.ts'
 export { deskSources, reliefPayments } from './desk-sources.ts'
 export { migrations as performanceMigrations } from './migrations/index.ts'

@@ -11,6 +11,7 @@ import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
 import { HANDOVER_ENTRY } from '../handover/desk-entry.ts'
+import { OPERATION_ENTRY } from '../operation/desk-entry.ts'
 import { PERFORMANCE_ENTRY } from '../performance/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
 import { STATISTICS_ENTRY } from '../statistics/desk-entry.ts'
@@ -37,6 +38,7 @@ export const DESKS: readonly DeskEntry[] = [
   RELIEF_ENTRY,
   PERFORMANCE_ENTRY,
   ASSESSMENT_ENTRY,
+  OPERATION_ENTRY,
   publicationEntry,
   STATISTICS_ENTRY,
   BULLETIN_ENTRY,

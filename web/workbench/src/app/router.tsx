@@ -15,6 +15,7 @@ import { conferenceRoutes } from '../conference/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
 import { reliefRoutes } from '../relief/routes.ts'
 import { handoverRoutes } from '../handover/routes.ts'
+import { operationRoutes } from '../operation/routes.ts'
 import { performanceRoutes } from '../performance/routes.ts'
 import { supervisionRoutes } from '../supervision/routes.ts'
 import { statisticsRoutes } from '../statistics/routes.ts'
@@ -181,6 +182,7 @@ const routeTree = root.addChildren([
       ...bulletinRoutes,
       ...performanceRoutes,
       ...assessmentRoutes,
+      ...operationRoutes,
     ]),
     admin.addChildren([
       adminHome,

@@ -54,10 +54,11 @@ function LeftOut({ figure: { excluded, denominator } }: { figure: Used }): React
   const { figure: words } = useWords(PERFORMANCE)
   const say = useSay()
   const list = useList()
+  const reasons: Readonly<Record<string, string>> = words.reasons
   const names = useQuery(exclusionsQuery)
   const parts = Object.entries(excluded).filter(([, count]) => count > 0)
   if (denominator === null || parts.length === 0 || !names.data) return null
-  const what = list(parts.map(([reason, count]) => `${say(names.data.get(reason) ?? reason)} ${count}`))
+  const what = list(parts.map(([reason, count]) => `${say(names.data.get(reason) ?? reasons[reason] ?? reason)} ${count}`))
   return <p className="soft small">{fill(words.excluded, { what })}</p>
 }
 

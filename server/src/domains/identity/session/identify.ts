@@ -10,7 +10,7 @@ import { STAFF_CHANGED } from '../staff/writer.ts'
 import { isRunning } from './lifetime.ts'
 import { findSessionByToken, type SessionWithStaff } from './reader.ts'
 import { isToken, tokenHash } from './token.ts'
-import { touchSession } from './writer.ts'
+import { touchSession, type SessionOfDay } from './writer.ts'
 
 export interface IdentifyOptions {
   readonly database: Database
@@ -19,6 +19,7 @@ export interface IdentifyOptions {
   /** Signs the cookie of a citizen with one matter. */
   readonly passSecret: Uint8Array
   readonly onError?: (error: unknown) => void
+  readonly sessionOfDay?: SessionOfDay
 }
 
 /** Finds out who asks, from the cookies of a request. */
@@ -84,7 +85,13 @@ export async function openIdentifier(options: IdentifyOptions): Promise<Identifi
     }
     const now = clock.now()
     if (inUse && Date.parse(now) - Date.parse(session.seenAt) > TOUCHED_AFTER_MS) {
-      await database.write({ audience: 'system' }, (tx) => touchSession(tx, session.id, now))
+      await database.write({ audience: 'system' }, async (tx) => {
+        if (!(await touchSession(tx, session.id, session.seenAt, now))) return
+        const on = localDateOf(now)
+        const office = findOffice(offices.tree(), session.officeId)
+        if (office && localDateOf(session.seenAt) < on)
+          await options.sessionOfDay?.(tx, { regionId: office.regionId, officeId: office.id }, on)
+      })
     }
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     const fresh = { session, readAt: Date.now() }

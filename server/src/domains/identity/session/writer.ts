@@ -1,5 +1,5 @@
 import type { Transaction } from '../../../platform/db/index.ts'
-import type { Instant } from '../../../platform/time/index.ts'
+import type { Instant, LocalDate } from '../../../platform/time/index.ts'
 import { STAFF_CHANGED } from '../staff/writer.ts'
 import type { IdentityTables } from '../tables.ts'
 
@@ -9,9 +9,24 @@ export async function insertSession(tx: Transaction, session: NewSession): Promi
   await tx.on<IdentityTables>().insertInto('session').values(session).execute()
 }
 
-/** Notes that a session is in use. */
-export async function touchSession(tx: Transaction, id: string, at: Instant): Promise<void> {
-  await tx.on<IdentityTables>().updateTable('session').set({ seen_at: at }).where('id', '=', id).execute()
+/** Told when a session is used for the first time on a day: in which office, never whose it is. */
+export type SessionOfDay = (
+  tx: Transaction,
+  office: { readonly regionId: string; readonly officeId: string },
+  on: LocalDate,
+) => Promise<void>
+
+/** Notes that a session is in use; false when somebody else has noted it since it was read. */
+export async function touchSession(tx: Transaction, id: string, before: Instant, at: Instant): Promise<boolean> {
+  const rows = await tx
+    .on<IdentityTables>()
+    .updateTable('session')
+    .set({ seen_at: at })
+    .where('id', '=', id)
+    .where('seen_at', '=', before)
+    .returning('id')
+    .execute()
+  return rows.length > 0
 }
 
 /** Ends one session of somebody; false when it had ended before. Other processes hear of it. */

@@ -8,7 +8,7 @@ import { writeAudit } from '../audit/writer.ts'
 import { refuse, sentence } from '../messages/index.ts'
 import { LONGEST_SECONDS, secondsAfter } from '../session/lifetime.ts'
 import { newToken, tokenHash } from '../session/token.ts'
-import { endSessionByToken, insertSession } from '../session/writer.ts'
+import { endSessionByToken, insertSession, type SessionOfDay } from '../session/writer.ts'
 import { findSecret, findStaffByUsername, type StaffSecret } from '../staff/reader.ts'
 import type { Staff } from '../staff/staff.ts'
 import { useStep } from '../staff/writer.ts'
@@ -22,6 +22,7 @@ export interface SignInContext {
   readonly database: Database
   readonly clock: Clock
   readonly keys: KeyRing
+  readonly sessionOfDay?: SessionOfDay
 }
 
 export interface SignInAttempt {
@@ -66,6 +67,7 @@ export async function signIn(
     if (subjects.address !== undefined) await forgiveOne(tx, subjects.address)
     if (attempt.formerToken !== undefined) await endSessionByToken(tx, tokenHash(attempt.formerToken))
     await insertSession(tx, sessionOf(staff, token, attempt, clock.now()))
+    await context.sessionOfDay?.(tx, staff, clock.today())
     await writeAudit(tx, clock, {
       actor: us,
       action: 'session.begin',

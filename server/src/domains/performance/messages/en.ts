@@ -118,6 +118,17 @@ export const en: Messages = {
       text: 'The monitoring of "{number}" for {day} was to be signed by {due} and is overdue. Log in at {address} to draw it up and sign it.',
     },
   },
+  operation: {
+    database: 'the database did not answer, {n} minutes',
+    page: 'the portal did not answer, {n} minutes',
+    statistics: 'statistics',
+    'open-data': 'open data',
+    published: 'published pages',
+    lists: 'lists of the system',
+    open: 'not fixed yet',
+    fixed: 'fixed {on}',
+    sessions: '{n} workbench sessions',
+  },
   bad: {
     known: 'The year has a goal or project with this name already; it was not taken over again.',
     'no-name': 'This row has no name of an indicator.',

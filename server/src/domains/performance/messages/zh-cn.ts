@@ -98,6 +98,17 @@ export const zhCN = {
       text: '“{number}”{day}的绩效运行监控应当在 {due} 前签署，已经逾期。请登录 {address} 编制并签署。',
     },
   },
+  operation: {
+    database: '数据库没有响应，{n} 分钟',
+    page: '门户页面没有响应，{n} 分钟',
+    statistics: '统计数据',
+    'open-data': '开放数据',
+    published: '公开内容',
+    lists: '系统清单',
+    open: '尚未修复',
+    fixed: '{on} 修复',
+    sessions: '{n} 个工作台会话',
+  },
   bad: {
     known: '这一年已经有同名的目标或者项目，没有重复导入。',
     'no-name': '这一行没有指标名称。',
