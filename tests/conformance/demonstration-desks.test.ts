@@ -43,6 +43,15 @@ describe('what the people of the demonstration have in hand at their desks', () 
     expect(await statesOf('office_merger')).toEqual(['prepared'])
   })
 
+  it('months in which the system ran and failed, faults fixed in time, late and open, planned work past and ahead', async () => {
+    const { rows } = await office.test.admin.query<{ failing: number; works: number; terminals: number }>(
+      `select (select count(*)::int from operation_interval where cause is not null) as failing,
+         (select count(*)::int from operation_maintenance) as works, (select max(sessions) from operation_terminal_day) as terminals`,
+    )
+    expect(rows).toEqual([{ failing: 2, works: 2, terminals: 32 }])
+    expect(await statesOf('operation_fault')).toEqual(['fixed', 'open'])
+  })
+
   it('indicators of every kind, with values from the register and values entered with evidence', async () => {
     const { rows } = await office.test.admin.query<{ kind: string; n: number; entered: number }>(
       `select data->'measurement'->>'kind' as kind, count(*)::int as n, count(last_value)::int as entered

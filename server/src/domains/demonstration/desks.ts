@@ -16,6 +16,7 @@ import { reportSome } from './furnish-bulletins.ts'
 import { assessOffices } from './furnish-assessment.ts'
 import { promiseSome } from './furnish-performance.ts'
 import { arrangeHearings } from './furnish-hearings.ts'
+import { runSome } from './furnish-operation.ts'
 import { relieveSome } from './relief.ts'
 import { wordTemplates } from './templates.ts'
 import { DESK_SAYINGS } from './words/desk-sayings.ts'
@@ -85,6 +86,7 @@ const FURNISHED = {
     ])
     await mergeAhead(context, { admin, bureau, successor }, nextKey)
   },
+  operation: async (context, nextKey) => runSome(context, await officerAt(context, 'county.head'), nextKey),
   performance: async (context, nextKey) => promiseSome(context, await officerAt(context, 'county.head'), nextKey),
   assessment: async (context, nextKey) => {
     const [supervisor, head, water, housing] = await Promise.all(

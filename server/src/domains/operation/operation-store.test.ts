@@ -162,7 +162,7 @@ describe('rules of the office', () => {
     })
     await desk.announce(head, work, aKey())
     expect((await desk.service()).coming).toEqual([work])
-    const [{ id = '' } = {}] = (await desk.year(head)).maintenance
+    const id = (await desk.year(head)).maintenance.at(0)?.id ?? ''
     await desk.callOff(head, id, '推迟。', aKey())
     expect((await desk.service()).coming).toEqual([])
     await expect(desk.callOff(head, id, '推迟。', aKey())).rejects.toMatchObject({ code: 'step-not-open' })

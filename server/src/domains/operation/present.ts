@@ -102,8 +102,8 @@ export function presentOperation(ran: Ran): OperationView {
     months: ran.months.map(({ month, ran: one }) => ({
       month,
       ...presentRun(one),
-      requests: Number(requests.get(month)?.requests ?? 0),
-      failures: Number(requests.get(month)?.failures ?? 0),
+      requests: requests.get(month)?.requests ?? 0,
+      failures: requests.get(month)?.failures ?? 0,
       sessions: Math.max(0, ...ran.sessions.filter(({ on }) => inMonth(month, on)).map(({ sessions }) => sessions)),
       refreshes: ran.refreshes.filter(({ on }) => inMonth(month, on)).length,
     })),

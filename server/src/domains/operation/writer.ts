@@ -35,24 +35,27 @@ export async function addHours(
   tx: Transaction,
   hours: ReadonlyMap<Instant, { readonly requests: number; readonly failures: number }>,
 ): Promise<void> {
-  for (const [hour, { requests, failures }] of hours)
-    await tx.query(
-      `insert into operation_hour (at_hour, requests, failures) values ($1, $2, $3) on conflict (at_hour)
-       do update set requests = operation_hour.requests + excluded.requests, failures = operation_hour.failures + excluded.failures`,
-      [hour, requests, failures],
-    )
+  const all = [...hours]
+  if (all.length === 0) return
+  await tx.query(
+    `insert into operation_hour (at_hour, requests, failures)
+     select * from unnest($1::timestamptz[], $2::bigint[], $3::bigint[]) on conflict (at_hour)
+     do update set requests = operation_hour.requests + excluded.requests, failures = operation_hour.failures + excluded.failures`,
+    [all.map(([hour]) => hour), all.map(([, one]) => one.requests), all.map(([, one]) => one.failures)],
+  )
 }
 
-/** One more session of the workbench that is used on a day; whose it is, is not said. */
+/** Sessions of the workbench that are used on a day; whose they are, is not said. */
 export async function countTerminal(
   tx: Transaction,
   { regionId, officeId }: { readonly regionId: string; readonly officeId: string },
   on: LocalDate,
+  sessions = 1,
 ): Promise<void> {
   await tx.query(
-    `insert into operation_terminal_day (region_id, office_id, on_date, sessions) values ($1, $2, $3, 1)
-     on conflict (region_id, office_id, on_date) do update set sessions = operation_terminal_day.sessions + 1`,
-    [regionId, officeId, on],
+    `insert into operation_terminal_day (region_id, office_id, on_date, sessions) values ($1, $2, $3, $4)
+     on conflict (region_id, office_id, on_date) do update set sessions = operation_terminal_day.sessions + excluded.sessions`,
+    [regionId, officeId, on, sessions],
   )
 }
 

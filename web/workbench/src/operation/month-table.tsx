@@ -50,9 +50,11 @@ export function MonthTable({ months }: { months: Operation['months'] }): ReactNo
                 <th scope="row">{one.month}</th>
                 <td>
                   <span className="figures">{percent(one.failureShare) ?? words.none}</span>
-                  <span className="operation-bar" aria-hidden="true">
-                    <span style={{ width: `${Math.min(1, (one.failureShare ?? 0) / MILLION / FULL) * PERCENT}%` }} />
-                  </span>
+                  {one.failureShare === null ? null : (
+                    <span className="operation-bar" aria-hidden="true">
+                      <span style={{ width: `${Math.min(1, (one.failureShare ?? 0) / MILLION / FULL) * PERCENT}%` }} />
+                    </span>
+                  )}
                 </td>
                 <td className="figures">{hours(one.failed)}</td>
                 <td className="figures">{hours(one.inService)}</td>

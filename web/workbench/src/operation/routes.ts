@@ -7,8 +7,8 @@ export interface OperationSearch {
   state?: 'open' | 'fixed' | 'withdrawn'
 }
 
-const STATES: readonly unknown[] = ['open', 'fixed', 'withdrawn']
-const isState = (value: unknown): value is NonNullable<OperationSearch['state']> => STATES.includes(value)
+const STATES: ReadonlySet<unknown> = new Set(['open', 'fixed', 'withdrawn'])
+const isState = (value: unknown): value is NonNullable<OperationSearch['state']> => STATES.has(value)
 
 const readSearch = (raw: Readonly<Record<string, unknown>>): OperationSearch => ({
   ...(Number.isInteger(raw['year']) ? { year: Number(raw['year']) } : {}),

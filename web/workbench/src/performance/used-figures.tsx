@@ -58,7 +58,9 @@ function LeftOut({ figure: { excluded, denominator } }: { figure: Used }): React
   const names = useQuery(exclusionsQuery)
   const parts = Object.entries(excluded).filter(([, count]) => count > 0)
   if (denominator === null || parts.length === 0 || !names.data) return null
-  const what = list(parts.map(([reason, count]) => `${say(names.data.get(reason) ?? reasons[reason] ?? reason)} ${count}`))
+  const what = list(
+    parts.map(([reason, count]) => `${say(names.data.get(reason) ?? reasons[reason] ?? reason)} ${count}`),
+  )
   return <p className="soft small">{fill(words.excluded, { what })}</p>
 }
 

@@ -41,7 +41,12 @@ export const en: Wording<typeof zhCN> = {
   formula: 'Formula',
   formulaLater: 'Formula for when its figures are recorded',
   figures: 'Figures in the formula',
-  figure: { excluded: 'Left out: {what}', reasons: { 'fault-running': 'still within their time' }, open: 'Open the records', close: 'Close' },
+  figure: {
+    excluded: 'Left out: {what}',
+    reasons: { 'fault-running': 'still within their time' },
+    open: 'Open the records',
+    close: 'Close',
+  },
   records: 'Records counted',
   recordsEmpty: 'None that you may see.',
   history: 'History',

@@ -35,7 +35,12 @@ export const zhCN = {
   formula: '公式',
   formulaLater: '数据接通后使用的公式',
   figures: '公式中的数据',
-  figure: { excluded: '未计入：{what}', reasons: { 'fault-running': '还在修复期限内' }, open: '打开所计记录', close: '收起' },
+  figure: {
+    excluded: '未计入：{what}',
+    reasons: { 'fault-running': '还在修复期限内' },
+    open: '打开所计记录',
+    close: '收起',
+  },
   records: '所计记录',
   recordsEmpty: '没有您可以查看的记录。',
   history: '经过',
