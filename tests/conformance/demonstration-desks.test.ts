@@ -52,6 +52,14 @@ describe('what the people of the demonstration have in hand at their desks', () 
     expect(await statesOf('operation_fault')).toEqual(['fixed', 'open'])
   })
 
+  it('a survey that is over with enough answers for its results, and one that is open', async () => {
+    expect(await statesOf('survey')).toEqual(['closed', 'open'])
+    const { rows } = await office.test.admin.query<{ n: number }>(
+      'select count(*)::int as n from survey_answer group by survey_id order by 1',
+    )
+    expect(rows).toEqual([{ n: 6 }, { n: 14 }])
+  })
+
   it('indicators of every kind, with values from the register and values entered with evidence', async () => {
     const { rows } = await office.test.admin.query<{ kind: string; n: number; entered: number }>(
       `select data->'measurement'->>'kind' as kind, count(*)::int as n, count(last_value)::int as entered

@@ -40,6 +40,7 @@ import { countTerminal, openMeter, operationDesk, type Meter, type OperationDesk
 import {
   deskSources,
   operationSource,
+  surveySource,
   performanceDesk,
   performanceSubject,
   reliefPayments,
@@ -79,6 +80,7 @@ import {
   type DeputyDesk,
   type HandoverDesk,
 } from '../domains/handover/index.ts'
+import { surveyDesk, type SurveyDesk } from '../domains/survey/index.ts'
 import { openTopicDirectory, type TopicDirectory } from '../domains/topic/index.ts'
 import { queryCodes } from '../domains/receipts/index.ts'
 import type { OfficeContext } from '../platform/cli/index.ts'
@@ -104,6 +106,7 @@ export interface Desks {
   bulletins: BulletinDesk
   assessment: AssessmentDesk
   operation: OperationDesk
+  surveys: SurveyDesk
   /** Counts requests; the probe writes down what it counted. */
   meter: Meter
   handover: HandoverDesk
@@ -212,9 +215,10 @@ export async function openDesks({ config, clock, database, keys: { ring }, log }
     panelRules,
     relief,
     operation: operationDesk(matters),
+    surveys: surveyDesk(matters),
     meter: openMeter(clock),
     performance: performanceDesk(matters, {
-      measures: [statisticsSource(matters), ...deskSources(matters), operationSource(matters)],
+      measures: [statisticsSource(matters), ...deskSources(matters), operationSource(matters), surveySource(matters)],
       payments: [reliefPayments],
     }),
     bulletins,

@@ -14,6 +14,7 @@ import { migrations as officeMigrations } from '../domains/office/index.ts'
 import { publicationMigrations } from '../domains/publication/index.ts'
 import { migrations as conferenceMigrations } from '../domains/conference/index.ts'
 import { reviewMigrations } from '../domains/review/index.ts'
+import { surveyMigrations } from '../domains/survey/index.ts'
 import { operationMigrations } from '../domains/operation/index.ts'
 import { performanceMigrations } from '../domains/performance/index.ts'
 import { reliefMigrations } from '../domains/relief/index.ts'
@@ -52,6 +53,7 @@ export const allMigrations: readonly Migration[] = [
   ...hallMigrations,
   ...handoverMigrations,
   ...operationMigrations,
+  ...surveyMigrations,
   ...performanceMigrations,
   ...assessmentMigrations,
   ...statisticsMigrations,

@@ -26,6 +26,7 @@ import { addStatisticsRoutes } from '../domains/statistics/index.ts'
 import { addPublicationRoutes } from '../domains/publication/index.ts'
 import { addConferenceRoutes } from '../domains/conference/index.ts'
 import { addReviewRoutes } from '../domains/review/index.ts'
+import { addSurveyRoutes } from '../domains/survey/index.ts'
 import { addOperationRoutes, PROBE_AGENT } from '../domains/operation/index.ts'
 import { addPerformanceRoutes } from '../domains/performance/index.ts'
 import { addReliefRoutes } from '../domains/relief/index.ts'
@@ -40,6 +41,7 @@ import { registerBudgetCheck } from '../../../web/portal/budget/routes.ts'
 import { registerHearings } from '../../../web/portal/hearing/routes.ts'
 import { registerHallPages } from '../../../web/portal/hall/routes.ts'
 import { registerStatistics } from '../../../web/portal/statistics/routes.ts'
+import { registerSurveys } from '../../../web/portal/survey/routes.ts'
 import { registerService } from '../../../web/portal/service/routes.ts'
 import { registerSuggestions } from '../../../web/portal/suggestion/routes.ts'
 import { problemPage, registerPortal } from '../../../web/portal/index.ts'
@@ -119,6 +121,8 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addSuggestionRoutes(app, desks)
   addViewRoutes(app, { database })
   addTemplateRoutes(app, desks)
+  addOperationRoutes(app, desks)
+  addSurveyRoutes(app, desks)
   addTopicRoutes(app, { database, topics: desks.topics, identification: desks.identity })
   addStatisticsRoutes(app, {
     database,
@@ -141,8 +145,9 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addHallDesk(app, { context: desks.hall, identification: desks.identity })
   await registerPortal(app, portal)
   registerHallPages(app, portal, publicHallDesk(desks.hall))
-  registerService(app, portal, desks.operation)
   registerSuggestions(app, portal, desks.suggestions)
+  registerService(app, portal, desks.operation)
+  registerSurveys(app, portal, desks.surveys)
   registerHearings(app, portal, desks.review)
   registerAssessments(app, portal, desks.assessment)
   registerAnswers(app, portal, desks.publications, origin)

@@ -8280,6 +8280,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From how many answers on results are shown, from a day on
+         * @description Supervisors and heads write, open and close surveys and lay down from how many answers on results are shown.
+         */
+        post: operations["setSurveyRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The surveys of the office, the latest first
+         * @description Desks, supervisors and auditors see the surveys of their office, and results from the least number of answers on.
+         */
+        get: operations["listSurveys"];
+        put?: never;
+        /**
+         * A new survey, as a draft
+         * @description Supervisors and heads write, open and close surveys and lay down from how many answers on results are shown.
+         */
+        post: operations["draftSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{regionId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A survey with its batches and what may be shown of its answers
+         * @description Desks, supervisors and auditors see the surveys of their office, and results from the least number of answers on.
+         */
+        get: operations["getSurvey"];
+        /**
+         * Changes a draft
+         * @description Supervisors and heads write, open and close surveys and lay down from how many answers on results are shown.
+         */
+        put: operations["editSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{regionId}/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The results of a survey as a workbook or CSV, as far as they may be shown
+         * @description Desks, supervisors and auditors see the surveys of their office, and results from the least number of answers on.
+         */
+        get: operations["exportSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{regionId}/{id}/paper-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A batch of forms on paper and how many they are
+         * @description Clerks, handlers, supervisors and heads hand out codes and enter paper forms.
+         */
+        post: operations["addSurveyPaperBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{regionId}/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One form of a batch of paper is entered
+         * @description Clerks, handlers, supervisors and heads hand out codes and enter paper forms.
+         */
+        post: operations["enterSurveyPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{regionId}/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New codes on a sheet of slips, printed this once
+         * @description Clerks, handlers, supervisors and heads hand out codes and enter paper forms.
+         */
+        post: operations["handOutSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{regionId}/{id}/steps/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closed, with the reason; nothing is taken in any more
+         * @description Supervisors and heads write, open and close surveys and lay down from how many answers on results are shown.
+         */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{regionId}/{id}/steps/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opened: its questions are frozen
+         * @description Supervisors and heads write, open and close surveys and lay down from how many answers on results are shown.
+         */
+        post: operations["openSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates": {
         parameters: {
             query?: never;
@@ -15096,6 +15284,114 @@ export interface components {
             trigger: "overdue" | "notice-missing" | "bounced-twice" | "not-executed" | "low-rating" | "no-feedback";
             /** @enum {string} */
             unit: "calendar-days" | "working-days" | "times";
+        };
+        Survey: {
+            batches: {
+                /** @description Of paper, how many forms are entered; of codes nobody knows */
+                entered: number;
+                label: string;
+                n: number;
+                /** Format: date */
+                on: string;
+                size: number;
+                /** @enum {string} */
+                way: "slips" | "paper";
+            }[];
+            /** Format: date */
+            closesOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "petitioners" | "visitors" | "users" | "other";
+            lead: string;
+            may: ("edit" | "open" | "close" | "hand-out" | "paper")[];
+            /** Format: date */
+            opensOn: string;
+            /** @description Nobody can answer any more */
+            over: boolean;
+            questions: {
+                choices: string[];
+                /** @enum {string} */
+                kind: "scale" | "choice" | "text";
+                text: string;
+            }[];
+            regionId: string;
+            /** @description What is counted; nothing of fewer answers than may be shown */
+            results: {
+                answers: number;
+                /** @description From how many answers on results are shown */
+                least: number;
+                questions: {
+                    answered: number;
+                    counts: number[];
+                    texts: string[];
+                }[] | null;
+                satisfied: {
+                    denominator: number;
+                    numerator: number;
+                } | null;
+            };
+            /** @enum {string} */
+            state: "draft" | "open" | "closed";
+            steps: {
+                at: string;
+                by: string | null;
+                said: string;
+                seq: number;
+                verb: string;
+            }[];
+            title: string;
+            version: number;
+        };
+        SurveyLine: {
+            /** Format: date */
+            closesOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "petitioners" | "visitors" | "users" | "other";
+            /** Format: date */
+            opensOn: string;
+            /** @description Nobody can answer any more */
+            over: boolean;
+            regionId: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed";
+            title: string;
+            version: number;
+        };
+        SurveyLineInput: {
+            /** Format: date */
+            closesOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "petitioners" | "visitors" | "users" | "other";
+            /** Format: date */
+            opensOn: string;
+            /** @description Nobody can answer any more */
+            over: boolean;
+            regionId: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed";
+            title: string;
+            version: number;
+        };
+        SurveyPage: {
+            items: components["schemas"]["SurveyLine"][];
+            next: string | null;
+            rule: {
+                basis: string;
+                /** Format: date */
+                inForceFrom: string;
+                least: number;
+            };
+        };
+        SurveySlips: {
+            batch: number;
+            /**
+             * Format: base64
+             * @description The sheet of slips as PDF; the codes are in it this once and nowhere else
+             */
+            sheet: string;
+            size: number;
         };
         Template: {
             article: string;
@@ -38453,6 +38749,579 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionThreshold"][];
+                };
+            };
+        };
+    };
+    setSurveyRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    inForceFrom: string;
+                    least: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPage"];
+                };
+            };
+        };
+    };
+    draftSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    closesOn: string;
+                    /** @enum {string} */
+                    kind: "petitioners" | "visitors" | "users" | "other";
+                    /** @default  */
+                    lead?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    opensOn: string;
+                    questions: {
+                        /** @default [] */
+                        choices?: string[];
+                        /** @enum {string} */
+                        kind: "scale" | "choice" | "text";
+                        text: string;
+                    }[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        regionId: string;
+                    };
+                };
+            };
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+        };
+    };
+    editSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    closesOn: string;
+                    /** @enum {string} */
+                    kind: "petitioners" | "visitors" | "users" | "other";
+                    /** @default  */
+                    lead?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-01
+                     */
+                    opensOn: string;
+                    questions: {
+                        /** @default [] */
+                        choices?: string[];
+                        /** @enum {string} */
+                        kind: "scale" | "choice" | "text";
+                        text: string;
+                    }[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+        };
+    };
+    exportSurvey: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                lang?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addSurveyPaperBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label: string;
+                    size: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: number;
+                    };
+                };
+            };
+        };
+    };
+    enterSurveyPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: string[];
+                    batch: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+        };
+    };
+    handOutSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label: string;
+                    /**
+                     * @default zh-CN
+                     * @enum {string}
+                     */
+                    lang?: "zh-CN" | "en";
+                    size: number;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySlips"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+        };
+    };
+    openSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the sender saw; another version since then is a conflict. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                /** @description Six-digit code of the administrative region */
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A problem */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
                 };
             };
         };

@@ -10,6 +10,8 @@ import { addressesIn as hallIn } from '../hall/addresses.ts'
 import { hallMessages } from '../hall/messages.ts'
 import { serviceAddress } from '../service/addresses.ts'
 import { serviceMessages } from '../service/messages.ts'
+import { addressesIn as surveyIn } from '../survey/addresses.ts'
+import { surveyMessages } from '../survey/messages.ts'
 import { addressesIn as suggestionsIn } from '../suggestion/addresses.ts'
 import type { Visit } from '../visit.ts'
 
@@ -42,6 +44,9 @@ export const Footer = ({ visit: { m, to, site, say, language } }: { visit: Visit
           </li>
           <li>
             <a href={addressesIn(language).home}>{m.common.footer.budgetCheck}</a>
+          </li>
+          <li>
+            <a href={surveyIn(language).home}>{surveyMessages(language).title}</a>
           </li>
           <li>
             <a href={serviceAddress(language)}>{serviceMessages(language).title}</a>

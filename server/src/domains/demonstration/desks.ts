@@ -16,6 +16,7 @@ import { reportSome } from './furnish-bulletins.ts'
 import { assessOffices } from './furnish-assessment.ts'
 import { promiseSome } from './furnish-performance.ts'
 import { arrangeHearings } from './furnish-hearings.ts'
+import { surveySome } from './furnish-surveys.ts'
 import { runSome } from './furnish-operation.ts'
 import { relieveSome } from './relief.ts'
 import { wordTemplates } from './templates.ts'
@@ -86,6 +87,7 @@ const FURNISHED = {
     ])
     await mergeAhead(context, { admin, bureau, successor }, nextKey)
   },
+  survey: async (context, nextKey) => surveySome(context, await officerAt(context, 'county.head'), nextKey),
   operation: async (context, nextKey) => runSome(context, await officerAt(context, 'county.head'), nextKey),
   performance: async (context, nextKey) => promiseSome(context, await officerAt(context, 'county.head'), nextKey),
   assessment: async (context, nextKey) => {

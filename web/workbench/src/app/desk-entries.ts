@@ -11,6 +11,7 @@ import { CONFERENCE_ENTRY } from '../conference/desk-entry.ts'
 import { REVIEW_ENTRY } from '../review/desk-entry.ts'
 import { RELIEF_ENTRY } from '../relief/desk-entry.ts'
 import { HANDOVER_ENTRY } from '../handover/desk-entry.ts'
+import { SURVEY_ENTRY } from '../survey/desk-entry.ts'
 import { OPERATION_ENTRY } from '../operation/desk-entry.ts'
 import { PERFORMANCE_ENTRY } from '../performance/desk-entry.ts'
 import { SUPERVISION_ENTRY } from '../supervision/desk-entry.ts'
@@ -39,6 +40,7 @@ export const DESKS: readonly DeskEntry[] = [
   PERFORMANCE_ENTRY,
   ASSESSMENT_ENTRY,
   OPERATION_ENTRY,
+  SURVEY_ENTRY,
   publicationEntry,
   STATISTICS_ENTRY,
   BULLETIN_ENTRY,

@@ -15,6 +15,7 @@ import { conferenceRoutes } from '../conference/routes.ts'
 import { reviewRoutes } from '../review/routes.ts'
 import { reliefRoutes } from '../relief/routes.ts'
 import { handoverRoutes } from '../handover/routes.ts'
+import { surveyRoutes } from '../survey/routes.ts'
 import { operationRoutes } from '../operation/routes.ts'
 import { performanceRoutes } from '../performance/routes.ts'
 import { supervisionRoutes } from '../supervision/routes.ts'
@@ -183,6 +184,7 @@ const routeTree = root.addChildren([
       ...performanceRoutes,
       ...assessmentRoutes,
       ...operationRoutes,
+      ...surveyRoutes,
     ]),
     admin.addChildren([
       adminHome,

@@ -43,7 +43,7 @@ export const en: Wording<typeof zhCN> = {
   figures: 'Figures in the formula',
   figure: {
     excluded: 'Left out: {what}',
-    reasons: { 'fault-running': 'still within their time' },
+    reasons: { 'too-few-answers': 'of too few answers to be shown', 'fault-running': 'still within their time' },
     open: 'Open the records',
     close: 'Close',
   },

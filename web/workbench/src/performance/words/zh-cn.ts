@@ -37,7 +37,7 @@ export const zhCN = {
   figures: '公式中的数据',
   figure: {
     excluded: '未计入：{what}',
-    reasons: { 'fault-running': '还在修复期限内' },
+    reasons: { 'too-few-answers': '不足最少份数', 'fault-running': '还在修复期限内' },
     open: '打开所计记录',
     close: '收起',
   },

@@ -1,0 +1,7 @@
+export { surveyDesk, type SurveyDesk } from './desk.ts'
+export { countSurveys, type SurveyCut } from './figures.ts'
+export { migrations as surveyMigrations } from './migrations/index.ts'
+export type { PublicSurvey } from './present.ts'
+export { findAskedSurveys } from './reader.ts'
+export { addSurveyRoutes, type SurveyDoors } from './routes.ts'
+export { SCALE, SurveyDraft, type SurveyKind } from './survey.ts'
