@@ -72,13 +72,13 @@ beforeAll(async () => {
   const signedIn = await call('POST', '/api/v1/session', { username: 'linjingban', password: PASSWORD })
   cookie = signedIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const found = await call('GET', `/api/v1/matters?scope=subtree&q=${encodeURIComponent('路灯')}`)
-  const [line] = (found.json() as { items: { regionId: string; matterId: string }[] }).items
+  const [line] = found.json<{ items: { regionId: string; matterId: string }[] }>().items
   const at = `/api/v1/matters/${line?.regionId ?? ''}/${line?.matterId ?? ''}`
   await call('GET', at)
   await call('GET', `/api/v1/matters?q=${encodeURIComponent(PERSON.phone)}`)
   await call('POST', `${at}/people`, { reason: WORDS.reason })
   const give = async (verb: string, input: object) => {
-    const { version } = (await call('GET', at)).json() as { version: number }
+    const { version } = (await call('GET', at)).json<{ version: number }>()
     return call('POST', `${at}/commands/${verb}`, input, { 'if-match': `"${version}"` })
   }
   await give('accept', { way: 'handling-opinion', noticeGiven: true })

@@ -137,7 +137,6 @@ export async function createServer(office: OfficeContext, desks: Desks, options:
   addPerformanceRoutes(app, desks)
   addBulletinRoutes(app, desks)
   addAssessmentRoutes(app, desks)
-  addOperationRoutes(app, desks)
   addPublicationRoutes(app, desks)
   addHandoverRoutes(app, desks)
   addBacklogRoutes(app, desks)

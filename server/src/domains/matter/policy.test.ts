@@ -144,11 +144,7 @@ const TABLE: readonly Row[] = [
       countyWater: ['intake-clerk', 'handler'],
     },
   ],
-  [
-    'withdraw',
-    'handled',
-    { countyPetitions: ['intake-clerk'] },
-  ],
+  ['withdraw', 'handled', { countyPetitions: ['intake-clerk'] }],
   [
     'requestReview',
     'told',
@@ -171,11 +167,7 @@ const TABLE: readonly Row[] = [
   ],
   ['refuseReview', 'told', { county: DESK }],
   ['formPanel', 'inReview', { county: ['head'] }],
-  [
-    'changeWishes',
-    'handled',
-    { countyPetitions: ['intake-clerk'] },
-  ],
+  ['changeWishes', 'handled', { countyPetitions: ['intake-clerk'] }],
   ['rate', 'told', {}],
 ]
 

@@ -68,7 +68,8 @@ async function isLiteral(text: string): Promise<void> {
   expect(pages.length).toBeLessThanOrEqual(3 + Math.ceil((text.length * 2) / 300))
   expect(shown).not.toMatch(/root:|127\.0\.0\.1/)
   const lines = seen(text)
-  if (text.length <= 200) expect(seen(shown)).toContain(lines)
+  // Of a long one the footer of each page stands in between.
+  expect(seen(shown)).toContain(text.length <= 200 ? lines : lines.slice(0, 100))
   const parts = unzipSync(await renderDocx(document))
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   expect(xml).not.toMatch(/<w:fldSimple|<w:instrText|<w:hyperlink|<w:object/)

@@ -57,9 +57,9 @@ it('a workbook has no formula: every text is a text and reads as it was written'
     ),
   ]
   for (const book of books) {
-    for (const [name, bytes] of Object.entries(unzipSync(new Uint8Array(book))))
-      if (name.startsWith('xl/'))
-        expect([name, /<f[ >]|<definedName[ >]|externalLink|ddeLink/.test(strFromU8(bytes))]).toEqual([name, false])
+    const sheets = Object.entries(unzipSync(new Uint8Array(book))).filter(([name]) => name.startsWith('xl/'))
+    for (const [name, bytes] of sheets)
+      expect([name, /<f[ >]|<definedName[ >]|externalLink|ddeLink/.test(strFromU8(bytes))]).toEqual([name, false])
     expect(await readWorkbook(Buffer.from(book))).toEqual([
       ['heading', ...texts],
       ['line', ...texts],
