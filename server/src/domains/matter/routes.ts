@@ -163,13 +163,22 @@ export function addMatterRoutes(app: App, { desk, tokens }: MatterDoors): void {
   for (const verb of Object.keys(COMMANDS) as Verb[]) addCommandRoute(app, { desk, tokens }, verb)
 }
 
+const PORTAL_ALONE =
+  '网上送达由系统在信访人打开文书时记录，请选择其他送达方式。 | Delivery on the portal is recorded by the system when the petitioner opens the paper. Choose another way.'
+
 /** Verbs whose proof is scanned and comes with them. */
 const WITH_PROOF = ['replySupervision', 'dispatch', 'recordReturn', 'deliver'] as const satisfies readonly Verb[]
 const carriesProof = (verb: Verb): verb is (typeof WITH_PROOF)[number] => WITH_PROOF.some((each) => each === verb)
 
+/** That a paper was opened on the portal, the portal alone says, at that moment. */
+const deliveredByOfficers = COMMANDS.deliver.input
+  .safeExtend({ attachments: uploads })
+  .refine(({ method }) => method !== 'portal', { error: PORTAL_ALONE, path: ['method'] })
+
 /** What a verb asks for over the wire: files carry the server's word for them. */
 const wireInputOf = (verb: Verb): z.ZodType => {
   if (verb === 'addMaterial') return z.object({ note: remark(TEXT_MAX), attachments: uploads })
+  if (verb === 'deliver') return deliveredByOfficers
   if (carriesProof(verb)) return COMMANDS[verb].input.safeExtend({ attachments: uploads })
   return COMMANDS[verb].input
 }

@@ -16,13 +16,18 @@ export async function recordLooks(tx: Transaction, looks: readonly Look[]): Prom
     `select from_at as "from", to_at as "to", cause from operation_interval order by from_at desc limit 1 for update`,
   )
   let last = held
+  let longer = held
   const fresh = new Map<Instant, Interval>()
-  for (const look of looks)
+  for (const look of looks) {
+    if (held && look.at <= held.to) continue
     for (const interval of note(last, look)) {
-      if (interval.from !== held?.from) fresh.set(interval.from, interval)
-      else await tx.query(`update operation_interval set to_at = $2 where from_at = $1`, [interval.from, interval.to])
+      if (interval.from === held?.from) longer = interval
+      else fresh.set(interval.from, interval)
       last = interval
     }
+  }
+  if (longer && longer !== held)
+    await tx.query(`update operation_interval set to_at = $2 where from_at = $1`, [longer.from, longer.to])
   for (const { from, to, cause } of fresh.values())
     await tx.query(
       `insert into operation_interval (from_at, to_at, cause) values ($1, $2, $3) on conflict do nothing`,

@@ -98,7 +98,7 @@ export function presentForm(filled: Filled, lang: FormLanguage): OfficialDocumen
             type: 'table' as const,
             columns: (isScored ? words.money : words.moneyWatched).map((label, n, all) => ({
               label,
-              share: n === all.length - 1 ? 2 : 1,
+              share: n === all.length - 1 ? 1.2 : 1,
             })),
             rows: money,
           },
@@ -114,7 +114,7 @@ export function presentForm(filled: Filled, lang: FormLanguage): OfficialDocumen
     { type: 'heading', level: 2, text: words.indicatorsTitle },
     {
       type: 'table',
-      columns: heads.map((label, n) => ({ label, share: [1, 1, 2, 1.2, 1.2, 0.8, 0.9, 2.4][n] ?? 1 })),
+      columns: heads.map((label, n) => ({ label, share: [1, 1, 1.8, 1.2, 1.2, 1.1, 0.9, 1.9][n] ?? 1 })),
       rows: indicators,
     },
     {

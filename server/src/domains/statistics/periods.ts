@@ -54,6 +54,23 @@ export const COMPARED: Readonly<Record<Comparison, (period: Period) => Period | 
   cumulative: cumulativePeriod,
 }
 
+/**
+ * The month of a compared period that stands beside a month: as many months earlier as the periods lie apart. The months of the year so
+ * far are the same months.
+ */
+export function besideMonth(
+  comparison: Comparison,
+  period: Period,
+  other: Period,
+): (month: string, back?: boolean) => string {
+  const apart =
+    comparison === 'cumulative' || period.from === null || other.from === null
+      ? 0
+      : monthOf(period.from) - monthOf(other.from)
+  return (month, back = false) =>
+    apart === 0 || month === '' ? month : firstOf(monthOf(`${month}-01`) + (back ? apart : -apart)).slice(0, 7)
+}
+
 /** Figures as they stand now. */
 export const asOfNow = (now: string): Day => ({ today: localDateOf(now), knownAt: null })
 

@@ -1,13 +1,13 @@
 import { findOffice } from '../office/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
-import { BASES } from './cut.ts'
-import { DIMENSIONS, isOfLimits } from './dimension.ts'
+import { BASES, type Period } from './cut.ts'
+import { type Dimension, DIMENSIONS, isOfLimits } from './dimension.ts'
 import type { FactPage as Facts } from './fact-reader.ts'
 import { figure } from './figure.ts'
 import { catalogueWords, type CatalogueWords } from './messages/catalogue.ts'
 import { type Exclusion, measureOf, MEASURES } from './measures.ts'
 import { type Both, inReadingOrder, nameOfPart, type Naming } from './part-names.ts'
-import { COMPARISONS } from './periods.ts'
+import { besideMonth, type Comparison, COMPARISONS } from './periods.ts'
 import type { Pivot } from './pivot.ts'
 import type { CatalogueView, FactPage, PivotView, ReportView } from './views.ts'
 
@@ -45,7 +45,10 @@ export function presentPivot({ asked, table, compared }: Pivot, naming: Naming, 
   const { rows = null, columns = null, cut, day } = asked
   const [measure = 'received'] = asked.measures
   const nothing = measureOf(measure).denominator === null ? { ...NOTHING, denominator: null } : NOTHING
-  const rowValues = inReadingOrder(rows, table.rows)
+  const besides = compared.map((one) => ({ ...one, of: besideRow(rows, one.comparison, cut.period, one.period) }))
+  const rowValues = inReadingOrder(rows, [
+    ...new Set([...table.rows, ...besides.flatMap(({ table: other, of }) => other.rows.flatMap(of.rows))]),
+  ])
   const columnValues = inReadingOrder(columns, table.columns)
   const part = (dimension: typeof rows, value: string) => ({
     value,
@@ -65,15 +68,30 @@ export function presentPivot({ asked, table, compared }: Pivot, naming: Naming, 
     rowTotals: rowValues.map((row) => ({
       row,
       figure: table.rowTotals.get(row)?.[0] ?? nothing,
-      compared: compared.map(({ comparison, table: other }) => ({
+      compared: besides.map(({ comparison, table: other, of }) => ({
         comparison,
-        figure: other.rowTotals.get(row)?.[0] ?? nothing,
+        figure: other.rowTotals.get(of.beside(row))?.[0] ?? nothing,
       })),
     })),
     columnTotals: columnValues.map((column) => ({ column, figure: table.columnTotals.get(column)?.[0] ?? nothing })),
     total: table.total[0] ?? nothing,
     compared: compared.map(({ comparison, table: other }) => ({ comparison, figure: other.total[0] ?? nothing })),
   }
+}
+
+const OF_TIME: ReadonlySet<Dimension> = new Set<Dimension>(['day', 'week', 'month', 'quarter', 'year'])
+
+/**
+ * Which row of a compared table stands beside a row, and in which row what it counts is shown: so that every row of it is seen and rows
+ * add up to its total, too. Months stand beside the months that lie as far back as the periods; other parts of time only beside themselves.
+ */
+function besideRow(rows: Dimension | null, comparison: Comparison, period: Period, other: Period) {
+  if (rows === 'month') {
+    const month = besideMonth(comparison, period, other)
+    return { beside: (row: string) => month(row), rows: (row: string) => [month(row, true)] }
+  }
+  const same = (row: string): string => row
+  return { beside: same, rows: (row: string) => (rows !== null && OF_TIME.has(rows) ? [] : [row]) }
 }
 
 /** Every measure of a report. */

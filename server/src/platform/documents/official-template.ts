@@ -89,6 +89,9 @@ const CORE: string = String.raw`
 }
 
 #let show-table(block-data) = {
+  // Many columns need smaller letters, or figures run over the lines between them.
+  let size = if block-data.columns.len() > 6 { 10.5pt } else { 12pt }
+  let small(body) = text(size: size, body)
   let aligns = block-data.columns.map(column => (start: left, center: center, end: right).at(column.at("align", default: "start")))
   block(above: gap, below: gap, width: 100%, {
     if block-data.caption != "" {
@@ -97,8 +100,8 @@ const CORE: string = String.raw`
     table(
       columns: block-data.columns.map(column => column.at("share", default: 1) * 1fr),
       align: (x, y) => if y == 0 { center + horizon } else { aligns.at(x) + horizon },
-      table.header(..block-data.columns.map(column => table.cell(fill: luma(96%), text(..face("sans"), column.label)))),
-      ..block-data.rows.map(row => range(block-data.columns.len()).map(at => lines(row.at(at, default: "")))).flatten(),
+      table.header(..block-data.columns.map(column => table.cell(fill: luma(96%), text(..face("sans"), size: size, column.label)))),
+      ..block-data.rows.map(row => range(block-data.columns.len()).map(at => small(lines(row.at(at, default: ""))))).flatten(),
     )
   })
 }

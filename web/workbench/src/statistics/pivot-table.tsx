@@ -53,8 +53,8 @@ export function PivotTable({
       </>
     )
   const total = words.total
-  // A month of this year has no counterpart under its own name in another period: only totals are compared.
-  const ofTime = rows !== null && (OF_TIME as readonly string[]).includes(rows)
+  // Months stand beside months; a day, week or quarter has no counterpart by name in another period: only totals are compared.
+  const ofTime = rows !== null && rows !== 'month' && (OF_TIME as readonly string[]).includes(rows)
   return (
     <div className="table-wrap">
       <table className="table statistics-table">

@@ -26,6 +26,9 @@ const forAnotherReason = ({ reason }: Readonly<Record<string, unknown>>): boolea
 const byHand = ({ method }: Readonly<Record<string, unknown>>): boolean => method === 'in-person'
 const byPost = ({ method }: Readonly<Record<string, unknown>>): boolean => method === 'post'
 
+/** That something was opened on the portal, the portal alone says. */
+const BY_OFFICERS = ['in-person', 'post', 'notice'] as const
+
 /** From handling to the end (Art. 31-36). */
 export const OPINION_FORMS: { readonly [V in Opinion & Verb]: FormSpec<V> } = {
   handle: {
@@ -97,7 +100,7 @@ export const OPINION_FORMS: { readonly [V in Opinion & Verb]: FormSpec<V> } = {
     group: 'next',
     fields: [
       { name: 'on', kind: 'date', required: true, initial: (_matter, today) => today },
-      { name: 'method', kind: 'choice', section: 'deliveryMethods', required: true },
+      { name: 'method', kind: 'choice', section: 'deliveryMethods', only: BY_OFFICERS, required: true },
       { name: 'receiver', kind: 'choice', section: 'receivers', required: true, shown: byHand },
       { name: 'postNumber', kind: 'line', max: 60, required: true, shown: byPost },
       { name: 'carrier', kind: 'line', max: 60, shown: byPost },

@@ -75,6 +75,13 @@ describe('a chart', () => {
       ['2025', [null, null, null, null, null, null, null, null, null, null, 11, 0]],
       ['2026', [1, 2, null, null, null, null, null, null, null, null, null, null]],
     ])
+    const alone = table(['2026-01', '2026-03'], [''], (row) => Number(row.slice(5)))
+    const compared = [{ comparison: 'lastYear' as const, figure: alone.total }]
+    const beside = drawn('trend', { ...alone, rowTotals: alone.rowTotals.map((each) => ({ ...each, compared })) })
+    expect(beside.series.map(({ name, data }) => [name, data.slice(0, 4)])).toEqual([
+      ['2025', [4, null, 4, null]],
+      ['2026', [1, 0, 3, null]],
+    ])
   })
 })
 

@@ -61,11 +61,19 @@ export function optionsOf(kind: ChartKind, pivot: StatisticsPivot, words: ChartW
 
 const MONTHS = Array.from({ length: 12 }, (_, n) => n + 1)
 
-/** A line for each year over the months, so that the seasons stand above each other. */
+const aYearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
+
+/** A line for each year over the months, so that the seasons stand above each other; the year before is there from the comparison. */
 function trend({ rowTotals }: StatisticsPivot, words: ChartWords): EChartsCoreOption {
-  const amounts = new Map(rowTotals.map(({ row, figure }) => [row, amountOf(figure)]))
-  const months = [...amounts.keys()].toSorted()
-  const years = [...new Set(months.map((month) => month.slice(0, 4)))]
+  const own = new Map(rowTotals.map(({ row, figure }) => [row, amountOf(figure)]))
+  const before = rowTotals.flatMap(({ row, compared }) =>
+    compared.flatMap(({ comparison, figure }) =>
+      comparison === 'lastYear' ? [[aYearBefore(row), amountOf(figure)] as const] : [],
+    ),
+  )
+  const amounts = new Map([...before, ...own])
+  const months = [...own.keys()].toSorted()
+  const years = [...new Set([...amounts.keys()].map((month) => month.slice(0, 4)))].toSorted()
   const amountIn = (year: string, month: number): number | null => {
     const name = `${year}-${String(month).padStart(2, '0')}`
     // A month between the first and the last in which nothing came is none, not a gap.
