@@ -11,6 +11,14 @@ interface Change {
 
 const GATHER_MS = 400
 
+/** True for what was read of a matter, at whatever desk. */
+export const isAbout = (queryKey: readonly unknown[], matterId: string): boolean =>
+  queryKey.some(
+    (part) =>
+      part === matterId ||
+      (typeof part === 'object' && part !== null && 'matterId' in part && part.matterId === matterId),
+  )
+
 /** Follows the server's changes and reads again what is on the screen: a matter at once, lists and counts gathered. */
 export function useChanges(): void {
   const queries = useQueryClient()
@@ -40,7 +48,7 @@ function follow(queries: QueryClient): () => void {
     source.addEventListener('inbox', () => void queries.invalidateQueries({ queryKey: INBOX_KEY }))
     source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       const { matterId } = JSON.parse(data) as Change
-      void queries.invalidateQueries({ queryKey: ['matter', matterId] })
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey, matterId) })
       readLists()
     })
   }

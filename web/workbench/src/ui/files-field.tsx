@@ -25,13 +25,10 @@ export function FilesField({
   const [sending, setSending] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const place = useRef<HTMLDivElement>(null)
-  const waiting = useRef<HTMLFormElement>(null)
   const [held, setHeld] = useState(false)
-  useHeldForm(place, sending, (form) => {
-    waiting.current = form
-    setHeld(true)
-  })
+  const { busyRef, waitingRef } = useHeldForm(place, sending, () => setHeld(true))
   const add = async (chosen: readonly File[]): Promise<void> => {
+    busyRef.current = true
     setSending(true)
     setError(null)
     const all = [...files]
@@ -40,13 +37,11 @@ export function FilesField({
         all.push(await upload(file))
         onChange([...all])
       }
-      const form = waiting.current
-      // Once the page knows the last file, too.
-      if (form) setTimeout(() => form.requestSubmit())
     } catch (refused) {
+      waitingRef.current = null
       setError(refused)
     }
-    waiting.current = null
+    busyRef.current = false
     setHeld(false)
     setSending(false)
   }
@@ -90,20 +85,34 @@ export function FilesField({
   )
 }
 
-/** Calls `hold` instead of sending the form around while files of it are still on their way. */
-function useHeldForm(place: RefObject<HTMLElement | null>, sending: boolean, hold: (form: HTMLFormElement) => void) {
-  const holding = useEffectEvent(hold)
+/**
+ * Keeps the form around from being sent while files of it are still on their way , and sends it once the page knows them all.
+ * Forgetting who waits calls that off.
+ */
+function useHeldForm(place: RefObject<HTMLElement | null>, sending: boolean, onHeld: () => void) {
+  const busyRef = useRef(false)
+  const waitingRef = useRef<HTMLFormElement>(null)
+  const held = useEffectEvent(onHeld)
   useEffect(() => {
     const form = place.current?.closest('form')
-    if (!form || !sending) return undefined
-    const onSubmit = (event: Event): void => {
+    if (!form) return undefined
+    const hold = (event: Event): void => {
+      if (!busyRef.current) return
       event.preventDefault()
       event.stopPropagation()
-      holding(form)
+      waitingRef.current = form
+      held()
     }
-    form.addEventListener('submit', onSubmit)
-    return () => form.removeEventListener('submit', onSubmit)
-  }, [place, sending])
+    form.addEventListener('submit', hold)
+    return () => form.removeEventListener('submit', hold)
+  }, [place])
+  useEffect(() => {
+    if (sending) return
+    const form = waitingRef.current
+    waitingRef.current = null
+    form?.requestSubmit()
+  }, [sending])
+  return { busyRef, waitingRef }
 }
 
 function upload(file: File): Promise<AttachmentRef> {

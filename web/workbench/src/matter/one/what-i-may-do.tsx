@@ -8,6 +8,7 @@ import { isSpent } from '../../../../../server/src/domains/matter/spent.ts'
 import { commandsIn } from '../../../../../server/src/domains/matter/states.ts'
 import { usePreferences } from '../../ui/preferences.ts'
 import { fill, useWords } from '../../ui/words.ts'
+import { isAbout } from '../../app/changes.ts'
 import { ActionForm } from '../actions/action-form.tsx'
 import { FORMS } from '../actions/forms.ts'
 import type { FormSpec, Verb } from '../actions/form-spec.ts'
@@ -84,14 +85,6 @@ export function WhatIMayDo({
     </section>
   )
 }
-
-/** Whether something that was read is about a matter: what the other desks show beside it changes with its steps. */
-const isAbout = (queryKey: readonly unknown[], matterId: string): boolean =>
-  queryKey.some(
-    (part) =>
-      part === matterId ||
-      (typeof part === 'object' && part !== null && 'matterId' in part && part.matterId === matterId),
-  )
 
 function Steps({ matter, onChoose }: { matter: OfficerMatter; onChoose: (verb: Verb) => void }): ReactNode {
   const { may: words } = useWords(MATTER)
