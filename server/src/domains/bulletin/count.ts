@@ -8,6 +8,7 @@ import {
   type Figure,
   figure,
   inReadingOrder,
+  isOfTime,
   type MeasureId,
   measureOf,
   nameOfPart,
@@ -71,7 +72,6 @@ async function countTable(
 
 type Part = Pick<CountedTable, 'total' | 'parts'>
 
-const OF_TIME: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year'])
 /** Parts are compared with other periods as such; the year so far is told of the whole. */
 const BESIDE_PARTS = ['previous', 'lastYear'] as const
 const NOTHING = { numerator: 0, share: null, excluded: {} } as const
@@ -89,13 +89,13 @@ async function countRegister(
   const offices = area === null ? null : subtreeOf(tree, area).map(({ id }) => id)
   const cut: Cut = { period: { from, to }, offices, where }
   const by = rows === ADVICE_KIND ? null : rows
-  const isOfTime = by !== null && OF_TIME.has(by)
+  const isTime = by !== null && isOfTime(by)
   const day = { today: localDateOf(at), knownAt: at }
   const pivot = await readPivot(
     tx,
     tree,
     { measures, rows: by, cut, day },
-    isOfTime ? [] : by === null ? BESIDE : BESIDE_PARTS,
+    isTime ? [] : by === null ? BESIDE : BESIDE_PARTS,
   )
   const { table, compared } = pivot
   const countsOf = (figuresIn: (one: typeof table) => readonly Figure[] | undefined): Counts =>

@@ -45,6 +45,11 @@ export const DIMENSIONS = Object.keys(DIMENSION_TABLE) as readonly Dimension[] a
 /** True for dimensions of a clock, by which matters themselves cannot be cut. */
 export const isOfLimits = (dimension: Dimension): boolean => DIMENSION_TABLE[dimension] === 'limits'
 
+const OF_TIME: ReadonlySet<Dimension> = new Set<Dimension>(['day', 'week', 'month', 'quarter', 'year'])
+
+/** True for stretches of time, which stand under no name of their own in another period. */
+export const isOfTime = (dimension: Dimension): boolean => OF_TIME.has(dimension)
+
 /** The value of a part that has none, such as matters without a content category. */
 export const NONE = ''
 

@@ -1,7 +1,7 @@
 export type { AnswerTimes, Spread } from './answer-times.ts'
 export { addStatisticsCommands } from './cli.ts'
 export type { Asked, Basis, Cut, Day, Period } from './cut.ts'
-export { type Dimension, DIMENSIONS, isOfLimits, NONE } from './dimension.ts'
+export { type Dimension, DIMENSIONS, isOfLimits, isOfTime, NONE } from './dimension.ts'
 export { countFigures, type FactRecord, type Place, readRecords } from './fact-reader.ts'
 export { figure, type Figure } from './figure.ts'
 export { FigureView } from './figure-view.ts'

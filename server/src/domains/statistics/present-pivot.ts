@@ -1,7 +1,7 @@
 import { findOffice } from '../office/index.ts'
 import type { Instant } from '../../platform/time/index.ts'
 import { BASES, type Period } from './cut.ts'
-import { type Dimension, DIMENSIONS, isOfLimits } from './dimension.ts'
+import { type Dimension, DIMENSIONS, isOfLimits, isOfTime } from './dimension.ts'
 import type { FactPage as Facts } from './fact-reader.ts'
 import { figure } from './figure.ts'
 import { catalogueWords, type CatalogueWords } from './messages/catalogue.ts'
@@ -79,8 +79,6 @@ export function presentPivot({ asked, table, compared }: Pivot, naming: Naming, 
   }
 }
 
-const OF_TIME: ReadonlySet<Dimension> = new Set<Dimension>(['day', 'week', 'month', 'quarter', 'year'])
-
 /**
  * Which row of a compared table stands beside a row, and in which row what it counts is shown: so that every row of it is seen and rows
  * add up to its total, too. Months stand beside the months that lie as far back as the periods; other parts of time only beside themselves.
@@ -91,7 +89,7 @@ function besideRow(rows: Dimension | null, comparison: Comparison, period: Perio
     return { beside: (row: string) => month(row), rows: (row: string) => [month(row, true)] }
   }
   const same = (row: string): string => row
-  return { beside: same, rows: (row: string) => (rows !== null && OF_TIME.has(rows) ? [] : [row]) }
+  return { beside: same, rows: (row: string) => (rows !== null && isOfTime(rows) ? [] : [row]) }
 }
 
 /** Every measure of a report. */
